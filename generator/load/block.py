@@ -1,0 +1,95 @@
+"""A building block's declaration: what it offers and what an application must bind to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.load.label import Label, build_label
+from generator.load.setting import Setting, build_settings
+
+BINDING_KINDS = (
+    "entity",
+    "field",
+    "expression",
+    "transition",
+    "setting",
+    "state",
+    "text",
+    "integer",
+    "boolean",
+    "choice",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BindingKey:
+    """One key an application may or must bind."""
+
+    id: str
+    kind: str
+    help: str
+    required: bool = False
+    many: bool = False
+    types: tuple[str, ...] = ()
+    of: str = ""  # the binding key that names the entity a field, transition or state belongs to
+    options: tuple[str, ...] = ()
+    default: Any = None
+    bears: bool = False  # the entity bound here holds the one-to-one link to the block's row
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What one building block offers."""
+
+    id: str
+    label: Label
+    standard: str
+    summary: str
+    offers: tuple[str, ...]
+    binds: Mapping[str, BindingKey]
+    names: Mapping[str, str]
+    events: tuple[str, ...]
+    roles: Mapping[str, Label]
+    settings: Mapping[str, Setting]
+    phases_required: tuple[str, ...]
+    sources: Mapping[str, str]
+    file: str
+
+    @property
+    def bearing_keys(self) -> tuple[str, ...]:
+        """Name the binding keys whose entity holds the link to the block's row."""
+        return tuple(key.id for key in self.binds.values() if key.bears)
+
+
+def build_block(raw: Mapping[str, Any], file: str) -> Block:
+    """Build a block from data that the schema accepted."""
+    return Block(
+        id=raw["id"],
+        label=build_label(raw["label"]),
+        standard=raw.get("standard", ""),
+        summary=raw["summary"],
+        offers=tuple(raw.get("offers", ())),
+        binds={name: _binding_key(name, body) for name, body in raw["binds"].items()},
+        names=dict(raw.get("names", {})),
+        events=tuple(raw.get("events", ())),
+        roles={name: build_label(label, name) for name, label in raw.get("roles", {}).items()},
+        settings=build_settings(raw.get("settings")),
+        phases_required=tuple(raw.get("phases_required", ())),
+        sources=dict(raw.get("sources", {})),
+        file=file,
+    )
+
+
+def _binding_key(name: str, raw: Mapping[str, Any]) -> BindingKey:
+    return BindingKey(
+        id=name,
+        kind=raw["kind"],
+        help=raw.get("help", ""),
+        required=raw.get("required", False),
+        many=raw.get("many", False),
+        types=tuple(raw.get("types", ())),
+        of=raw.get("of", ""),
+        options=tuple(raw.get("options", ())),
+        default=raw.get("default"),
+        bears=raw.get("bears", False),
+    )

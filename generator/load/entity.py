@@ -1,0 +1,149 @@
+"""An entity: the records an application keeps, who may do what with them, and their rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.load.default import build_value
+from generator.load.field import Field, build_fields, one_or_many
+from generator.load.label import Label, build_label
+from generator.load.setting import Setting
+from generator.load.workflow import Workflow, build_workflow
+
+# Words of create/edit/read that are neither roles nor paths to an officer field.
+ACCESS_WORDS = (
+    "owner",
+    "guest",
+    "resident",
+    "public",
+    "public_without_personal",
+    "public_by_number",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Who creates, edits (and in which states) and reads; words, roles, or officer paths."""
+
+    create: tuple[str, ...] = ()
+    edit: tuple[str, ...] = ()
+    edit_while: tuple[str, ...] = ()
+    read: tuple[str, ...] = ()
+
+    @property
+    def is_public(self) -> bool:
+        """Say whether anybody may read the list."""
+        return "public" in self.read or "public_without_personal" in self.read
+
+    @property
+    def allows_guest(self) -> bool:
+        """Say whether someone without an account may create."""
+        return "guest" in self.create
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What must hold at a moment (create, edit, or a transition), and what is said if not."""
+
+    moments: tuple[str, ...]
+    message: Label
+    level: str = "block"  # block | warn
+    when: str | None = None
+    check: str | None = None
+    require: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A worked example: with these values given, these fields must come out."""
+
+    given: Mapping[str, Any]
+    then: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One kind of record of an application."""
+
+    id: str
+    label: Label
+    fields: Mapping[str, Field]
+    access: Access
+    help: Label | None = None
+    title: str | None = None
+    owner: str | None = None
+    office: str | None = None
+    part_of: str | None = None
+    entered_by: tuple[str, ...] = ()
+    issued: bool = False
+    number: str | None = None
+    unique: tuple[tuple[str, ...], ...] = ()
+    rules: tuple[Rule, ...] = ()
+    workflow: Workflow | None = None
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def personal_fields(self) -> tuple[Field, ...]:
+        """Give the fields that hold personal data."""
+        return tuple(field for field in self.fields.values() if field.personal)
+
+    @property
+    def computed_fields(self) -> tuple[Field, ...]:
+        """Give the fields a formula fills."""
+        return tuple(field for field in self.fields.values() if field.computed)
+
+
+def build_entities(
+    raw: Mapping[str, Any] | None, settings: Mapping[str, Setting]
+) -> dict[str, Entity]:
+    """Build entities in the order the entry gives them."""
+    return {name: _entity(name, body, settings) for name, body in (raw or {}).items()}
+
+
+def _entity(name: str, body: dict[str, Any], settings: Mapping[str, Setting]) -> Entity:
+    return Entity(
+        id=name,
+        label=build_label(body.get("label"), name),
+        fields=build_fields(body["fields"]),
+        access=_access(body),
+        help=build_label(body["help"]) if "help" in body else None,
+        title=body.get("title"),
+        owner=body.get("owner"),
+        office=body.get("office"),
+        part_of=body.get("part_of"),
+        entered_by=one_or_many(body.get("entered_by")),
+        issued=body.get("issued", False),
+        number=body.get("number"),
+        unique=tuple(tuple(group) for group in body.get("unique", ())),
+        rules=tuple(_rule(rule) for rule in body.get("rules", ())),
+        workflow=build_workflow(body.get("workflow"), settings),
+        examples=tuple(
+            Example(build_value(example.get("given", {})), build_value(example["then"]))
+            for example in body.get("examples", ())
+        ),
+    )
+
+
+def _access(body: dict[str, Any]) -> Access:
+    edit = body.get("edit", ())
+    # `edit: [a, b]` is short for `edit: {roles: [a, b]}`.
+    words = edit.get("roles", ()) if isinstance(edit, dict) else edit
+    while_states = edit.get("while", ()) if isinstance(edit, dict) else ()
+    entered_by = one_or_many(body.get("entered_by"))
+    return Access(
+        create=tuple(body.get("create", entered_by)),
+        edit=tuple(words) or entered_by,
+        edit_while=tuple(while_states),
+        read=tuple(body.get("read", ())),
+    )
+
+
+def _rule(body: dict[str, Any]) -> Rule:
+    return Rule(
+        moments=one_or_many(body["moment"]),
+        message=build_label(body["message"]),
+        level=body.get("level", "block"),
+        when=body.get("when"),
+        check=body.get("check"),
+        require=tuple(body.get("require", ())),
+    )
