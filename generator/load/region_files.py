@@ -1,0 +1,85 @@
+"""The files of one region's folder, read but not yet believed: YAML documents and areas."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.load.document import Document, read_document
+from generator.load.wilayah import Area, read_areas
+from generator.names import nearest
+from generator.problems import GeneratorError
+
+REGIONS = Path(__file__).resolve().parents[2] / "regions"
+DOCUMENTS = {
+    "region": "region.yaml",
+    "apps": "apps.yaml",
+    "offices": "seed/offices.yaml",
+    "places": "seed/places.yaml",
+    "people": "seed/people.yaml",
+}
+SCHEMAS = {
+    "region": "region",
+    "apps": "apps-selection",
+    "offices": "offices",
+    "places": "places",
+    "people": "people",
+}
+
+
+@dataclass(frozen=True)
+class RegionFiles:
+    """A region's folder: its YAML documents by name, its areas, and the text of its logo."""
+
+    folder: Path
+    documents: dict[str, Document]
+    areas: tuple[Area, ...]
+
+    def __getitem__(self, name: str) -> Document:
+        return self.documents[name]
+
+
+def find_region(path_or_slug: str | Path) -> Path:
+    """Find a region's folder: one of ours by its slug, or any folder by its path."""
+    shipped = REGIONS / str(path_or_slug)
+    if "/" not in str(path_or_slug) and (shipped / "region.yaml").is_file():
+        return shipped
+    folder = Path(path_or_slug)
+    if (folder / "region.yaml").is_file():
+        return folder
+    raise GeneratorError(_not_found(str(path_or_slug)))
+
+
+def region_slugs() -> list[str]:
+    """List the regions that come with the generator."""
+    return sorted(path.parent.name for path in REGIONS.glob("*/region.yaml"))
+
+
+def read_region_files(folder: Path) -> RegionFiles:
+    """Read every file of a region's folder; a missing one means that we cannot go on."""
+    missing = [
+        name for name in (*DOCUMENTS.values(), "wilayah.csv") if not (folder / name).is_file()
+    ]
+    if missing:
+        raise GeneratorError(
+            f"{folder.as_posix()}: not a complete region, {', '.join(missing)} missing; "
+            "start from a copy of regions/poso"
+        )
+    documents = {
+        name: read_document(folder / file, _shown(folder / file))
+        for name, file in DOCUMENTS.items()
+    }
+    return RegionFiles(folder, documents, read_areas(folder / "wilayah.csv"))
+
+
+def _shown(path: Path) -> str:
+    """Show our own files from the repository's root, others as they were given."""
+    root = REGIONS.parent
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def _not_found(given: str) -> str:
+    guess = nearest(given, region_slugs())
+    meant = f' (did you mean "{guess}"?)' if guess else ""
+    return (
+        f'no region "{given}"{meant}; known: {", ".join(region_slugs())}; '
+        "or give the path of a folder that holds region.yaml"
+    )
