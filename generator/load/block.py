@@ -53,6 +53,7 @@ class Block:
     settings: Mapping[str, Setting]
     phases_required: tuple[str, ...]
     sources: Mapping[str, str]
+    row: str  # model of the row each bound record holds, "" where the block keeps none
     file: str
 
     @property
@@ -76,6 +77,7 @@ def build_block(raw: Mapping[str, Any], file: str) -> Block:
         settings=build_settings(raw.get("settings")),
         phases_required=tuple(raw.get("phases_required", ())),
         sources=dict(raw.get("sources", {})),
+        row=raw.get("row", ""),
         file=file,
     )
 

@@ -1,0 +1,136 @@
+"""The whole catalogue: every file read once, built where its schema accepts it."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from generator.load.app import App, build_app
+from generator.load.block import Block, build_block
+from generator.load.document import Document, read_document
+from generator.load.facility import Facility, SuperApp, build_facility, build_super_app
+from generator.load.reference import Reference, Release, build_reference, build_release
+from generator.load.schema import accepts
+from generator.problems import GeneratorError
+
+CATALOG_FOLDER = Path(__file__).resolve().parents[2] / "catalog"
+
+# Kind of document -> files below the catalogue's folder.
+_PLACES: Mapping[str, str] = {
+    "agencies": "reference/agencies.yaml",
+    "app": "apps/*/*.yaml",
+    "block": "blocks/*.yaml",
+    "catalog": "catalog.yaml",
+    "facility": "facilities/*.yaml",
+    "glossary": "reference/glossary.yaml",
+    "holidays": "reference/holidays.yaml",
+    "place-kinds": "reference/place_kinds.yaml",
+    "roles": "reference/roles.yaml",
+    "spbe": "reference/spbe.yaml",
+    "superapp": "superapp/*.yaml",
+}
+
+
+@dataclass(frozen=True)
+class CatalogFile:
+    """One file of the catalogue: its kind, its document, and whether its schema accepts it."""
+
+    kind: str
+    document: Document
+    accepted: bool
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Every accepted entry, and every file with its positions."""
+
+    root: Path
+    files: tuple[CatalogFile, ...]
+    apps: Mapping[str, App] = field(default_factory=dict)
+    blocks: Mapping[str, Block] = field(default_factory=dict)
+    facilities: Mapping[str, Facility] = field(default_factory=dict)
+    super_apps: Mapping[str, SuperApp] = field(default_factory=dict)
+    reference: Reference = field(default_factory=Reference)
+    release: Release = field(default_factory=Release)
+
+    def document(self, name: str) -> Document:
+        """Give the document of an entry by the `file` it names."""
+        return next(file.document for file in self.files if file.document.name == name)
+
+    def role_label(self, app: App, role: str) -> str:
+        """Say a role as people call it: the application's own word first."""
+        own = app.roles.get(role)
+        if own is not None:
+            return str(own)
+        for block in app.blocks:
+            brought = self.blocks[block].roles.get(role) if block in self.blocks else None
+            if brought is not None:
+                return str(brought)
+        shared = self.reference.roles.get(role)
+        return str(shared.label) if shared is not None else role
+
+
+def load_catalog(root: Path = CATALOG_FOLDER) -> Catalog:
+    """Read the catalogue below a folder; what is wrong with a file stays with the file."""
+    if not root.is_dir():
+        raise GeneratorError(f"{root}: there is no catalogue here (expected a folder)")
+    return build_catalog(root, read_files(root, _find(root)))
+
+
+def read_files(root: Path, found: Iterable[tuple[str, Path]]) -> tuple[CatalogFile, ...]:
+    """Read files whose kind is known; names are relative to the folder above the catalogue."""
+    files = []
+    for kind, path in found:
+        document = read_document(path, shown_name(root, path))
+        files.append(CatalogFile(kind, document, _is_accepted(kind, document)))
+    return tuple(files)
+
+
+def shown_name(root: Path, path: Path) -> str:
+    """Name a file as problems print it: catalog/apps/economy/segar.yaml."""
+    try:
+        return path.resolve().relative_to(root.resolve().parent).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def build_catalog(root: Path, files: tuple[CatalogFile, ...]) -> Catalog:
+    """Build entries from the files their schemas accepted."""
+    reference = {file.kind: file.document.data for file in files if file.accepted}
+    releases = [build_release(file.document.data) for file in _accepted(files, "catalog")]  # type: ignore[arg-type]
+    return Catalog(
+        root=root,
+        files=files,
+        apps=_build(files, "app", build_app),
+        blocks=_build(files, "block", build_block),
+        facilities=_build(files, "facility", build_facility),
+        super_apps=_build(files, "superapp", build_super_app),
+        reference=build_reference(reference),
+        release=releases[0] if releases else Release(),
+    )
+
+
+_Entry = TypeVar("_Entry")
+
+
+def _build(
+    files: tuple[CatalogFile, ...], kind: str, build: Callable[[Any, str], _Entry]
+) -> dict[str, _Entry]:
+    entries: dict[str, _Entry] = {}
+    for file in _accepted(files, kind):
+        data: Any = file.document.data
+        # The first of two files with one id wins here; a check names the second.
+        entries.setdefault(data["id"], build(data, file.document.name))
+    return dict(sorted(entries.items()))
+
+
+def _accepted(files: tuple[CatalogFile, ...], kind: str) -> Iterator[CatalogFile]:
+    return (file for file in files if file.kind == kind and file.accepted)
+
+
+def _is_accepted(kind: str, document: Document) -> bool:
+    return not document.problems and accepts(kind, document.data)
+
+
+def _find(root: Path) -> list[tuple[str, Path]]:
+    return [(kind, path) for kind, place in _PLACES.items() for path in sorted(root.glob(place))]
