@@ -1,0 +1,24 @@
+"""The addresses of the replica; applications mount lazily, in the order of config.installed."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from config.installed import PACKAGES
+from core import views
+from core.routing import lazy_api, lazy_app
+
+handler403 = "core.views.forbidden"
+handler404 = "core.views.not_found"
+handler500 = "core.views.server_error"
+
+urlpatterns = [
+    path("akun/", include("accounts.urls")),
+    path("egov/", include("egov.urls")),
+    path("berkas/<str:token>/", views.stored_file, name="stored_file"),
+    path("bahasa/<str:code>/", views.choose_language, name="choose_language"),
+    path("kesehatan/", views.health, name="health"),
+    path("pengelola/", admin.site.urls),
+    *(lazy_app(f"layanan/{app}/", package) for app, package in PACKAGES.items()),
+    *(lazy_api(f"api/{app}/", package) for app, package in PACKAGES.items()),
+    path("", include("live.urls")),
+]

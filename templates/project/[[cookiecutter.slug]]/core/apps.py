@@ -1,0 +1,12 @@
+"""The Django application of what every service shares."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CoreConfig(AppConfig):
+    """Records, workflow, numbering, audit, files and notifications."""
+
+    name = "core"
+    verbose_name = _("Inti layanan")
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,49 @@
+"""The tables that every application shares, one file each."""
+
+from core.models.audit_entry import AppendOnly, AuditEntry
+from core.models.district import District
+from core.models.holiday import Holiday, HolidayKind
+from core.models.issued_document import DocumentStatus, IssuedDocument
+from core.models.notification import Notification
+from core.models.office import Office, OfficeKind
+from core.models.outbox_message import OutboxMessage, OutboxStatus
+from core.models.place import Place
+from core.models.position import Position
+from core.models.position_holding import Acting, PositionHolding
+from core.models.record_link import RecordLink
+from core.models.role_grant import RoleGrant
+from core.models.seed_mark import SeedMark
+from core.models.sequence import Sequence
+from core.models.setting_value import SettingValue
+from core.models.stored_file import StoredFile
+from core.models.transition import Transition
+from core.models.village import Village
+from core.models.work_item import WorkItem
+
+__all__ = [
+    "Acting",
+    "AppendOnly",
+    "AuditEntry",
+    "District",
+    "DocumentStatus",
+    "Holiday",
+    "HolidayKind",
+    "IssuedDocument",
+    "Notification",
+    "Office",
+    "OfficeKind",
+    "OutboxMessage",
+    "OutboxStatus",
+    "Place",
+    "Position",
+    "PositionHolding",
+    "RecordLink",
+    "RoleGrant",
+    "SeedMark",
+    "Sequence",
+    "SettingValue",
+    "StoredFile",
+    "Transition",
+    "Village",
+    "WorkItem",
+]

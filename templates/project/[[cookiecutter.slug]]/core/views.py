@@ -1,0 +1,72 @@
+"""Pages that belong to no application: files, the health check, language, errors."""
+
+from django.conf import settings
+from django.db import connection
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+from django.views.decorators.http import require_POST
+
+from core import access, files
+from core.models import StoredFile
+
+
+@access.may(access.PUBLIC)
+def stored_file(request: HttpRequest, token: str) -> HttpResponse:
+    """Send one file to who may read it; for others it does not exist."""
+    stored = get_object_or_404(StoredFile, token=token)
+    if not files.may_read(access.actor_of(request), stored):
+        raise Http404
+    response = FileResponse(stored.content.open("rb"), content_type=stored.content_type)
+    disposition = "inline" if stored.is_image else "attachment"
+    response["Content-Disposition"] = f'{disposition}; filename="{files.safe_name(stored)}"'
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    response["Cache-Control"] = "private, max-age=3600"
+    return response
+
+
+@access.may(access.PUBLIC)
+def health(request: HttpRequest) -> HttpResponse:
+    """Say that the server and its database answer."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    return JsonResponse({"status": "ok"})
+
+
+@access.may(access.PUBLIC)
+@require_POST
+def choose_language(request: HttpRequest, code: str) -> HttpResponse:
+    """Keep the chosen language in a cookie and go back."""
+    back = request.POST.get("next", "/")
+    if not url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()):
+        back = "/"
+    response = redirect(back)
+    if code in dict(settings.LANGUAGES):
+        response.set_cookie(
+            settings.LANGUAGE_COOKIE_NAME,
+            code,
+            max_age=31536000,
+            samesite="Lax",
+            secure=request.is_secure(),
+        )
+    return response
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Ask a guest to sign in; tell everybody else why the page is closed."""
+    if request.method == "GET" and not request.user.is_authenticated:
+        query = urlencode({"next": request.get_full_path()})
+        return redirect(f"{reverse('account_login')}?{query}")
+    return render(request, "errors/403.html", {"reason": str(exception or "")}, status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Show the page for an address that leads nowhere."""
+    return render(request, "errors/404.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Show the page for a fault of ours; it asks the database for nothing."""
+    return render(request, "errors/500.html", status=500)
