@@ -43,6 +43,7 @@ class Agency:
     id: str
     name: str
     level: str
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Reference:
     spbe: Mapping[str, str] = field(default_factory=dict)
     agencies: Mapping[str, Agency] = field(default_factory=dict)
     place_kinds: Mapping[str, Label] = field(default_factory=dict)
+    holidays: Mapping[str, Any] = field(default_factory=dict)
 
 
 def build_release(raw: Mapping[str, Any]) -> Release:
@@ -78,7 +80,9 @@ def build_reference(documents: Mapping[str, Any]) -> Reference:
         },
         spbe=dict(documents.get("spbe", {}).get("codes", {})),
         agencies={
-            name: Agency(name, body["name"], body["level"]) for name, body in agencies.items()
+            name: Agency(name, body["name"], body["level"], body.get("within", ""))
+            for name, body in agencies.items()
         },
         place_kinds={name: build_label(body["label"]) for name, body in kinds.items()},
+        holidays=documents.get("holidays", {}),
     )

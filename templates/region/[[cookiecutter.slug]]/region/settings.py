@@ -1,0 +1,23 @@
+"""What this region sets differently from the catalogue, by application and setting.
+
+Everything not listed here keeps the catalogue's default, which stands in the application's
+own conf.py.
+"""
+[% if cookiecutter._region.has_decimals %]
+
+from decimal import Decimal
+[% endif %]
+
+[% if cookiecutter._region.has_settings %]
+APP_SETTINGS: dict[str, dict[str, object]] = {
+[% for row in cookiecutter._region.settings %]
+    [[ row.app ]]: {
+[% for line in row.lines %]
+        [[ line ]]
+[% endfor %]
+    },
+[% endfor %]
+}
+[% else %]
+APP_SETTINGS: dict[str, dict[str, object]] = {}
+[% endif %]
