@@ -3,9 +3,9 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from config.installed import PACKAGES
+from config.installed import BLOCKS, PACKAGES
 from core import views
-from core.routing import lazy_api, lazy_app
+from core.routing import block_roots, lazy_api, lazy_app
 
 handler403 = "core.views.forbidden"
 handler404 = "core.views.not_found"
@@ -20,5 +20,6 @@ urlpatterns = [
     path("pengelola/", admin.site.urls),
     *(lazy_app(f"layanan/{app}/", package) for app, package in PACKAGES.items()),
     *(lazy_api(f"api/{app}/", package) for app, package in PACKAGES.items()),
+    *block_roots(BLOCKS),
     path("", include("live.urls")),
 ]
