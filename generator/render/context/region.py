@@ -1,6 +1,5 @@
 """What templates/region prints: a region's values as finished source text, CSS, JSON or PO."""
 
-import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
@@ -41,7 +40,6 @@ def region_context(region: Region, apps: Mapping[str, App], reference: Reference
             "seed": region_seed(region, reference.holidays),
             "messages": _messages(region, apps),
             "logo": region.logo,
-            "logo_inner": re.sub(r"^<\?xml[^>]*\?>\s*", "", region.logo).strip(),
             "readme": _readme(region),
         },
     }

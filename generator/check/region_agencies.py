@@ -1,0 +1,50 @@
+"""Every agency that the chosen applications need has an office in the region."""
+
+from collections.abc import Iterator
+
+from generator.check.region_subject import RegionSubject
+from generator.load.app import App
+from generator.problems import Problem
+
+# Keys of these levels resolve to the office of a district or village, which every region has.
+AREA_LEVELS = ("district", "village")
+
+
+def check_region_agencies(subject: RegionSubject) -> Iterator[Problem]:
+    """Report agencies without an office, once each, with the applications that need them."""
+    for key, needers in sorted(_needed(subject).items()):
+        agency = subject.catalog.reference.agencies.get(key)
+        if agency is None or agency.level in AREA_LEVELS or _resolves(subject, key):
+            continue
+        yield subject.files["offices"].problem(
+            "RK840",
+            ["offices"],
+            f'no office serves "{key}" ({agency.name}), which {", ".join(needers)} need',
+            f"add {key} to the `serves` of the office that does this work",
+            value=key,
+            at_key=True,
+        )
+
+
+def _needed(subject: RegionSubject) -> dict[str, list[str]]:
+    needed: dict[str, list[str]] = {}
+    for app in subject.chosen_apps().values():
+        for key in sorted(_agencies_of(app, subject)):
+            needed.setdefault(key, []).append(app.id)
+    return needed
+
+
+def _agencies_of(app: App, subject: RegionSubject) -> set[str]:
+    keys = {app.agency}
+    known = subject.catalog.reference.agencies
+    # An entity's `office` is a field of its own or an agency key; only keys are asked for here.
+    for entity in app.entities.values():
+        if entity.office in known and entity.office not in entity.fields:
+            keys.add(str(entity.office))
+    return keys
+
+
+def _resolves(subject: RegionSubject, key: str) -> bool:
+    served = subject.region.agency_offices
+    agency = subject.catalog.reference.agencies[key]
+    return key in served or agency.within in served

@@ -1,0 +1,88 @@
+"""The region's selection, own names and settings speak of applications and settings that exist."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.check.region_subject import RegionSubject
+from generator.load.document import Document, Step
+from generator.names import nearest
+from generator.problems import Problem
+
+
+def check_region_apps(subject: RegionSubject) -> Iterator[Problem]:
+    """Check every application id of apps.yaml and region.yaml."""
+    region, apps, main = subject.region, subject.files["apps"], subject.document
+    for key in ("apps", "without"):
+        for row, app in enumerate(getattr(region.selection, key)):
+            yield from _known_app(subject, apps, [key, row], app)
+    for app in region.app_names:
+        yield from _known_app(subject, main, ["app_names", app], app)
+    for app in region.settings:
+        yield from _known_app(subject, main, ["settings", app], app)
+    for app in region.selection.settings:
+        yield from _known_app(subject, apps, ["settings", app], app)
+
+
+def check_region_own_names(subject: RegionSubject) -> Iterator[Problem]:
+    """No two applications may carry the same name in one region."""
+    named: dict[str, str] = {}
+    for app, entry in subject.catalog.apps.items():
+        own = subject.region.app_names.get(app)
+        name = own.name if own else entry.name
+        other = named.setdefault(name.lower(), app)
+        if other != app and (own or other in subject.region.app_names):
+            where = app if own else other
+            yield subject.document.problem(
+                "RK854",
+                ["app_names", where, "name"],
+                f'the name "{name}" is used by both {other} and {app}',
+                "give each application a name of its own",
+                value=name,
+            )
+
+
+def check_region_settings(subject: RegionSubject) -> Iterator[Problem]:
+    """Check that each setting is declared by its application."""
+    sources = (
+        (subject.document, subject.region.settings),
+        (subject.files["apps"], subject.region.selection.settings),
+    )
+    for document, settings in sources:
+        for app, values in settings.items():
+            if app not in subject.catalog.apps:
+                continue
+            known = sorted(subject.catalog.apps[app].settings)
+            for name in values:
+                if name not in known:
+                    yield _unknown_setting(document, app, name, known)
+
+
+def _unknown_setting(document: Document, app: str, name: str, known: Sequence[str]) -> Problem:
+    return document.problem(
+        "RK852",
+        ["settings", app, name],
+        f'{app} has no setting "{name}"',
+        _meant(name, known, "see `replikota apps show` for its settings"),
+        value=name,
+        allowed=known,
+        at_key=True,
+    )
+
+
+def _known_app(
+    subject: RegionSubject, document: Document, where: Sequence[Step], app: str
+) -> Iterator[Problem]:
+    if app not in subject.catalog.apps:
+        yield document.problem(
+            "RK851",
+            where,
+            f'application "{app}" is not in the catalogue',
+            _meant(app, list(subject.catalog.apps), "see `replikota apps list`"),
+            value=app,
+            allowed=sorted(subject.catalog.apps),
+            at_key=isinstance(where[-1], str),
+        )
+
+
+def _meant(value: str, known: Sequence[str], otherwise: str) -> str:
+    guess = nearest(value, known)
+    return f'did you mean "{guess}"?' if guess else otherwise
