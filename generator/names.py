@@ -1,4 +1,4 @@
-"""The one place where ids change their spelling: YAML and URL, Python, class, and words for people."""
+"""The one place where ids change their spelling: YAML, URL, Python, class, words for people."""
 
 import difflib
 from collections.abc import Iterable

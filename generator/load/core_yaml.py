@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
+from yaml.nodes import MappingNode, Node, ScalarNode
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
@@ -39,7 +40,7 @@ class YamlError(Exception):
         self.column = column
 
 
-class _CoreLoader(yaml.cyaml.CParser):
+class _CoreLoader(CParser):
     """libyaml's composer with the tag rules of YAML 1.2's core schema."""
 
     def __init__(self, text: str) -> None:
@@ -85,7 +86,7 @@ def compose(text: str) -> Node | None:
     """Read one YAML document into libyaml's nodes, which keep their positions."""
     loader = _CoreLoader(text)
     try:
-        return loader.get_single_node()  # type: ignore[no-any-return]
+        return loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise YamlError(

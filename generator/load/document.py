@@ -25,6 +25,7 @@ class Document:
     data: Plain
     problems: tuple[Problem, ...] = ()
     root: Node | None = field(default=None, repr=False, compare=False)
+    first_line: str = ""
 
     def position(self, where: Where = ()) -> tuple[int, int]:
         """Give line and column of a value (a missing step gives its nearest parent)."""
@@ -61,6 +62,7 @@ class Document:
         value: str = "",
         allowed: Sequence[str] = (),
         at_key: bool = False,
+        level: str = "error",
     ) -> Problem:
         """Make a problem that points at a value of this file."""
         line, column = self.key_position(where) if at_key else self.position(where)
@@ -73,6 +75,7 @@ class Document:
             hint=hint,
             value=value,
             allowed=tuple(allowed),
+            level=level,
         )
 
 
@@ -101,7 +104,8 @@ def parse_document(text: str, path: Path, name: str) -> Document:
     except YamlError as error:
         return Document(path, name, None, (_problem(name, error),))
     data, errors = construct(root)
-    return Document(path, name, data, tuple(_problem(name, error) for error in errors), root)
+    problems = tuple(_problem(name, error) for error in errors)
+    return Document(path, name, data, problems, root, text.partition("\n")[0].rstrip())
 
 
 def _problem(name: str, error: YamlError) -> Problem:

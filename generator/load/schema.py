@@ -30,7 +30,4 @@ def accepts(kind: str, data: Any) -> bool:
 @cache
 def _validator(kind: str) -> jsonschema_rs.Validator:
     # Schemas refer to each other by file name, so each is known by its place in the folder.
-    return cast(
-        jsonschema_rs.Validator,
-        jsonschema_rs.validator_for(read_schema(kind), base_uri=schema_path(kind).as_uri()),
-    )
+    return jsonschema_rs.validator_for(read_schema(kind), base_uri=schema_path(kind).as_uri())

@@ -1,0 +1,132 @@
+"""Checks who may do what: words, roles, owners, guests, the public."""
+
+from collections.abc import Iterator
+
+from generator.check.entry import Entry, access_problem
+from generator.load.entity import Entity
+from generator.problems import Problem
+
+
+def check_access(entry: Entry) -> Iterator[Problem]:
+    """Check the access of every entity."""
+    for entity in entry.app.entities.values():
+        yield from _words(entry, entity)
+        yield from _owner(entry, entity)
+        yield from _while(entry, entity)
+        yield from _public(entry, entity)
+        yield from _nobody(entry, entity)
+
+
+def _words(entry: Entry, entity: Entity) -> Iterator[Problem]:
+    at = ("entities", entity.id)
+    edit_is_list = isinstance(entry.raw((*at, "edit")), list)
+    lists: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+        (("create",), entity.access.create if not entity.entered_by else ()),
+        (("edit",) if edit_is_list else ("edit", "roles"), entity.access.edit),
+        (("read",), entity.access.read),
+        (("entered_by",), entity.entered_by),
+    )
+    for key, words in lists:
+        if entity.entered_by and key[0] == "edit":
+            continue
+        for index, word in enumerate(words):
+            problem = access_problem(entry, entity, word, (*at, *key, index))
+            if problem is not None:
+                yield problem
+            elif word == "owner" and entity.owner is None and entity.part_of is None:
+                yield entry.problem(
+                    "RK314",
+                    (*at, *key, index),
+                    f'"owner" stands in {key[0]}, but the entity declares no owner',
+                    "add owner: with the person field whose record it is",
+                )
+
+
+def _owner(entry: Entry, entity: Entity) -> Iterator[Problem]:
+    if entity.owner is None:
+        return
+    found = entry.path_type(entity, entity.owner)
+    if found is None or found.kind not in ("person", "officer"):
+        persons = [n for n, field in entity.fields.items() if field.type in ("person", "officer")]
+        seen = f"is a {found}" if found is not None else "is not a field of the entity"
+        yield entry.problem(
+            "RK310",
+            ("entities", entity.id, "owner"),
+            f'the owner "{entity.owner}" {seen}; an owner is a person or officer',
+            "name a field of type person, own or of a reference (kendaraan.pemilik)",
+            value=entity.owner,
+            allowed=persons,
+        )
+
+
+def _while(entry: Entry, entity: Entity) -> Iterator[Problem]:
+    states = tuple(entity.workflow.states) if entity.workflow else ()
+    for index, state in enumerate(entity.access.edit_while):
+        if state not in states:
+            has = "the entity has no workflow" if not states else "it is not declared in states"
+            yield entry.problem(
+                "RK312",
+                ("entities", entity.id, "edit", "while", index),
+                f'editing is allowed while "{state}", but {has}',
+                "name states of the workflow, or delete while",
+                value=state,
+                allowed=states,
+            )
+
+
+def _public(entry: Entry, entity: Entity) -> Iterator[Problem]:
+    at = ("entities", entity.id)
+    numbered = entity.number is not None
+    if entity.access.allows_guest and not numbered:
+        yield entry.problem(
+            "RK313",
+            (*at, "create"),
+            "guests may create, but the record has no number to follow it by",
+            'add number: "{seq:05}/…/{year}"',
+        )
+    if "public_by_number" in entity.access.read and not numbered:
+        yield entry.problem(
+            "RK328",
+            (*at, "read"),
+            "the public reads by number, but the record has no number",
+            'add number: "{seq:05}/…/{year}"',
+        )
+    if "public" in entity.access.read and entity.personal_fields:
+        names = ", ".join(field.id for field in entity.personal_fields)
+        yield entry.problem(
+            "RK329",
+            (*at, "read"),
+            f"everybody may read the record, but it holds personal data ({names})",
+            "use public_without_personal",
+            value="public",
+        )
+
+
+def _nobody(entry: Entry, entity: Entity) -> Iterator[Problem]:
+    at = ("entities", entity.id)
+    if entity.part_of is not None:
+        return
+    if not entity.access.read:
+        yield entry.problem(
+            "RK326",
+            at,
+            f'nobody may read "{entity.id}"',
+            "add read: with the roles that work with it",
+            at_key=True,
+        )
+    seeded = any(seed.entity == entity.id for seed in entry.app.seed)
+    made = any(
+        issue.entity == entity.id
+        for other in entry.app.entities.values()
+        if other.workflow
+        for step in other.workflow.transitions.values()
+        for issue in step.issues
+    )
+    if not (entity.access.create or entity.issued or seeded or made):
+        yield entry.problem(
+            "RK327",
+            at,
+            f'nobody creates "{entity.id}", and nothing seeds or issues it',
+            "add create:, or issued: true with a transition that issues it, or seed rows",
+            at_key=True,
+        )

@@ -1,0 +1,113 @@
+"""One application under check: what was built, where it stands, and what its names mean."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.check.world import build_world
+from generator.expressions import ExpressionError, Scope, Typed, World, check, parse
+from generator.expressions.value_types import Type
+from generator.load.app import App
+from generator.load.catalog import Catalog
+from generator.load.document import Document, Where
+from generator.load.entity import ACCESS_WORDS, Entity
+from generator.problems import Problem
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What every check of an application is given."""
+
+    app: App
+    document: Document
+    catalog: Catalog
+    world: World
+
+    def problem(
+        self,
+        code: str,
+        where: Where,
+        message: str,
+        hint: str = "",
+        *,
+        value: str = "",
+        allowed: Iterable[str] = (),
+        at_key: bool = False,
+        level: str = "error",
+    ) -> Problem:
+        """Make a problem that points into the entry's file."""
+        return self.document.problem(
+            code,
+            where,
+            message,
+            hint,
+            value=value,
+            allowed=tuple(allowed),
+            at_key=at_key,
+            level=level,
+        )
+
+    def raw(self, where: Where) -> object:
+        """Give the value as the file has it, or nothing."""
+        node: object = self.document.data
+        for step in where:
+            if (isinstance(node, dict) and step in node) or (isinstance(node, list) and isinstance(step, int) and step < len(node)):
+                node = node[step]
+            else:
+                return None
+        return node
+
+    def path_type(self, entity: Entity, path: str) -> Type | None:
+        """Give the type a path of names leads to from an entity's record, if it leads anywhere."""
+        try:
+            found = check(parse(path), Scope(self.world, entity.id))
+        except ExpressionError:
+            return None
+        return found.type if isinstance(found, Typed) else None
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Name every role the entry may use: its own, its blocks', the shared ones."""
+        brought = [
+            role
+            for block in self.app.blocks
+            if block in self.catalog.blocks
+            for role in self.catalog.blocks[block].roles
+        ]
+        names = (*self.app.roles, *brought, *self.catalog.reference.roles)
+        return tuple(dict.fromkeys(names))
+
+
+def make_entry(app: App, catalog: Catalog) -> Entry:
+    """Prepare an application for its checks."""
+    return Entry(app, catalog.document(app.file), catalog, build_world(app, catalog))
+
+
+def known_names(entry: Entry, entity: Entity) -> tuple[str, ...]:
+    """Name the fields of an entity and of the entity it is part of."""
+    parent = entry.app.entities.get(entity.part_of or "")
+    return (*entity.fields, *(parent.fields if parent is not None else ()))
+
+
+def access_problem(entry: Entry, entity: Entity, word: str, where: Where) -> Problem | None:
+    """Say what is wrong with a word of create, edit, read, roles, notify, to … if anything is."""
+    if "." in word or word in entity.fields:
+        found = entry.path_type(entity, word)
+        if found is not None and found.kind in ("officer", "person"):
+            return None
+        return entry.problem(
+            "RK309",
+            where,
+            f'"{word}" does not lead to a person or officer field',
+            "name a field of type officer or person, own or of a reference",
+        )
+    known = (*ACCESS_WORDS, *entry.roles)
+    if word in known:
+        return None
+    return entry.problem(
+        "RK307",
+        where,
+        f'the role "{word}" is not known',
+        "use a role of catalog/reference/roles.yaml, or declare it under roles",
+        value=word,
+        allowed=known,
+    )
