@@ -1,0 +1,106 @@
+"""Values as people read them: money, numbers, dates, hours. Plain text; markup lives in `templatetags/ui.py`."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+NOTHING = "–"
+WEEKDAYS = {
+    "mon": gettext_lazy("Senin"),
+    "tue": gettext_lazy("Selasa"),
+    "wed": gettext_lazy("Rabu"),
+    "thu": gettext_lazy("Kamis"),
+    "fri": gettext_lazy("Jumat"),
+    "sat": gettext_lazy("Sabtu"),
+    "sun": gettext_lazy("Minggu"),
+}
+
+
+def number(value: Any, places: int | None = None) -> str:
+    """Write a number the Indonesian way: dots for thousands, a comma for decimals."""
+    if value is None or value == "":
+        return NOTHING
+    exact = Decimal(str(value))
+    text = f"{exact:,.{places}f}" if places is not None else f"{_trimmed(exact):,f}"
+    return text.translate(str.maketrans(",.", ".,")).replace("-", "−")
+
+
+def _trimmed(value: Decimal) -> Decimal:
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
+def money(value: Any) -> str:
+    """Write whole rupiah: Rp1.062.235."""
+    if value is None or value == "":
+        return NOTHING
+    text = number(value, 0)
+    return f"−Rp{text[1:]}" if text.startswith("−") else f"Rp{text}"
+
+
+def percent(value: Any) -> str:
+    """Write a percentage: 12,5%."""
+    return NOTHING if value is None or value == "" else f"{number(value)}%"
+
+
+def long_date(value: date | datetime | None) -> str:
+    """Write a day: 24 November 2026."""
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, datetime) and timezone.is_aware(value):
+        value = timezone.localtime(value)
+    return date_format(value, "j F Y")
+
+
+def clock(value: Any) -> str:
+    """Write a time of day: 14.30."""
+    return NOTHING if value is None or value == "" else f"{value:%H.%M}"
+
+
+def moment(value: datetime | None) -> str:
+    """Write a moment with the region's zone: 24 November 2026 pukul 14.30 WITA."""
+    if value is None or value == "":
+        return NOTHING
+    local = timezone.localtime(value) if timezone.is_aware(value) else value
+    return _("%(day)s pukul %(time)s %(zone)s") % {
+        "day": date_format(local, "j F Y"),
+        "time": clock(local),
+        "zone": local.tzname() or "",
+    }
+
+
+def yes_no(value: Any) -> str:
+    if value is None or value == "":
+        return NOTHING
+    return _("Ya") if value else _("Tidak")
+
+
+def duration(value: timedelta | None) -> str:
+    """Write a span in its two largest units: 2 hari 3 jam."""
+    if value is None or value == "":
+        return NOTHING
+    minutes = int(value.total_seconds() // 60)
+    days, minutes = divmod(minutes, 1440)
+    hours, minutes = divmod(minutes, 60)
+    parts = (
+        (days, ngettext("%d hari", "%d hari", days)),
+        (hours, ngettext("%d jam", "%d jam", hours)),
+        (minutes, ngettext("%d menit", "%d menit", minutes)),
+    )
+    return " ".join(text % amount for amount, text in parts if amount) or _("0 menit")
+
+
+def opening_hours(value: dict[str, str] | None) -> list[tuple[str, str]]:
+    """Turn {"mon-thu": "08:00-14:00"} into pairs: ("Senin–Kamis", "08.00–14.00")."""
+    return [
+        (_days(days), hours.replace(":", ".").replace("-", "–"))
+        for days, hours in (value or {}).items()
+    ]
+
+
+def _days(key: str) -> str:
+    return "–".join(str(WEEKDAYS.get(part, part)) for part in key.split("-"))

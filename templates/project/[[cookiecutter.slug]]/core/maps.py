@@ -1,0 +1,77 @@
+"""Maps drawn on the server: points over the region's districts, as SVG and as data for the script."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import cos, radians
+from typing import Any
+
+WIDTH, HEIGHT, MARGIN = 640, 360, 40
+
+
+@dataclass(frozen=True)
+class Point:
+    """One mark on a map; `url` opens what it stands for."""
+
+    lat: float
+    lon: float
+    label: str
+    url: str = ""
+    tone: str = "info"
+
+
+@dataclass(frozen=True)
+class Plot:
+    """Where each mark and each district's name stands in the drawing."""
+
+    marks: tuple[dict[str, Any], ...]
+    names: tuple[dict[str, Any], ...]
+    data: str
+    width: int = WIDTH
+    height: int = HEIGHT
+
+
+def outline(points: Iterable[Point]) -> Plot:
+    """Place points and district names in one drawing that holds them all."""
+    points = list(points)
+    districts = _districts()
+    shown = [(p.lat, p.lon) for p in points] + [(float(d.lat), float(d.lon)) for d in districts]
+    place = _projection(shown)
+    marks = tuple(_at(place, p.lat, p.lon) | {"point": p} for p in points)
+    names = tuple(_at(place, float(d.lat), float(d.lon)) | {"name": d.name} for d in districts)
+    return Plot(marks=marks, names=names, data=as_data(points))
+
+
+def as_data(points: Iterable[Point]) -> str:
+    """The points as JSON, for the attribute that the map script reads."""
+    return json.dumps([[float(p.lat), float(p.lon), str(p.label), p.url, p.tone] for p in points])
+
+
+def _districts() -> list[Any]:
+    from core.models import District
+
+    return list(District.objects.exclude(lat=None).exclude(lon=None))
+
+
+def _projection(shown: list[tuple[float, float]]) -> Any:
+    """A flat projection that keeps shapes at this latitude and fits all in the drawing."""
+    if not shown:
+        return lambda lat, lon: (WIDTH / 2, HEIGHT / 2)
+    south, north = min(lat for lat, _ in shown), max(lat for lat, _ in shown)
+    west, east = min(lon for _, lon in shown), max(lon for _, lon in shown)
+    shrink = cos(radians((south + north) / 2))
+    scale = min(
+        (WIDTH - 2 * MARGIN) / max((east - west) * shrink, 0.01),
+        (HEIGHT - 2 * MARGIN) / max(north - south, 0.01),
+    )
+
+    def place(lat: float, lon: float) -> tuple[float, float]:
+        x = WIDTH / 2 + (lon - (west + east) / 2) * shrink * scale
+        return x, HEIGHT / 2 - (lat - (south + north) / 2) * scale
+
+    return place
+
+
+def _at(place: Any, lat: float, lon: float) -> dict[str, Any]:
+    x, y = place(float(lat), float(lon))
+    return {"x": f"{x:.1f}", "y": f"{y:.1f}"}

@@ -1,0 +1,179 @@
+"""Tags and filters of the user interface. Markup of any size lives in `templates/components/`."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django import template
+from django.forms import BoundField
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext_lazy as _
+
+from core import charts, deadlines, display, masking
+from core.maps import Point, outline
+from core.values import render_value
+
+register = template.Library()
+
+ICONS = Path(__file__).resolve().parent.parent / "icons"
+TONE_ICONS = {
+    "good": "circle-check",
+    "info": "progress",
+    "warn": "alert-triangle",
+    "bad": "alert-circle",
+    "neutral": "clock",
+}
+PHASES = {
+    "received": (_("Diterima"), "neutral", "inbox"),
+    "verifying": (_("Diperiksa"), "info", "search"),
+    "working": (_("Dikerjakan"), "info", "tool"),
+    "waiting": (_("Menunggu"), "warn", "hourglass"),
+    "returned": (_("Perlu dilengkapi"), "warn", "arrow-back-up"),
+    "done": (_("Selesai"), "good", "circle-check"),
+    "rejected": (_("Ditolak atau dibatalkan"), "bad", "circle-x"),
+}
+
+register.filter("money", display.money)
+register.filter("percent", display.percent)
+register.filter("long_date", display.long_date)
+register.filter("moment", display.moment)
+register.filter("clock", display.clock)
+register.filter("yes_no", display.yes_no)
+register.filter("duration", display.duration)
+register.filter("masked_nik", masking.nik)
+
+
+@register.filter
+def number(value: Any, places: int | None = None) -> str:
+    """Write a number with Indonesian signs: {{ value|number }}, {{ value|number:2 }}."""
+    return display.number(value, places)
+
+
+@register.simple_tag
+def icon(name: str, size: str = "") -> SafeString:
+    """Put an icon into the page; it is decoration, so say the same in words: {% icon "bell" %}, size lg or xl."""
+    extra = f" rk-icon-{size}" if size in ("lg", "xl") else ""
+    return mark_safe(
+        _drawing(name).replace("<svg ", f'<svg class="rk-icon{extra}" aria-hidden="true" ', 1)
+    )  # noqa: S308
+
+
+@cache
+def _drawing(name: str) -> str:
+    """Read an icon's file once; an unknown name shows the general sign."""
+    path = ICONS / f"{name}.svg"
+    known = name.replace("-", "").isalnum() and path.is_file()
+    return (path if known else ICONS / "apps.svg").read_text(encoding="utf-8").strip()
+
+
+@register.inclusion_tag("components/badge.html")
+def badge(label: Any, tone: str = "neutral", icon_name: str = "") -> dict[str, Any]:
+    """Show a status: {% badge state.label state.tone %}."""
+    tone = tone if tone in TONE_ICONS else "neutral"
+    return {"label": label, "tone": tone, "icon_name": icon_name or TONE_ICONS[tone]}
+
+
+@register.inclusion_tag("components/badge.html")
+def state_badge(state: Any) -> dict[str, Any]:
+    """Show a workflow state: {% state_badge state %}."""
+    return badge(state.label, state.tone)
+
+
+@register.inclusion_tag("components/badge.html")
+def phase_badge(phase: str) -> dict[str, Any]:
+    """Show a phase, the same words over all applications: {% phase_badge item.phase %}."""
+    label, tone, name = PHASES.get(phase, (phase, "neutral", "clock"))
+    return badge(label, tone, name)
+
+
+@register.inclusion_tag("components/deadline.html")
+def deadline(due: Any) -> dict[str, Any]:
+    """Show a deadline and how near it is; nothing where there is none: {% deadline item.due_at %}."""
+    return {"near": deadlines.nearness(due)}
+
+
+@register.simple_tag
+def value(info: Any, record: Any, hidden: bool = False) -> SafeString:
+    """Show a field of a record by its kind: {% value info record %}; `hidden` withholds it."""
+    return render_value(info, record, hidden)
+
+
+@register.inclusion_tag("components/field.html")
+def form_field(field: BoundField) -> dict[str, Any]:
+    """Show a form field with label, help, error and input: {% form_field form.judul %}."""
+    from core.form_parts import part_of
+
+    return {"field": field, "part": part_of(field)}
+
+
+@register.inclusion_tag("components/fields.html")
+def form_fields(form: Any) -> dict[str, Any]:
+    """Show all fields of a form, hidden ones first: {% form_fields form %}."""
+    return {"form": form}
+
+
+@register.inclusion_tag("components/error_summary.html")
+def error_summary(*forms: Any) -> dict[str, Any]:
+    """List all that is wrong, each with a link to its field: {% error_summary form %}."""
+    from core.form_parts import errors_of
+
+    return {"errors": [problem for form in forms if form for problem in errors_of(form)]}
+
+
+@register.inclusion_tag("components/chart.html")
+def chart(data: charts.Chart) -> dict[str, Any]:
+    """Draw a chart (core.charts.Chart) with its data as a table: {% chart data %}."""
+    context: dict[str, Any] = {"chart": data}
+    if data.is_empty:
+        return context
+    if data.kind == "line":
+        context["plot"] = charts.lines(data)
+    elif data.kind == "donut":
+        context["slices"] = charts.slices(data)
+    else:
+        context["bars"] = charts.bars(data)
+    return context
+
+
+@register.inclusion_tag("components/map.html", takes_context=True)
+def point_map(
+    context: Any, points: list[Point], title: Any = "", small: bool = False
+) -> dict[str, Any]:
+    """Draw points (core.maps.Point) on the region's outline: {% point_map points _("Peta laporan") %}."""
+    return {
+        "points": points,
+        "plot": outline(points),
+        "title": title,
+        "small": small,
+        "tiles": context.get("map_tiles", ""),
+    }
+
+
+@register.inclusion_tag("components/timeline.html")
+def timeline(events: list[Any]) -> dict[str, Any]:
+    """Show what happened, newest first; each event has label, at, and state, office, note if known."""
+    return {"events": list(reversed(list(events)))}
+
+
+@register.inclusion_tag("components/tile.html")
+def tile(label: Any, value: Any, url: str = "", tone: str = "", note: Any = "") -> dict[str, Any]:
+    """Show one figure: {% tile _("Terbuka") 12 url=url %}."""
+    return {"label": label, "value": value, "url": url, "tone": tone, "note": note}
+
+
+@register.inclusion_tag("components/empty.html")
+def empty(
+    title: Any, text: Any = "", icon_name: str = "inbox", url: str = "", action: Any = ""
+) -> dict[str, Any]:
+    """Say that there is nothing, and what to do: {% empty _("Belum ada laporan") url=url action=_("Lapor") %}."""
+    return {"title": title, "text": text, "icon_name": icon_name, "url": url, "action": action}
+
+
+@register.inclusion_tag("components/pagination.html", takes_context=True)
+def pagination(context: Any, page: Any) -> dict[str, Any]:
+    """Show links to the other pages, keeping the filter: {% pagination page %}."""
+    return {
+        "page": page,
+        "request": context.get("request"),
+        "window": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
+    }

@@ -1,0 +1,156 @@
+"""How each kind of field is shown on a page. One function a kind, listed in one table at the end."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.template.loader import render_to_string
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from core import display, masking
+
+EMPTY = (None, "", [], {}, ())
+
+
+def render_value(info: Any, record: Any, hidden: bool = False) -> SafeString:
+    """Show the field `info` of a record as safe markup; `hidden` says only that it is withheld."""
+    if hidden:
+        return format_html('<span class="text-secondary">{}</span>', _("Dirahasiakan"))
+    if info.kind == "point":
+        return _point(record, info.name)
+    value = getattr(record, info.name)
+    if hasattr(value, "all"):
+        value = list(value.all())
+    if value in EMPTY:
+        return format_html('<span class="text-secondary">{}</span>', display.NOTHING)
+    named = getattr(record, f"get_{info.name}_display", None)
+    if named is not None:
+        return format_html("{}", named())
+    return RENDERERS.get(info.kind, _plain)(value, info)
+
+
+def _plain(value: Any, info: Any) -> SafeString:
+    if isinstance(value, list):
+        return format_html_join(", ", "{}", ((item,) for item in value))
+    return format_html("{}{}", value, _unit(info))
+
+
+def _unit(info: Any) -> str:
+    return f" {info.unit}" if info.unit else ""
+
+
+def _number(value: Any, info: Any) -> SafeString:
+    return format_html('<span class="rk-mono">{}{}</span>', display.number(value), _unit(info))
+
+
+def _year_like(value: Any, info: Any) -> SafeString:
+    """Whole numbers of four digits without a unit are years or codes: no dot for thousands."""
+    if not info.unit and 1000 <= value <= 9999:
+        return format_html('<span class="rk-mono">{}</span>', value)
+    return _number(value, info)
+
+
+def _money(value: Any, info: Any) -> SafeString:
+    return format_html('<span class="rk-mono">{}</span>', display.money(value))
+
+
+def _percent(value: Any, info: Any) -> SafeString:
+    return format_html('<span class="rk-mono">{}</span>', display.percent(value))
+
+
+def _boolean(value: Any, info: Any) -> SafeString:
+    return format_html("{}", display.yes_no(value))
+
+
+def _date(value: Any, info: Any) -> SafeString:
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), display.long_date(value))
+
+
+def _moment(value: Any, info: Any) -> SafeString:
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), display.moment(value))
+
+
+def _time(value: Any, info: Any) -> SafeString:
+    return format_html("{}", display.clock(value))
+
+
+def _duration(value: Any, info: Any) -> SafeString:
+    return format_html("{}", display.duration(value))
+
+
+def _nik(value: Any, info: Any) -> SafeString:
+    return format_html('<span class="rk-mono">{}</span>', masking.nik(str(value)))
+
+
+def _phone(value: Any, info: Any) -> SafeString:
+    digits = "".join(sign for sign in str(value) if sign.isdigit() or sign == "+")
+    return format_html('<a href="tel:{}">{}</a>', digits, value)
+
+
+def _email(value: Any, info: Any) -> SafeString:
+    return format_html('<a href="mailto:{}">{}</a>', value, value)
+
+
+def _url(value: Any, info: Any) -> SafeString:
+    """Link only what a browser opens as a page; anything else is plain text."""
+    if urlsplit(str(value)).scheme not in ("http", "https"):
+        return format_html("{}", value)
+    return format_html('<a href="{}" rel="noopener nofollow">{}</a>', value, value)
+
+
+def _files(value: Any, info: Any) -> SafeString:
+    return _from_template("components/files.html", value)
+
+
+def _photos(value: Any, info: Any) -> SafeString:
+    return _from_template("components/photos.html", value)
+
+
+def _from_template(name: str, value: Any) -> SafeString:
+    files = value if isinstance(value, list) else [value]
+    return SafeString(render_to_string(name, {"files": files}))
+
+
+def _hours(value: Any, info: Any) -> SafeString:
+    lines = format_html_join("", "<li>{}: {}</li>", display.opening_hours(value))
+    return format_html('<ul class="list-unstyled mb-0">{}</ul>', lines)
+
+
+def _table(value: Any, info: Any) -> SafeString:
+    """A table field: rows as dictionaries, or a dictionary of rows by key."""
+    rows = [{"": key} | row for key, row in value.items()] if isinstance(value, dict) else value
+    columns = list(rows[0]) if rows else []
+    cells = [[row.get(column, "") for column in columns] for row in rows]
+    context = {"columns": [str(c).replace("_", " ").capitalize() for c in columns], "rows": cells}
+    return SafeString(render_to_string("components/table_value.html", context))
+
+
+def _point(record: Any, name: str) -> SafeString:
+    """Coordinates as links to a map; the district where there are none."""
+    lat, lon = getattr(record, f"{name}_lat", None), getattr(record, f"{name}_lon", None)
+    district = getattr(record, f"{name}_district", None)
+    context = {"lat": lat, "lon": lon, "district": district, "nothing": display.NOTHING}
+    return SafeString(render_to_string("components/point_value.html", context))
+
+
+RENDERERS = {
+    "boolean": _boolean,
+    "date": _date,
+    "datetime": _moment,
+    "decimal": _number,
+    "duration": _duration,
+    "email": _email,
+    "file": _files,
+    "image": _photos,
+    "integer": _year_like,
+    "kk": _nik,
+    "money": _money,
+    "nik": _nik,
+    "opening_hours": _hours,
+    "percent": _percent,
+    "phone": _phone,
+    "table": _table,
+    "time": _time,
+    "url": _url,
+}

@@ -1,0 +1,87 @@
+"""The services and menus of this replica, from the rendered table, in the region's own names."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import get_script_prefix, reverse
+
+from config.installed import MENUS
+from region.profile import REGION
+
+
+@dataclass(frozen=True)
+class Menu:
+    """One way in: an application, or one of its entities."""
+
+    app: str
+    label: str
+    summary: str
+    icon: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Menus that stand together, such as all of one pillar."""
+
+    name: str
+    label: str
+    menus: tuple[Menu, ...]
+
+
+def groups() -> list[Group]:
+    """All menus by group, in the order of the table; groups without a menu are left out."""
+    found = [
+        Group(
+            name=f"kelompok-{at}",
+            label=str(row["group"]),
+            menus=tuple(_menu(item) for item in row["items"]),
+        )
+        for at, row in enumerate(MENUS, start=1)
+    ]
+    return [group for group in found if group.menus]
+
+
+def search(words: str) -> list[Menu]:
+    """Menus whose name, summary or group holds all the words."""
+    wanted = words.lower().split()
+    return [
+        menu
+        for group in groups()
+        for menu in group.menus
+        if wanted
+        and all(
+            word in f"{menu.label} {menu.summary} {menu.app} {group.label}".lower()
+            for word in wanted
+        )
+    ]
+
+
+def app_name(app: str) -> str:
+    """What the region calls an application; its id where nothing else is known."""
+    if app in REGION.app_names:
+        return REGION.app_names[app]
+    for row in MENUS:
+        for item in row["items"]:
+            if item["app"] == app and not item.get("entity"):
+                return str(item["label"])
+    return app
+
+
+def _menu(item: dict[str, Any]) -> Menu:
+    own = "" if item.get("entity") else REGION.app_names.get(item["app"], "")
+    return Menu(
+        app=item["app"],
+        label=own or str(item["label"]),
+        summary=str(item.get("summary", "")),
+        icon=item.get("icon") or "apps",
+        url=_url(item),
+    )
+
+
+def _url(item: dict[str, Any]) -> str:
+    """Address of a menu; an application's is made by hand, since asking its URLs would import them all."""
+    if not item.get("app"):
+        return reverse(item["url_name"])
+    entity = f"{item['entity']}/" if item.get("entity") else ""
+    return f"{get_script_prefix()}layanan/{item['app']}/{entity}"

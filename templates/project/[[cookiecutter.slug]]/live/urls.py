@@ -1,0 +1,21 @@
+"""Addresses of the super app."""
+
+from django.urls import path
+
+from live import pwa, views
+
+app_name = "live"
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("layanan/", views.services, name="services"),
+    path("cari/", views.search, name="search"),
+    path("permohonan/", views.requests, name="requests"),
+    path("notifikasi/", views.notifications, name="notifications"),
+    path("notifikasi/terbaca/", views.read_all, name="read_all"),
+    path("notifikasi/<int:pk>/", views.open_notification, name="open_notification"),
+    path("peta/wilayah.json", views.backdrop, name="backdrop"),
+    path("manifest.webmanifest", pwa.manifest, name="manifest"),
+    path("sw.js", pwa.worker, name="worker"),
+    path("luring/", pwa.offline, name="offline"),
+    path("ikon/<int:size>.png", pwa.icon, name="icon"),
+]

@@ -1,0 +1,96 @@
+"""Pages of the super app. What installs it on a phone lives in `pwa.py`."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from core import access
+from core.access import actor_of
+from core.workflow_types import CLOSED_PHASES
+from live import menus, selectors
+
+PAGE_SIZE = 20
+RECENT = 3
+
+
+@access.may(access.PUBLIC)
+def home(request: HttpRequest) -> HttpResponse:
+    """The first page: search, services by group, and what of mine is open."""
+    actor = actor_of(request)
+    mine = []
+    if actor.is_signed_in or actor.guest_keys:
+        mine = [selectors.row_of(item) for item in selectors.requests_of(actor).open()[:RECENT]]
+    return render(request, "live/home.html", {"groups": menus.groups(), "mine": mine})
+
+
+@access.may(access.PUBLIC)
+def services(request: HttpRequest) -> HttpResponse:
+    """All services with what each does."""
+    return render(request, "live/services.html", {"groups": menus.groups()})
+
+
+@access.may(access.PUBLIC)
+def search(request: HttpRequest) -> HttpResponse:
+    """Search menus, the visible work items and news."""
+    actor = actor_of(request)
+    words = request.GET.get("q", "").strip()[:100]
+    context = {
+        "words": words,
+        "menus": menus.search(words),
+        "rows": selectors.search_items(actor, words),
+        "news": selectors.search_news(actor, words),
+    }
+    return render(request, "live/search.html", context)
+
+
+@access.may(access.PUBLIC)
+def requests(request: HttpRequest) -> HttpResponse:
+    """My requests over all applications; a guest sees those this browser follows."""
+    actor = actor_of(request)
+    rows = selectors.requests_of(actor)
+    closed = request.GET.get("tampil") == "selesai"
+    rows = rows.filter(phase__in=CLOSED_PHASES) if closed else rows.open()
+    page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    listed = [selectors.row_of(item) for item in page.object_list]
+    return render(request, "live/requests.html", {"page": page, "rows": listed, "closed": closed})
+
+
+@access.may(access.SIGNED_IN)
+def notifications(request: HttpRequest) -> HttpResponse:
+    """Notices, newest first."""
+    rows = selectors.notifications_of(actor_of(request))
+    page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    return render(request, "live/notifications.html", {"page": page})
+
+
+@access.may(access.SIGNED_IN)
+@require_POST
+def open_notification(request: HttpRequest, pk: int) -> HttpResponse:
+    """Mark one notice as read and go where it points."""
+    notice = get_object_or_404(selectors.notifications_of(actor_of(request)), pk=pk)
+    if notice.read_at is None:
+        notice.read_at = timezone.now()
+        notice.save(update_fields=["read_at"])
+    local = url_has_allowed_host_and_scheme(notice.url, {request.get_host()}, request.is_secure())
+    return redirect(notice.url if notice.url and local else reverse("live:notifications"))
+
+
+@access.may(access.SIGNED_IN)
+@require_POST
+def read_all(request: HttpRequest) -> HttpResponse:
+    """Mark all notices as read."""
+    rows = selectors.notifications_of(actor_of(request)).filter(read_at__isnull=True)
+    rows.update(read_at=timezone.now())
+    return redirect("live:notifications")
+
+
+@access.may(access.PUBLIC)
+def backdrop(request: HttpRequest) -> HttpResponse:
+    """Districts and outline for the map script."""
+    response = JsonResponse(selectors.backdrop())
+    response["Cache-Control"] = "public, max-age=86400"
+    return response
