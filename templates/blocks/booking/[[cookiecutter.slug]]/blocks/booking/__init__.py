@@ -1,0 +1,1 @@
+"""Building block: slots of a resource, taken and set free by an application's own records."""

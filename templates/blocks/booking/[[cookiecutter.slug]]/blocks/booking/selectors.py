@@ -1,0 +1,172 @@
+"""Reads the calendar: which slots a day has, how many places are free, who comes."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from blocks.booking.bound import number_of, value_of
+from blocks.booking.hours import Cell, cells, windows
+from blocks.booking.models import Reservation, Slot
+from core.workdays import holidays_of
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One slot of one resource as people see it."""
+
+    resource: Any
+    cell: Cell
+    capacity: int
+    taken: int = 0
+    closed: bool = False
+    closed_reason: str = ""
+    slot_id: int | None = None
+
+    @property
+    def free(self) -> int:
+        return 0 if self.closed else max(self.capacity - self.taken, 0)
+
+    @property
+    def key(self) -> str:
+        """What a form sends back: resource and beginning."""
+        return f"{self.resource.pk}|{self.cell.starts_at.isoformat()}"
+
+
+@dataclass(frozen=True)
+class Day:
+    """One day of the calendar."""
+
+    on: date
+    holiday: str
+    offers: tuple[Offer, ...]
+
+    @property
+    def free(self) -> int:
+        return sum(offer.free for offer in self.offers)
+
+    @property
+    def is_open(self) -> bool:
+        return bool(self.offers)
+
+
+def resources(binding: Any) -> list[Any]:
+    """The records that can be booked now, in the order of their names."""
+    rows = binding.resource_entity.rows().order_by("pk")
+    if binding.in_use:
+        rows = rows.filter(**{binding.in_use: True})
+    return list(rows)
+
+
+def day(binding: Any, on: date, *, record: Any = None, only: int | None = None) -> Day:
+    """All slots of a day with what is free in each."""
+    name = holiday_on(binding, on)
+    parts = [] if name else day_cells(binding, on)
+    capacity = number_of(binding, binding.capacity, record, 1)
+    rows = [one for one in resources(binding) if only is None or one.pk == only]
+    known = _known(binding, rows, parts)
+    offers = [_offer(one, cell, capacity, known) for cell in parts for one in rows]
+    return Day(on, name, tuple(offers))
+
+
+def holiday_on(binding: Any, on: date) -> str:
+    """Name the holiday that closes the calendar on a day, or nothing."""
+    if binding.on_holidays:
+        return ""
+    found = holidays_of(on.year).get(on)
+    return found.name if found is not None else ""
+
+
+def day_cells(binding: Any, on: date) -> list[Cell]:
+    """The slots of a day by its opening hours."""
+    minutes = number_of(binding, binding.slot_minutes, default=60)
+    zone = timezone.get_current_timezone()
+    return cells(value_of(binding, binding.hours), on, minutes, zone)  # type: ignore[arg-type]
+
+
+def span_cells(binding: Any, start: datetime, minutes: int) -> list[Cell]:
+    """The slots that a span touches; empty where a part of it lies outside the hours."""
+    end = start + timedelta(minutes=minutes)
+    on = timezone.localtime(start).date()
+    if holiday_on(binding, on):
+        return []
+    zone = timezone.get_current_timezone()
+    for opens, closes in windows(value_of(binding, binding.hours), on.weekday()):
+        first = datetime.combine(on, opens, zone)
+        last = datetime.combine(on, closes, zone)
+        if first <= start and end <= last + timedelta(seconds=1):
+            return [cell for cell in day_cells(binding, on) if cell.overlaps(start, end)]
+    return []
+
+
+def _known(binding: Any, rows: list[Any], parts: list[Cell]) -> dict[tuple[int, datetime], Slot]:
+    if not rows or not parts:
+        return {}
+    found = Slot.objects.filter(
+        app=binding.app,
+        resource_id__in=[row.pk for row in rows],
+        starts_at__gte=parts[0].starts_at,
+        starts_at__lt=parts[-1].ends_at,
+    )
+    return {(slot.resource_id, slot.starts_at): slot for slot in found}
+
+
+def _offer(resource: Any, cell: Cell, capacity: int, known: dict[Any, Slot]) -> Offer:
+    slot = known.get((resource.pk, cell.starts_at))
+    if slot is None:
+        return Offer(resource, cell, capacity)
+    return Offer(
+        resource,
+        cell,
+        capacity,
+        slot.taken,
+        slot.closed,
+        slot.closed_reason,
+        slot.pk,
+    )
+
+
+def span_is_free(binding: Any, record: Any, resource_id: int, start: datetime) -> bool:
+    """Say whether the record could take this resource from this moment on."""
+    minutes = binding.minutes_of(record)
+    wanted = span_cells(binding, start, minutes)
+    if not wanted:
+        return False
+    row = binding.row(record)
+    mine = {hold.slot_id: hold.places for hold in row.holds.all()} if row is not None else {}
+    places = row.places if row is not None else 1
+    capacity = number_of(binding, binding.capacity, record, 1)
+    slots = Slot.objects.filter(
+        app=binding.app,
+        resource_id=resource_id,
+        starts_at__in=[cell.starts_at for cell in wanted],
+    )
+    return all(
+        not slot.closed and slot.taken - mine.get(slot.pk, 0) + places <= capacity for slot in slots
+    )
+
+
+def next_days(binding: Any, *, record: Any = None, now: datetime | None = None) -> list[Day]:
+    """The days that may be chosen, today first; days without hours are left out."""
+    today = timezone.localtime(now or timezone.now()).date()
+    count = number_of(binding, binding.horizon_days, record, 14)
+    days = [day(binding, today + timedelta(days=n), record=record) for n in range(count + 1)]
+    return [one for one in days if one.is_open]
+
+
+def reservations_on(binding: Any, on: date) -> QuerySet[Reservation]:
+    """Who has a place on a day, in the order of time."""
+    zone = timezone.get_current_timezone()
+    start = datetime.combine(on, datetime.min.time(), zone)
+    return placed(binding).filter(starts_at__gte=start, starts_at__lt=start + timedelta(days=1))
+
+
+def placed(binding: Any) -> QuerySet[Reservation]:
+    """All reservations of the application that have a time."""
+    return Reservation.objects.filter(
+        app=binding.app,
+        entity=binding.entity_name,
+        state__in=("held", "arrived", "missed"),
+    )

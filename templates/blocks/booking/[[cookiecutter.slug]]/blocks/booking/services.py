@@ -1,0 +1,197 @@
+"""What can be done with a place in the calendar; each function is one transaction."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from blocks.booking import occupancy, selectors
+from blocks.booking.bound import number_of
+from blocks.booking.models import Reservation, ReservationState, Waiting
+from core import access, audit, blocks, display, workflow
+from core.rules import RuleBroken
+
+
+def choose(binding: Any, record: Any, actor: Any, resource_id: int, start: datetime) -> Reservation:
+    """Take a time for the record, or move it there; raises Forbidden or RuleBroken."""
+    step = binding.booking_step(record, actor)
+    if step is None and not binding.may_choose(record, actor):
+        raise access.Forbidden(_("Jadwal tidak dapat dipilih pada keadaan sekarang."))
+    with transaction.atomic():
+        cells = _wanted(binding, record, actor, resource_id, start)
+        if step is not None:
+            workflow.move(binding.entity, record, step.name, actor)
+        row = lock(binding, record)
+        _require_still_free_to_move(binding, row, actor)
+        _place(binding, record, row, resource_id, cells)
+        audit.record(actor, "booking.choose", record, _audited(row))
+        blocks.tell(binding.entity, record, "booking.booked", actor)
+    return row
+
+
+def _wanted(
+    binding: Any, record: Any, actor: Any, resource_id: int, start: datetime
+) -> list[selectors.Cell]:
+    """The slots asked for, when they lie in the hours, in the future and not too far ahead."""
+    known = {one.pk for one in selectors.resources(binding)}
+    cells = selectors.span_cells(binding, start, binding.minutes_of(record))
+    if resource_id not in known or not cells or cells[0].starts_at != start:
+        raise RuleBroken([_("Waktu itu di luar jam layanan. Pilih dari daftar.")])
+    now = timezone.now()
+    notice = timedelta(minutes=number_of(binding, binding.notice_minutes, record, 0))
+    too_late = cells[-1].ends_at <= now if binding.is_staff(actor) else start < now + notice
+    if too_late:
+        raise RuleBroken([_("Waktu itu sudah lewat. Pilih waktu lain.")])
+    horizon = number_of(binding, binding.horizon_days, record, 14)
+    if timezone.localtime(start).date() > timezone.localdate() + timedelta(days=horizon):
+        raise RuleBroken([_("Jadwal dapat dipilih paling jauh %d hari ke depan.") % horizon])
+    return cells
+
+
+def _require_still_free_to_move(binding: Any, row: Reservation, actor: Any) -> None:
+    if row.state == ReservationState.ARRIVED:
+        raise RuleBroken([_("Sudah tercatat hadir; jadwal tidak dapat diubah lagi.")])
+    hours = number_of(binding, binding.cancel_hours, None, 0)
+    if row.state != ReservationState.HELD or binding.is_staff(actor) or row.starts_at is None:
+        return
+    if timezone.now() > row.starts_at - timedelta(hours=hours):
+        text = _("Jadwal dapat diubah sampai %d jam sebelumnya; hubungi loket.") % hours
+        raise RuleBroken([text if hours else _("Jadwal sudah dimulai; hubungi loket.")])
+
+
+def _place(binding: Any, record: Any, row: Reservation, resource_id: int, cells: Any) -> None:
+    capacity = number_of(binding, binding.capacity, record, 1)
+    moved = row.state == ReservationState.HELD
+    freed = row.starts_at if moved else None
+    occupancy.exchange(row, resource_id, cells, capacity)
+    row.resource_id = resource_id
+    row.starts_at, row.ends_at = cells[0].starts_at, cells[-1].ends_at
+    row.state = ReservationState.HELD
+    row.changes += 1 if moved else 0
+    row.save()
+    row.waiting.all().delete()
+    if freed is not None:
+        tell_waiting(binding, freed)
+
+
+def lock(binding: Any, record: Any) -> Reservation:
+    """Read the record's row for change; other movers wait."""
+    return Reservation.objects.select_for_update().get(pk=getattr(record, f"{binding.block}_id"))
+
+
+def take_chosen(binding: Any, record: Any, actor: Any) -> None:
+    """Take what an officer wrote on the record itself: the resource and the time."""
+    resource = getattr(record, binding.chosen)
+    start = getattr(record, binding.starts)
+    if resource is None or start is None:
+        raise RuleBroken([_("Pilih dahulu waktu dan yang akan dipakai.")])
+    cells = selectors.span_cells(binding, start, binding.minutes_of(record))
+    if not cells:
+        raise RuleBroken([_("Waktu itu di luar jam layanan.")], {binding.starts: _("Di luar jam.")})
+    row = lock(binding, record)
+    _place(binding, record, row, resource.pk, cells)
+    Reservation.objects.filter(pk=row.pk).update(
+        starts_at=start,
+        ends_at=start + timedelta(minutes=binding.minutes_of(record)),
+    )
+    audit.record(actor, "booking.choose", record, _audited(row))
+
+
+def release(binding: Any, record: Any, actor: Any) -> None:
+    """Give the places back; harmless where none are held."""
+    with transaction.atomic():
+        row = lock(binding, record)
+        freed = row.starts_at if row.state == ReservationState.HELD else None
+        occupancy.exchange(row, None, [], 0)
+        row.state = ReservationState.RELEASED
+        row.save(update_fields=["state", "updated_at"])
+        audit.record(actor, "booking.release", record, _audited(row))
+        if freed is not None:
+            tell_waiting(binding, freed)
+
+
+def begin_again(binding: Any, record: Any) -> None:
+    """Open the row for another visit."""
+    row = lock(binding, record)
+    occupancy.exchange(row, None, [], 0)
+    row.state = ReservationState.OPEN
+    row.visit += 1
+    row.resource_id = row.starts_at = row.ends_at = row.arrived_at = None
+    row.save()
+
+
+def arrive(binding: Any, record: Any, actor: Any, now: datetime | None = None) -> Reservation:
+    """Note at the counter that they came; only on the day and not before the doors open."""
+    now = now or timezone.now()
+    with transaction.atomic():
+        row = lock(binding, record)
+        _require_due(binding, row, now)
+        row.state, row.arrived_at = ReservationState.ARRIVED, now
+        row.save(update_fields=["state", "arrived_at", "updated_at"])
+        audit.record(actor, "booking.arrive", record, {"arrived_at": [None, now.isoformat()]})
+        blocks.tell(binding.entity, record, "booking.arrived", actor)
+    return row
+
+
+def _require_due(binding: Any, row: Reservation, now: datetime) -> None:
+    if row.state == ReservationState.ARRIVED:
+        raise RuleBroken([_("Sudah tercatat hadir.")])
+    if row.state != ReservationState.HELD or row.starts_at is None or row.ends_at is None:
+        raise RuleBroken([_("Belum ada jadwal. Pilih jadwal dahulu.")])
+    if timezone.localtime(row.starts_at).date() != timezone.localtime(now).date():
+        day = display.moment(row.starts_at)
+        raise RuleBroken([_("Jadwalnya %s. Jadwalkan ulang bila dilayani hari ini.") % day])
+    late = timedelta(minutes=number_of(binding, binding.late_minutes, None, 60))
+    if now > row.ends_at + late:
+        raise RuleBroken([_("Jadwal sudah lewat. Pilih jadwal baru.")])
+
+
+def mark_missed(binding: Any, now: datetime) -> int:
+    """Note who did not come; they may choose another time. Gives the number found."""
+    late = timedelta(minutes=number_of(binding, binding.late_minutes, None, 60))
+    overdue = selectors.placed(binding).filter(state="held", ends_at__lt=now - late)
+    done = 0
+    for row in overdue.order_by("ends_at"):
+        if Reservation.objects.filter(pk=row.pk, state="held").update(state="missed") != 1:
+            continue
+        done += 1
+        record = binding.record_of(row)
+        if record is not None:
+            blocks.tell(binding.entity, record, "booking.missed", access.system())
+    return done
+
+
+def wait(binding: Any, record: Any, actor: Any, day: Any) -> Waiting:
+    """Put the record in line for a day that is full."""
+    if not binding.may_choose(record, actor):
+        raise access.Forbidden(_("Jadwal tidak dapat dipilih pada keadaan sekarang."))
+    if selectors.day(binding, day, record=record).free:
+        raise RuleBroken([_("Masih ada tempat pada hari itu. Pilih langsung dari daftar.")])
+    row = binding.row(record)
+    waiting, _made = Waiting.objects.get_or_create(reservation=row, day=day)
+    return waiting
+
+
+def tell_waiting(binding: Any, freed: datetime) -> None:
+    """Tell the first in line that a place of that day is free again."""
+    day = timezone.localtime(freed).date()
+    line = Waiting.objects.filter(
+        reservation__app=binding.app,
+        day=day,
+        told_at__isnull=True,
+        day__gte=timezone.localdate(),
+    )
+    first = line.select_related("reservation").first()
+    if first is None:
+        return
+    Waiting.objects.filter(pk=first.pk).update(told_at=timezone.now())
+    record = binding.record_of(first.reservation)
+    if record is not None:
+        binding.tell_free(record, day)
+
+
+def _audited(row: Reservation) -> dict[str, Any]:
+    start = row.starts_at.isoformat() if row.starts_at else None
+    return {"booking": [None, f"{row.state} {row.resource_id} {start}"]}
