@@ -1,0 +1,92 @@
+"""Source of pick() and `a if c else b`: as returns, as an `if` that fills a step, or inline."""
+
+from generator.expressions.compiling.block import Block, Demand, Piece
+from generator.expressions.compiling.source import Binding, wrapped
+from generator.expressions.tree import LiteralValue, Node, Pick
+from generator.expressions.value_types import Type
+
+Finish = tuple[str, tuple[str, ...]] | None
+
+
+def finish_for(given: Type, expected: Type) -> Finish:
+    """Return the rounding a field applies to what it is given, as function and arguments."""
+    if given.kind == "null":
+        return None
+    if expected.kind == "money":
+        return "ex.rupiah", ()
+    if expected.kind in ("decimal", "percent"):
+        return "ex.rounded", (str(2 if expected.places is None else expected.places),)
+    return None
+
+
+def write_return(node: Node, finish: Finish, block: Block, *, is_condition: bool = False) -> None:
+    """Write the statements that return a node's value; a pick becomes `if … return`."""
+    if isinstance(node, Pick):
+        _return_pick(node, finish, block, is_condition)
+        return
+    room = len("return ") + (len(finish[0]) + 6 if finish else 0)
+    source, _ = block.piece(node, is_condition=is_condition, room=room)
+    if finish is not None and not (isinstance(node, LiteralValue) and node.value is None):
+        source = f"{finish[0]}({', '.join([source, *finish[1]])})"
+    block.write(f"return {source}")
+
+
+def _return_pick(node: Pick, finish: Finish, block: Block, is_condition: bool) -> None:
+    *early, (condition, value) = node.branches
+    for test, result in early:
+        _write_branch(test, result, finish, block, is_condition)
+    if _is_truth(value, node.otherwise):
+        source, _ = block.piece(condition, is_condition=True, room=len("return bool()"))
+        block.write(f"return bool({source})")
+        return
+    _write_branch(condition, value, finish, block, is_condition)
+    write_return(node.otherwise, finish, block, is_condition=is_condition)
+
+
+def _write_branch(
+    test: Node, result: Node, finish: Finish, block: Block, is_condition: bool
+) -> None:
+    source, _ = block.piece(test, is_condition=True, room=len("if :"))
+    block.write(f"if {source}:")
+    write_return(result, finish, block.inner(), is_condition=is_condition)
+
+
+def _is_truth(value: Node, otherwise: Node) -> bool:
+    parts = [part.value for part in (value, otherwise) if isinstance(part, LiteralValue)]
+    return len(parts) == 2 and parts[0] is True and parts[1] is False
+
+
+def render_pick(node: Pick, block: Block, demand: Demand) -> Piece:
+    """Write a pick inside another expression."""
+    if block.is_inline or len(node.branches) == 1:
+        return _ternary(node, block, demand)
+    name = block.names.new("picked")
+    tests = [
+        block.piece(test, is_condition=True, room=len("elif :"))[0] for test, _ in node.branches
+    ]
+    for number, (test, (_, value)) in enumerate(zip(tests, node.branches, strict=True)):
+        block.write(f"{'elif' if number else 'if'} {test}:")
+        _write_assignment(name, value, block.inner())
+    block.write("else:")
+    _write_assignment(name, node.otherwise, block.inner())
+    return name, Binding.ATOM
+
+
+def _write_assignment(name: str, value: Node, block: Block) -> None:
+    source, _ = block.piece(value, room=len(f"{name} = "))
+    block.write(f"{name} = {source}")
+
+
+def _ternary(node: Pick, block: Block, demand: Demand) -> Piece:
+    (test, value), *rest = node.branches
+    later = Pick(
+        type=node.type, is_nullable=node.is_nullable, branches=tuple(rest), otherwise=node.otherwise
+    )
+    otherwise = later if rest else node.otherwise
+    part = Demand(budget=max(20, (demand.budget - 10) // 3))
+    sources = (
+        wrapped(block.render(value, block, part), Binding.OR),
+        wrapped(block.render(test, block, Demand(True, part.budget)), Binding.OR),
+        block.render(otherwise, block, part)[0],
+    )
+    return f"{sources[0]} if {sources[1]} else {sources[2]}", Binding.TERNARY

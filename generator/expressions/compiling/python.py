@@ -1,0 +1,103 @@
+"""From a typed expression to one readable Python function: a named step a line, lazy branches."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.expressions.checking import Typed
+from generator.expressions.compiling.block import Block, Demand, Piece
+from generator.expressions.compiling.branches import finish_for, render_pick, write_return
+from generator.expressions.compiling.naming import Names
+from generator.expressions.compiling.rows import render_aggregate
+from generator.expressions.compiling.scalars import (
+    render_arithmetic,
+    render_block_name,
+    render_call,
+    render_cell,
+    render_compare,
+    render_entered,
+    render_literal,
+    render_logic,
+    render_member,
+    render_negative,
+    render_no_open,
+    render_not,
+    render_path,
+    render_setting,
+)
+from generator.expressions.tree import (
+    Aggregate,
+    Arithmetic,
+    BlockName,
+    Call,
+    Cell,
+    Compare,
+    Entered,
+    LiteralValue,
+    Logic,
+    Member,
+    Negative,
+    Node,
+    NoOpen,
+    Not,
+    Path,
+    Pick,
+    Setting,
+)
+
+
+@dataclass(frozen=True)
+class CompiledFunction:
+    """A function as source, without a final newline, and the import lines it needs."""
+
+    name: str
+    source: str
+    imports: tuple[str, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return the source line by line."""
+        return tuple(self.source.split("\n"))
+
+
+def compile_python(typed: Typed, *, function_name: str, record_name: str) -> CompiledFunction:
+    """Compile to `def function_name(record_name, settings, names=None)`."""
+    block = Block(Names({function_name, record_name}), record_name, _render)
+    finish = finish_for(typed.node.type, typed.type)
+    write_return(typed.node, finish, block, is_condition=typed.use == "rule")
+    header = f"def {function_name}({record_name}, settings, names=None):"
+    source = "\n".join([header, *block.lines])
+    return CompiledFunction(function_name, source, _imports_of(source))
+
+
+def _imports_of(source: str) -> tuple[str, ...]:
+    lines = []
+    if "Decimal(" in source:
+        lines.append("from decimal import Decimal")
+    if "ex." in source:
+        lines.append("from core import expressions as ex")
+    return tuple(lines)
+
+
+_WRITERS: Mapping[type[Node], Callable[[Any, Block, Demand], Piece]] = {
+    Aggregate: render_aggregate,
+    Arithmetic: render_arithmetic,
+    BlockName: render_block_name,
+    Call: render_call,
+    Cell: render_cell,
+    Compare: render_compare,
+    Entered: render_entered,
+    LiteralValue: render_literal,
+    Logic: render_logic,
+    Member: render_member,
+    Negative: render_negative,
+    NoOpen: render_no_open,
+    Not: render_not,
+    Path: render_path,
+    Pick: render_pick,
+    Setting: render_setting,
+}
+
+
+def _render(node: Node, block: Block, demand: Demand) -> Piece:
+    return _WRITERS[type(node)](node, block, demand)
