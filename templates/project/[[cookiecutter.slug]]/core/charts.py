@@ -134,7 +134,7 @@ def slices(chart: Chart) -> list[dict[str, Any]]:
                 "path": _arc(begin, end),
                 "colour": at % COLOURS,
                 "text": worded(chart.series[0].values[at], chart.unit),
-                "share": display.percent(round(value / total * 100)),
+                "share": display.percent(round(value / total * 100, 1)),
             }
         )
         begin = end

@@ -17,6 +17,7 @@ class Part:
     layout: str
     markup: SafeString
     choices: tuple[Any, ...] = ()
+    is_optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,15 @@ class Mistake:
 def part_of(field: BoundField) -> Part:
     """Draw the input of a field with the classes and marks its kind needs."""
     widget = field.field.widget
+    # Where the signed-in person is the answer (core.fields.person) nothing is typed or left empty.
+    optional = not field.field.required and getattr(field.field, "own", None) is None
     if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
-        return Part("group", SafeString(""), tuple(field.subwidgets))
+        return Part("group", SafeString(""), tuple(field.subwidgets), optional)
     if isinstance(widget, forms.CheckboxInput):
         return Part("check", field.as_widget(attrs={"class": "form-check-input"}))
-    if isinstance(widget, widgets.PointInput | forms.MultiWidget):
-        return Part("whole", field.as_widget())
-    return Part("single", field.as_widget(attrs=_attributes(field)))
+    if not isinstance(widget, forms.widgets.Input | forms.Textarea | forms.Select):
+        return Part("whole", field.as_widget(), is_optional=optional)
+    return Part("single", field.as_widget(attrs=_attributes(field)), is_optional=optional)
 
 
 def _attributes(field: BoundField) -> dict[str, Any]:
@@ -70,9 +73,10 @@ def errors_of(form: Any) -> list[Mistake]:
 
 
 def _anchor(field: BoundField) -> str:
-    """The id of what takes the focus: the first choice of a group, else the input."""
-    if isinstance(field.field.widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
+    """The id of what takes the focus: the first choice or box of a group, else the input."""
+    widget = field.field.widget
+    if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple | forms.MultiWidget):
         return f"{field.auto_id}_0"
-    if isinstance(field.field.widget, widgets.PointInput):
+    if isinstance(widget, widgets.PointInput):
         return f"{field.auto_id}_lat"
     return field.id_for_label or field.auto_id

@@ -36,6 +36,10 @@ def _plain(value: Any, info: Any) -> SafeString:
     return format_html("{}{}", value, _unit(info))
 
 
+def _longtext(value: Any, info: Any) -> SafeString:
+    return format_html('<span class="rk-lines">{}</span>', value)
+
+
 def _unit(info: Any) -> str:
     return f" {info.unit}" if info.unit else ""
 
@@ -145,6 +149,7 @@ RENDERERS = {
     "image": _photos,
     "integer": _year_like,
     "kk": _nik,
+    "longtext": _longtext,
     "money": _money,
     "nik": _nik,
     "opening_hours": _hours,

@@ -1,18 +1,47 @@
 """What every page's template may use besides its own context."""
 
+from typing import Any
+
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 
 from core import access
+from live.selectors import notifications_of
 from region.profile import REGION
 
+TABS = (
+    ("/egov/", "egov"),
+    ("/permohonan/", "requests"),
+    ("/notifikasi/", "notifications"),
+    ("/akun/", "account"),
+    ("/layanan/", "services"),
+    ("/cari/", "search"),
+)
 
-def page(request: HttpRequest) -> dict:
-    """Give the region, the actor and the switches; nothing here asks the database by itself."""
+
+def page(request: HttpRequest) -> dict[str, Any]:
+    """Give the region, the actor, the open tab and the switches; lazy, so that error pages ask no database."""
     return {
+        "REGION": REGION,
         "region": REGION,
-        "actor": lambda: access.actor_of(request),
+        "actor": SimpleLazyObject(lambda: access.actor_of(request)),
+        "unread": SimpleLazyObject(lambda: unread_count(request)),
+        "tab": tab_of(request.path),
         "is_demo": settings.DEMO,
         "map_tile_url": settings.MAP_TILE_URL,
         "has_sso": bool(settings.OIDC_SERVER_URL),
     }
+
+
+def unread_count(request: HttpRequest) -> int:
+    """Count the unread notices of who is signed in; 0 for a guest."""
+    actor = access.actor_of(request)
+    if not actor.is_signed_in:
+        return 0
+    return notifications_of(actor).filter(read_at__isnull=True).count()
+
+
+def tab_of(path: str) -> str:
+    """Name the tab that an address belongs to."""
+    return next((tab for prefix, tab in TABS if path.startswith(prefix)), "home")

@@ -145,7 +145,7 @@ def point_map(
         "plot": outline(points),
         "title": title,
         "small": small,
-        "tiles": context.get("map_tiles", ""),
+        "tiles": context.get("map_tile_url", ""),
     }
 
 

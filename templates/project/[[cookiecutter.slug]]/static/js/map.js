@@ -12,7 +12,7 @@
     for (const [name, lat, lon] of districts) {
       const text = document.createElement("span");
       text.textContent = name;
-      L.tooltip({ permanent: true, direction: "center", className: "rk-map-name" }).setLatLng([lat, lon]).setContent(text).addTo(names);
+      L.tooltip({ permanent: true, direction: "bottom", offset: [0, 6], className: "rk-map-name" }).setLatLng([lat, lon]).setContent(text).addTo(names);
     }
     names.addTo(map);
     return districts.map(([, lat, lon]) => [lat, lon]);

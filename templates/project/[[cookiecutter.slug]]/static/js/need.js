@@ -2,17 +2,17 @@
 (() => {
   const urls = document.currentScript.dataset;
   const needs = [
-    ["[hx-get], [hx-post], [hx-trigger]", ["htmx"]],
-    ["[data-map]", ["leaflet", "map"]],
-    ["[data-point-picker]", ["point"]],
-    ["input[data-photo]", ["photo"]],
-    ["form[data-draft]", ["draft"]],
+    ["[hx-get], [hx-post], [hx-trigger]", ["Htmx"]],
+    ["[data-map]", ["Leaflet", "Map"]],
+    ["[data-point-picker]", ["Point"]],
+    ["input[data-photo]", ["Photo"]],
+    ["form[data-draft]", ["Draft"]],
   ];
 
   const load = (name) =>
     new Promise((done) => {
       const script = document.createElement("script");
-      script.src = urls[name];
+      script.src = urls[`src${name}`];
       script.async = false;
       script.onload = done;
       document.head.append(script);
@@ -25,7 +25,7 @@
     document.head.prepend(link);
   };
 
-  if (document.querySelector("[data-map]")) style(urls.leafletCss);
+  if (document.querySelector("[data-map]")) style(urls.srcLeafletCss);
   for (const [selector, names] of needs) {
     if (document.querySelector(selector)) names.forEach(load);
   }
