@@ -1,0 +1,1 @@
+"""Building block complaint: reports of residents, from intake to satisfaction."""

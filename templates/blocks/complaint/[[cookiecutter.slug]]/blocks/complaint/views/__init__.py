@@ -1,0 +1,1 @@
+"""Pages of the block; each function takes a binding and gives the view for its application."""
