@@ -4,11 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from generator.check.region_agencies import check_region_agencies
-from generator.check.region_apps import (
-    check_region_apps,
-    check_region_own_names,
-    check_region_settings,
-)
+from generator.check.region_apps import check_region_apps, check_region_own_names
 from generator.check.region_areas import check_region_areas
 from generator.check.region_code import check_region_code
 from generator.check.region_colors import check_region_colors
@@ -17,6 +13,7 @@ from generator.check.region_logo import check_region_logo
 from generator.check.region_offices import check_region_offices
 from generator.check.region_people import check_region_people
 from generator.check.region_places import check_region_place_kinds, check_region_places
+from generator.check.region_settings import check_region_settings
 from generator.check.region_subject import RegionSubject
 from generator.check.region_text import check_region_text
 from generator.check.schema_words import word_schema

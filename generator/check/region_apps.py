@@ -1,4 +1,4 @@
-"""The region's selection, own names and settings speak of applications and settings that exist."""
+"""The region's selection, own names and settings speak of applications that exist."""
 
 from collections.abc import Iterator, Sequence
 
@@ -38,34 +38,6 @@ def check_region_own_names(subject: RegionSubject) -> Iterator[Problem]:
                 "give each application a name of its own",
                 value=name,
             )
-
-
-def check_region_settings(subject: RegionSubject) -> Iterator[Problem]:
-    """Check that each setting is declared by its application."""
-    sources = (
-        (subject.document, subject.region.settings),
-        (subject.files["apps"], subject.region.selection.settings),
-    )
-    for document, settings in sources:
-        for app, values in settings.items():
-            if app not in subject.catalog.apps:
-                continue
-            known = sorted(subject.catalog.apps[app].settings)
-            for name in values:
-                if name not in known:
-                    yield _unknown_setting(document, app, name, known)
-
-
-def _unknown_setting(document: Document, app: str, name: str, known: Sequence[str]) -> Problem:
-    return document.problem(
-        "RK852",
-        ["settings", app, name],
-        f'{app} has no setting "{name}"',
-        _meant(name, known, "see `replikota apps show` for its settings"),
-        value=name,
-        allowed=known,
-        at_key=True,
-    )
 
 
 def _known_app(

@@ -1,11 +1,11 @@
 """What templates/region prints: a region's values as finished source text, CSS, JSON or PO."""
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from typing import Any
 
 from generator.check.contrast import SOFT_SHARE, WHITE, mixed
 from generator.load.app import App
+from generator.load.default import build_default
 from generator.load.reference import Reference
 from generator.load.region import Region
 from generator.render.context.region_seed import region_seed
@@ -24,6 +24,7 @@ _TERM_MESSAGES = (
 
 def region_context(region: Region, apps: Mapping[str, App], reference: Reference) -> dict[str, Any]:
     """Give the context of one run of templates/region for the chosen applications."""
+    settings = _settings(region, apps)
     return {
         "slug": region.slug,
         "_region": {
@@ -34,9 +35,9 @@ def region_context(region: Region, apps: Mapping[str, App], reference: Reference
             },
             "terms": {key: py_string(word) for key, word in region.terms.items()},
             "colors": _colors(region),
-            "settings": _settings(region, apps),
-            "has_settings": any(region.app_settings(app) for app in apps),
-            "has_decimals": _has_decimals(region, apps),
+            "settings": settings,
+            "has_decimals": _has("Decimal(", settings),
+            "has_times": _has("dt.", settings),
             "seed": region_seed(region, reference.holidays),
             "messages": _messages(region, apps),
             "logo": region.logo,
@@ -95,14 +96,20 @@ def _colors(region: Region) -> dict[str, str]:
     }
 
 
-def _settings(region: Region, apps: Iterable[str]) -> list[dict[str, Any]]:
+def _settings(region: Region, apps: Mapping[str, App]) -> list[dict[str, Any]]:
     rows = []
     for app in sorted(apps):
         own = region.app_settings(app)
         if own:
-            lines = [f"{py_string(key)}: {_exploded(own[key], 2)}," for key in sorted(own)]
+            typed = {key: _typed(apps[app], key, own[key]) for key in sorted(own)}
+            lines = [f"{py_string(key)}: {_exploded(value, 2)}," for key, value in typed.items()]
             rows.append({"app": py_string(app), "lines": lines})
     return rows
+
+
+def _typed(app: App, name: str, raw: Any) -> Any:
+    value, _ = build_default(app.settings[name].type, raw)
+    return value
 
 
 def _exploded(value: Any, depth: int) -> str:
@@ -110,9 +117,9 @@ def _exploded(value: Any, depth: int) -> str:
     if isinstance(value, dict) and value:
         members = [f"{py_string(key)}: {_exploded(item, depth + 1)}" for key, item in value.items()]
         return _lines("{", members, "}", depth)
-    if isinstance(value, list) and value:
+    if isinstance(value, list) and any(isinstance(item, list | dict) for item in value):
         return _lines("[", [_exploded(item, depth + 1) for item in value], "]", depth)
-    return py_value(Decimal(str(value)) if isinstance(value, float) else value)
+    return py_value(value)
 
 
 def _lines(opening: str, members: Iterable[str], closing: str, depth: int) -> str:
@@ -120,8 +127,8 @@ def _lines(opening: str, members: Iterable[str], closing: str, depth: int) -> st
     return f"{opening}\n{inner}{'    ' * depth}{closing}"
 
 
-def _has_decimals(region: Region, apps: Iterable[str]) -> bool:
-    return any("Decimal(" in line for row in _settings(region, apps) for line in row["lines"])
+def _has(text: str, rows: Iterable[Mapping[str, Any]]) -> bool:
+    return any(text in line for row in rows for line in row["lines"])
 
 
 def _messages(region: Region, apps: Mapping[str, App]) -> list[dict[str, str]]:
