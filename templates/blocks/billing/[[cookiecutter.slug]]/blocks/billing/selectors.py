@@ -1,0 +1,85 @@
+"""Reads money: by day and channel, what is open, what a comparison found."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import Count, Sum
+from django.db.models.functions import TruncDate
+from django.utils import timezone
+
+from blocks.billing.models import Invoice, InvoiceStatus, LineResult, Payment, SettlementLine
+from core.models import Office
+from core.offices import office_of_agency
+
+DAYS = 31
+
+
+@dataclass(frozen=True)
+class DayRow:
+    """Money of one day."""
+
+    day: date
+    count: int
+    amount: int
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """What the treasurer's page shows."""
+
+    days: tuple[DayRow, ...]
+    open_count: int
+    open_amount: int
+    attention: tuple[Invoice, ...]
+
+    @property
+    def total(self) -> int:
+        return sum(row.amount for row in self.days)
+
+
+def ledger(binding: Any) -> Ledger:
+    """Money of the last month, open invoices and those that need a person."""
+    mine = Invoice.objects.filter(app=binding.app, entity=binding.entity_name)
+    still_open = mine.filter(status=InvoiceStatus.OPEN)
+    sums = still_open.aggregate(amount=Sum("amount"), paid=Sum("paid"))
+    return Ledger(
+        days=_days(binding),
+        open_count=still_open.count(),
+        open_amount=int((sums["amount"] or 0) - (sums["paid"] or 0)),
+        attention=tuple(mine.exclude(attention="")[:50]),
+    )
+
+
+def _days(binding: Any) -> tuple[DayRow, ...]:
+    since = timezone.now() - timedelta(days=DAYS)
+    rows = (
+        Payment.objects.filter(
+            invoice__app=binding.app,
+            invoice__entity=binding.entity_name,
+            paid_at__gte=since,
+        )
+        .annotate(day=TruncDate("paid_at"))
+        .values("day")
+        .annotate(count=Count("pk"), amount=Sum("amount"))
+        .order_by("-day")
+    )
+    return tuple(DayRow(row["day"], row["count"], int(row["amount"])) for row in rows)
+
+
+def line_counts(lines: Iterable[SettlementLine]) -> list[tuple[str, int]]:
+    """How many lines had each result."""
+    counts = Counter(line.result for line in lines)
+    return [(str(result.label), counts[result]) for result in LineResult if counts[result]]
+
+
+def office_of(binding: Any, record: Any) -> Office | None:
+    """The office on whose letterhead a receipt stands."""
+    entity = binding.entity
+    if entity.office:
+        from core.access import follow
+
+        return Office.objects.filter(pk=follow(record, entity.office)).first()
+    return office_of_agency(entity.agency) if entity.agency else None

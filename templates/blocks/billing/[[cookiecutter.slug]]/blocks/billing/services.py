@@ -1,0 +1,206 @@
+"""What can be done with an invoice; each function is one transaction and safe to repeat."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from blocks.billing import gateway, virtual_account
+from blocks.billing.bound import number_of
+from blocks.billing.models import Channel, Invoice, InvoiceStatus, Payment
+from core import access, audit, blocks, numbering, rules, workflow
+from core.rules import RuleBroken
+
+NUMBER = "{seq:06}/INV/{year}"
+RECEIPT = "{seq:06}/KW/{year}"
+
+
+def assess(binding: Any, record: Any, actor: Any) -> Invoice:
+    """Set the invoice from the record's amount; a paid one never changes, a zero one is paid."""
+    with transaction.atomic():
+        row = lock(binding, record)
+        if row.status in (InvoiceStatus.PAID, InvoiceStatus.VOID) or row.paid:
+            return row
+        row.amount = getattr(record, binding.amount)
+        row.instalments = max(number_of(binding, binding.instalments, record, 1), 1)
+        if row.amount is None:
+            row.status = InvoiceStatus.DRAFT
+            row.save()
+            return row
+        _issue(binding, record, row)
+        row.save()
+        if row.total == 0 and why_not_payable(binding, record) == []:
+            pay(binding, record, Channel.FREE, f"{row.code}", 0, timezone.now())
+            row.refresh_from_db()
+    return row
+
+
+def _issue(binding: Any, record: Any, row: Invoice) -> None:
+    """Give number, account and last day the first time; open it."""
+    now = timezone.now()
+    if not row.number:
+        row.number = numbering.next_number(
+            NUMBER,
+            app=binding.app,
+            entity="invoice",
+            at=timezone.localtime(now),
+        )
+        row.issued_at = now
+    if not row.virtual_account:
+        row.virtual_account = virtual_account.number_of(gateway.prefix(), row.pk)
+    days = number_of(binding, binding.due_days, record, 7)
+    row.due_at = row.due_at or timezone.localtime(now + timedelta(days=days)).replace(
+        hour=23, minute=59, second=59, microsecond=0
+    )
+    row.status = InvoiceStatus.OPEN
+
+
+def lock(binding: Any, record: Any) -> Invoice:
+    """Read the record's invoice for change; other payers wait."""
+    return Invoice.objects.select_for_update().get(pk=getattr(record, f"{binding.block}_id"))
+
+
+def why_not_payable(binding: Any, record: Any) -> list[str]:
+    """Say what still stands in the way: rules of the step that the payment makes."""
+    entity = binding.entity
+    step = binding.paid_step(record)
+    if step is None:
+        return [_("Belum dapat dibayar pada keadaan sekarang.")]
+    settings, names = entity.settings_of(), blocks.Names(entity, record)
+    if step.guard is not None and step.guard(record, settings, names) is not True:
+        return [str(step.message) or _("Syarat pembayaran belum terpenuhi.")]
+    try:
+        rules.examine(entity, record, step.name, settings, names)
+    except RuleBroken as problem:
+        return problem.messages
+    return []
+
+
+def pay(
+    binding: Any,
+    record: Any,
+    channel: str,
+    reference: str,
+    amount: int,
+    paid_at: datetime,
+    notice: dict[str, Any] | None = None,
+) -> Payment:
+    """Book money that came in. The same reference books once; too much is kept and flagged."""
+    with transaction.atomic():
+        row = lock(binding, record)
+        payment, made = Payment.objects.get_or_create(
+            channel=channel,
+            reference=reference,
+            defaults={
+                "invoice": row,
+                "amount": amount,
+                "paid_at": paid_at,
+                "notice": notice or {},
+                "surplus": row.status == InvoiceStatus.PAID or amount > row.rest,
+            },
+        )
+        if not made:
+            return payment
+        row.paid += amount
+        if payment.surplus:
+            row.attention = _("Pembayaran %s melebihi tagihan; kembalikan atau catat.") % reference
+        _settle(binding, record, row, paid_at)
+        row.save()
+        changes = {"paid": [None, f"{channel} {amount} {reference}"]}
+        audit.record(access.system(), "billing.pay", record, changes)
+    return payment
+
+
+def _settle(binding: Any, record: Any, row: Invoice, paid_at: datetime) -> None:
+    """Close the invoice when all is paid, and let the record move on."""
+    if row.status == InvoiceStatus.PAID or row.rest > 0:
+        return
+    late_for = row.status in (InvoiceStatus.VOID, InvoiceStatus.EXPIRED)
+    row.status, row.paid_at = InvoiceStatus.PAID, paid_at
+    row.receipt_number = numbering.next_number(
+        RECEIPT,
+        app=binding.app,
+        entity="receipt",
+        at=timezone.localtime(),
+    )
+    row.save()
+    problem = _move(binding, record)
+    if problem or late_for:
+        row.attention = problem or _("Dibayar setelah tagihan ditutup.")
+
+
+def _move(binding: Any, record: Any) -> str:
+    """Make the record's step; the money is kept also where the step is refused."""
+    try:
+        with transaction.atomic():
+            moved = blocks.tell(binding.entity, record, "billing.paid", access.system())
+    except (RuleBroken, workflow.StaleState) as problem:
+        return str(problem)[:300]
+    return "" if moved else _("Pembayaran diterima, tetapi tidak ada langkah yang menunggu.")
+
+
+def void(binding: Any, record: Any, actor: Any, reason: str = "") -> None:
+    """Close an invoice that nobody is to pay any more; money already paid is flagged."""
+    with transaction.atomic():
+        row = lock(binding, record)
+        if row.status not in (InvoiceStatus.DRAFT, InvoiceStatus.OPEN):
+            return
+        row.status = InvoiceStatus.VOID
+        if row.paid:
+            row.attention = _("Sudah dibayar sebagian sebelum dibatalkan.")
+        row.save()
+        audit.record(actor, "billing.void", record, {"status": ["open", "void"], "why": reason})
+
+
+def expire(binding: Any, now: datetime) -> int:
+    """Close the invoices whose last day is over; gives the number."""
+    due = Invoice.objects.filter(
+        app=binding.app,
+        entity=binding.entity_name,
+        status=InvoiceStatus.OPEN,
+        due_at__lt=now,
+    )
+    done = 0
+    for row in due.order_by("due_at"):
+        changed = Invoice.objects.filter(pk=row.pk, status=InvoiceStatus.OPEN)
+        if changed.update(status=InvoiceStatus.EXPIRED) != 1:
+            continue
+        done += 1
+        record = binding.record_of(row)
+        if record is not None:
+            blocks.tell(binding.entity, record, "billing.expired", access.system())
+    return done
+
+
+def renew(binding: Any, record: Any, actor: Any) -> Invoice:
+    """Open an expired invoice again with a new last day, at today's amount."""
+    with transaction.atomic():
+        row = lock(binding, record)
+        if row.status != InvoiceStatus.EXPIRED:
+            raise RuleBroken([_("Tagihan ini tidak lewat batas bayar.")])
+        row.status, row.due_at = InvoiceStatus.OPEN, None
+        row.save()
+        audit.record(actor, "billing.renew", record, {"status": ["expired", "open"]})
+    return assess(binding, record, actor)
+
+
+def pay_cash(binding: Any, record: Any, actor: Any) -> Payment:
+    """Book cash paid at the counter by the officer who took it."""
+    row = binding.row(record)
+    broken = why_not_payable(binding, record)
+    if row.status != InvoiceStatus.OPEN or broken:
+        raise RuleBroken(broken or [_("Tagihan ini tidak menunggu pembayaran.")])
+    count = row.payments.count() + 1
+    payment = pay(
+        binding,
+        record,
+        Channel.CASH,
+        f"{row.code}-{count}",
+        row.next_amount,
+        timezone.now(),
+        {"officer": actor.user_id},
+    )
+    audit.record(actor, "billing.cash", record, {"paid": [None, str(payment.amount)]})
+    return payment
