@@ -4,7 +4,15 @@
 """
 
 from generator.expressions.checking import Typed, check
-from generator.expressions.compiling import CompiledFunction, compile_python
+from generator.expressions.compiling import (
+    CompiledFunction,
+    Gap,
+    Indicator,
+    Measure,
+    compile_indicator,
+    compile_python,
+    to_constraint,
+)
 from generator.expressions.evaluating import compile_callable, evaluate
 from generator.expressions.parsing import Expression, parse
 from generator.expressions.problem import ExpressionError, ExpressionProblem
@@ -18,12 +26,17 @@ __all__ = [
     "ExpressionError",
     "ExpressionProblem",
     "Field",
+    "Gap",
+    "Indicator",
+    "Measure",
     "Scope",
     "Typed",
     "World",
     "check",
     "compile_callable",
+    "compile_indicator",
     "compile_python",
     "evaluate",
     "parse",
+    "to_constraint",
 ]

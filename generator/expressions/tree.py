@@ -48,6 +48,14 @@ class Path(Node):
 
     root: Root
     hops: tuple[str, ...]
+    is_column: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Variable(Node):
+    """A value that is given by name: a measure's, where an indicator combines several."""
+
+    name: str
 
 
 @dataclass(frozen=True, kw_only=True)

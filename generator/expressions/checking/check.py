@@ -26,14 +26,19 @@ from generator.expressions.value_types import BOOLEAN, Type
 
 @dataclass(frozen=True)
 class Typed:
-    """An expression that type-checks; `type` is what it gives once it is put where it goes."""
+    """An expression that type-checks; where it goes (`expected`) decides how it is rounded."""
 
     expression: Expression
     scope: Scope
     node: Node
-    type: Type
+    expected: Type | None = None
     use: Use = "computed"
     warnings: tuple[ExpressionProblem, ...] = ()
+
+    @property
+    def type(self) -> Type:
+        """Return the type of the field it goes into, or the one it has by itself."""
+        return self.expected or self.node.type
 
     @property
     def is_nullable(self) -> bool:
@@ -75,7 +80,7 @@ def check(
     problems = sorted(set(context.problems))
     if any(problem.level == "error" for problem in problems):
         return problems
-    return Typed(expression, scope, node, expected or node.type, use, tuple(problems))
+    return Typed(expression, scope, node, expected, use, tuple(problems))
 
 
 def _check_rule(tree: ast.expr, node: Node, context: Context) -> None:

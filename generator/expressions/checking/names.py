@@ -157,6 +157,7 @@ def _path_node(node: ast.expr, context: Context, root: Root, found: Found) -> No
         column=context.expression.column(node),
         root=root,
         hops=hops,
+        is_column=field.is_column,
     )
 
 

@@ -64,6 +64,11 @@ def wish_for(node: Node) -> str:
             return f"{block}_{name}"
         case Rows(entity=entity):
             return f"{entity}_rows"
+    return _wish_for_operation(node)
+
+
+def _wish_for_operation(node: Node) -> str:
+    match node:
         case Aggregate(function=function, rows=rows):
             return f"{function}_{rows.entity}"
         case Arithmetic(sign=sign, left=left):

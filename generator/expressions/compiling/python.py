@@ -24,6 +24,7 @@ from generator.expressions.compiling.scalars import (
     render_not,
     render_path,
     render_setting,
+    render_variable,
 )
 from generator.expressions.tree import (
     Aggregate,
@@ -43,7 +44,9 @@ from generator.expressions.tree import (
     Path,
     Pick,
     Setting,
+    Variable,
 )
+from generator.expressions.value_types import Type
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,29 @@ class CompiledFunction:
 
 def compile_python(typed: Typed, *, function_name: str, record_name: str) -> CompiledFunction:
     """Compile to `def function_name(record_name, settings, names=None)`."""
-    block = Block(Names({function_name, record_name}), record_name, _render)
-    finish = finish_for(typed.node.type, typed.type)
-    write_return(typed.node, finish, block, is_condition=typed.use == "rule")
-    header = f"def {function_name}({record_name}, settings, names=None):"
+    return compile_node(
+        typed.node,
+        typed.expected,
+        function_name=function_name,
+        parameters=(record_name, "settings", "names=None"),
+        is_condition=typed.use == "rule",
+    )
+
+
+def compile_node(
+    node: Node,
+    expected: Type | None,
+    *,
+    function_name: str,
+    parameters: tuple[str, ...],
+    is_condition: bool = False,
+) -> CompiledFunction:
+    """Compile a part of an expression to a function of these parameters, the subject first."""
+    subject = parameters[0]
+    block = Block(Names({function_name, *parameters}), subject, _render, row="row")
+    finish = None if expected is None else finish_for(node.type, expected)
+    write_return(node, finish, block, is_condition=is_condition)
+    header = f"def {function_name}({', '.join(parameters)}):"
     source = "\n".join([header, *block.lines])
     return CompiledFunction(function_name, source, _imports_of(source))
 
@@ -96,6 +118,7 @@ _WRITERS: Mapping[type[Node], Callable[[Any, Block, Demand], Piece]] = {
     Path: render_path,
     Pick: render_pick,
     Setting: render_setting,
+    Variable: render_variable,
 }
 
 

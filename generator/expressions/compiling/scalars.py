@@ -23,6 +23,7 @@ from generator.expressions.tree import (
     Not,
     Path,
     Setting,
+    Variable,
 )
 from generator.expressions.value_types import TEXTS
 
@@ -37,6 +38,11 @@ _MIRRORED = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 def render_literal(node: LiteralValue, block: Block, demand: Demand) -> Piece:
     """Write a constant."""
     return literal(node.value), Binding.ATOM
+
+
+def render_variable(node: Variable, block: Block, demand: Demand) -> Piece:
+    """Write a value that is given by name."""
+    return node.name, Binding.ATOM
 
 
 def render_path(node: Path, block: Block, demand: Demand) -> Piece:
