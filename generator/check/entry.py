@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
+from generator.check.uses import Checked, check_uses
 from generator.check.world import build_world
 from generator.expressions import ExpressionError, Scope, Typed, World, check, parse
 from generator.expressions.value_types import Type
@@ -21,6 +23,11 @@ class Entry:
     document: Document
     catalog: Catalog
     world: World
+
+    @cached_property
+    def expressions(self) -> tuple[Checked, ...]:
+        """Give every expression of the entry after its type check."""
+        return check_uses(self.app, self.catalog, self.world)
 
     def problem(
         self,
@@ -50,10 +57,7 @@ class Entry:
         """Give the value as the file has it, or nothing."""
         node: object = self.document.data
         for step in where:
-            if (isinstance(node, dict) and step in node) or (isinstance(node, list) and isinstance(step, int) and step < len(node)):
-                node = node[step]
-            else:
-                return None
+            node = _child(node, step)
         return node
 
     def path_type(self, entity: Entity, path: str) -> Type | None:
@@ -75,6 +79,14 @@ class Entry:
         ]
         names = (*self.app.roles, *brought, *self.catalog.reference.roles)
         return tuple(dict.fromkeys(names))
+
+
+def _child(node: object, step: str | int) -> object:
+    if isinstance(node, dict):
+        return node.get(step)
+    if isinstance(node, list) and isinstance(step, int) and step < len(node):
+        return node[step]
+    return None
 
 
 def make_entry(app: App, catalog: Catalog) -> Entry:

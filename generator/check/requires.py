@@ -59,12 +59,9 @@ def check_circles(catalog: Catalog) -> Iterator[Problem]:
 
 def application_ids(catalog: Catalog) -> tuple[str, ...]:
     """Name every application, also those whose entry has problems of its own."""
-    ids = [
-        str(file.document.data["id"])
-        for file in catalog.files
-        if file.kind == "app" and isinstance(file.document.data, dict) and "id" in file.document.data
-    ]
-    return tuple(sorted(set(ids)))
+    entries = [file.document.data for file in catalog.files if file.kind == "app"]
+    ids = {str(raw["id"]) for raw in entries if isinstance(raw, dict) and "id" in raw}
+    return tuple(sorted(ids))
 
 
 def _circle(catalog: Catalog, start: str) -> list[str]:

@@ -15,8 +15,8 @@ MAX_BYTES = 63
 
 MODEL_ATTRIBUTES = frozenset(
     "adelete arefresh_from_db asave audit check clean clean_fields created created_at created_by "
-    "date_error_message delete from_db full_clean get_constraints get_deferred_fields id meta model "
-    "number number_seq objects pk prepare_database_save refresh_from_db save save_base "
+    "date_error_message delete from_db full_clean get_constraints get_deferred_fields id meta "
+    "model number number_seq objects pk prepare_database_save refresh_from_db save save_base "
     "serializable_value state unique_error_message updated updated_at updated_by "
     "validate_constraints validate_unique version".split()
 )

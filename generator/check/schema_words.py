@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 
 from generator.check.listing import listed
@@ -41,6 +40,11 @@ def word_schema(kind: str, document: Document) -> Iterator[Problem]:
         yield from _word(error, document)
 
 
+# A jsonschema ValidationError, whose every attribute the stubs call maybe unset.
+_Error = Any
+_Where = tuple[str | int, ...]
+
+
 @cache
 def _validator(kind: str) -> Draft202012Validator:
     return Draft202012Validator(
@@ -61,15 +65,12 @@ def _minimum(kind: str) -> str:
     return f"write at least {listed(required)}"
 
 
-def _word(error: ValidationError, document: Document) -> Iterator[Problem]:
+def _word(error: _Error, document: Document) -> Iterator[Problem]:
     word = _WORDS.get(str(error.validator), _other)
     yield from word(error, document, tuple(error.absolute_path))
 
 
-_Where = tuple[str | int, ...]
-
-
-def _unknown_key(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _unknown_key(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     known = tuple(error.schema.get("properties", ()))
     for key in error.instance:
         if key not in known:
@@ -84,7 +85,7 @@ def _unknown_key(error: ValidationError, document: Document, at: _Where) -> Iter
             )
 
 
-def _missing_key(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _missing_key(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     for key in error.validator_value:
         # One error comes for each missing key; each says its own.
         if key not in error.instance and error.message.startswith(repr(key)):
@@ -96,7 +97,7 @@ def _missing_key(error: ValidationError, document: Document, at: _Where) -> Iter
             )
 
 
-def _wrong_type(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _wrong_type(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     wanted = error.validator_value
     kinds = [wanted] if isinstance(wanted, str) else list(wanted)
     expected = " or ".join(_TYPE_WORDS[kind] for kind in kinds)
@@ -113,7 +114,7 @@ def _wrong_type(error: ValidationError, document: Document, at: _Where) -> Itera
     yield document.problem("RK103", at, message, hint)
 
 
-def _not_allowed(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _not_allowed(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     allowed = tuple(str(value) for value in error.validator_value)
     seen = _seen(error.instance, document, at)
     value = error.instance if isinstance(error.instance, str) else ""
@@ -122,7 +123,7 @@ def _not_allowed(error: ValidationError, document: Document, at: _Where) -> Iter
     yield document.problem("RK104", at, message, hint, value=value, allowed=allowed)
 
 
-def _wrong_form(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _wrong_form(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     message = f'{_name(at)} has a form that is not allowed: "{error.instance}"'
     is_key = "propertyNames" in error.absolute_schema_path
     place = (*at, error.instance) if is_key else at
@@ -131,7 +132,7 @@ def _wrong_form(error: ValidationError, document: Document, at: _Where) -> Itera
     yield document.problem("RK105", place, message, _meaning(error), at_key=is_key)
 
 
-def _length(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _length(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     limit = error.validator_value
     if error.validator == "minLength":
         hint = f"write at least {limit} characters; {_meaning(error)}"
@@ -145,13 +146,13 @@ def _length(error: ValidationError, document: Document, at: _Where) -> Iterator[
     yield document.problem("RK107", place, message, "shorten it", at_key=is_key)
 
 
-def _range(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _range(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     side = "at least" if error.validator == "minimum" else "at most"
     message = f"{_name(at)} must be {side} {error.validator_value}, not {error.instance}"
     yield document.problem("RK108", at, message, _meaning(error))
 
 
-def _size(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _size(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     limit = error.validator_value
     few = str(error.validator).startswith("min")
     side = "at least" if few else "at most"
@@ -160,7 +161,7 @@ def _size(error: ValidationError, document: Document, at: _Where) -> Iterator[Pr
     yield document.problem("RK109", at, message, hint)
 
 
-def _repeated(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _repeated(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     values = error.instance
     for index, value in enumerate(values):
         if value in values[:index]:
@@ -172,7 +173,7 @@ def _repeated(error: ValidationError, document: Document, at: _Where) -> Iterato
             )
 
 
-def _alternatives(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _alternatives(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     keys = [key for choice in error.validator_value for key in choice.get("required", ())]
     seen = [key for key in keys if key in error.instance]
     number = "exactly one" if error.validator == "oneOf" else "at least one"
@@ -181,7 +182,7 @@ def _alternatives(error: ValidationError, document: Document, at: _Where) -> Ite
     yield document.problem("RK111", at, message, "keep the one that is meant, or add it")
 
 
-def _other(error: ValidationError, document: Document, at: _Where) -> Iterator[Problem]:
+def _other(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     message = f"{_name(at)} does not fit the schema: {error.message}"
     yield document.problem("RK112", at, message, _meaning(error))
 
@@ -208,7 +209,7 @@ def _seen(value: object, document: Document, at: _Where) -> str:
     return f"the number {document.source_text(at) or value}"
 
 
-def _meaning(error: ValidationError) -> str:
+def _meaning(error: _Error) -> str:
     schema: Any = error.schema
     meaning = str(schema.get("description", "")) if isinstance(schema, dict) else ""
     examples = schema.get("examples", ()) if isinstance(schema, dict) else ()

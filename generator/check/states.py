@@ -24,7 +24,7 @@ def _names(entry: Entry, entity: Entity, flow: Workflow) -> Iterator[Problem]:
         yield entry.problem(
             "RK301",
             (*at, "start"),
-            f'the workflow starts at "{flow.start}", which is not declared in states',
+            f'the workflow starts at "{flow.start}", which is not in states',
             hint,
             value=flow.start,
             allowed=flow.states,
@@ -35,7 +35,7 @@ def _names(entry: Entry, entity: Entity, flow: Workflow) -> Iterator[Problem]:
                 yield entry.problem(
                     "RK302",
                     (*at, "transitions", step.id, "from", index),
-                    f'the transition "{step.id}" leaves "{source}", which is not declared in states',
+                    f'the transition "{step.id}" leaves "{source}", which is not in states',
                     hint,
                     value=source,
                     allowed=flow.states,
@@ -44,7 +44,7 @@ def _names(entry: Entry, entity: Entity, flow: Workflow) -> Iterator[Problem]:
             yield entry.problem(
                 "RK303",
                 (*at, "transitions", step.id, "to"),
-                f'the transition "{step.id}" enters "{step.target}", which is not declared in states',
+                f'the transition "{step.id}" enters "{step.target}", which is not in states',
                 hint,
                 value=step.target,
                 allowed=flow.states,

@@ -8,6 +8,7 @@ from generator.load.entity import Entity
 from generator.load.workflow import Transition
 from generator.problems import Problem
 
+Steps = tuple[str | int, ...]
 _BLOCK_VERBS = ("books", "releases", "asks")
 
 
@@ -26,9 +27,7 @@ def check_transitions(entry: Entry) -> Iterator[Problem]:
         yield from _set_by(entry, entity)
 
 
-def _trigger(
-    entry: Entry, entity: Entity, step: Transition, at: tuple[str, ...]
-) -> Iterator[Problem]:
+def _trigger(entry: Entry, entity: Entity, step: Transition, at: Steps) -> Iterator[Problem]:
     named = [
         name
         for name, given in (("roles", step.roles), ("by", step.by), ("at", step.is_timed))
@@ -67,7 +66,7 @@ def _trigger(
             )
 
 
-def _event(entry: Entry, step: Transition, at: tuple[str, ...]) -> Iterator[Problem]:
+def _event(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
     if step.by is None:
         return
     block_id, _, event = step.by.partition(".")
@@ -92,12 +91,10 @@ def _event(entry: Entry, step: Transition, at: tuple[str, ...]) -> Iterator[Prob
         )
 
 
-def _fields(
-    entry: Entry, entity: Entity, step: Transition, at: tuple[str, ...]
-) -> Iterator[Problem]:
+def _fields(entry: Entry, entity: Entity, step: Transition, at: Steps) -> Iterator[Problem]:
     for key, names in (("require", step.require), ("inputs", step.inputs)):
         for index, name in enumerate(names):
-            place = (*at, key, index)
+            place: Steps = (*at, key, index)
             if name not in entity.fields:
                 yield unknown_field(entry, entity, name, place, f'"{key}" of "{step.id}"')
             elif entity.fields[name].computed or entity.fields[name].copied:
@@ -110,9 +107,7 @@ def _fields(
                 )
 
 
-def unknown_field(
-    entry: Entry, entity: Entity, name: str, place: tuple[str | int, ...], what: str
-) -> Problem:
+def unknown_field(entry: Entry, entity: Entity, name: str, place: Steps, what: str) -> Problem:
     """Say that a list of fields names one that the entity does not have."""
     return entry.problem(
         "RK220",
@@ -124,9 +119,7 @@ def unknown_field(
     )
 
 
-def _sets(
-    entry: Entry, entity: Entity, step: Transition, at: tuple[str, ...]
-) -> Iterator[Problem]:
+def _sets(entry: Entry, entity: Entity, step: Transition, at: Steps) -> Iterator[Problem]:
     for assignment in step.sets:
         place = (*at, "set", assignment.target)
         own = entity.fields.get(assignment.target)
@@ -151,13 +144,11 @@ def _sets(
             )
 
 
-def _told(
-    entry: Entry, entity: Entity, step: Transition, at: tuple[str, ...]
-) -> Iterator[Problem]:
+def _told(entry: Entry, entity: Entity, step: Transition, at: Steps) -> Iterator[Problem]:
     for key, words in (("roles", step.roles), ("notify", step.notify)):
         is_list = isinstance(entry.raw((*at, key)), list)
         for index, word in enumerate(words):
-            place = (*at, key, index) if is_list else (*at, key)
+            place: Steps = (*at, key, index) if is_list else (*at, key)
             problem = access_problem(entry, entity, word, place)
             if problem is not None:
                 yield problem
@@ -170,7 +161,7 @@ def _told(
                 )
 
 
-def _blocks(entry: Entry, step: Transition, at: tuple[str, ...]) -> Iterator[Problem]:
+def _blocks(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
     for key in _BLOCK_VERBS:
         block = getattr(step, key)
         if block is None or block in entry.app.blocks:
@@ -187,7 +178,7 @@ def _blocks(entry: Entry, step: Transition, at: tuple[str, ...]) -> Iterator[Pro
         )
 
 
-def _deadline(entry: Entry, step: Transition, at: tuple[str, ...]) -> Iterator[Problem]:
+def _deadline(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
     deadline = step.deadline
     if deadline is None or deadline.unit:
         return

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -112,22 +112,30 @@ def _time(declared: Field | Setting, value: Any) -> str:
 
 
 def _table(declared: Field | Setting, value: Any) -> str:
-    if not isinstance(value, dict):
-        return "a table is written {row: {column: value}}"
     columns: Mapping[str, Field] = declared.columns or {}
-    for row, cells in value.items():
-        if not isinstance(cells, dict):
-            return f'the row "{row}" is not a map of columns'
-        for name in columns:
-            if name not in cells:
-                return f'the row "{row}" lacks the column "{name}"'
-        for name, cell in cells.items():
-            if name not in columns:
-                return f'the row "{row}" has the unknown column "{name}"'
-            fault = value_fault(columns[name], cell) or range_fault(columns[name], cell)
-            if fault:
-                return f'row "{row}", column "{name}": {fault}'
-    return ""
+    if isinstance(value, list) and isinstance(declared, Field):
+        rows = {str(number): cells for number, cells in enumerate(value, 1)}
+    elif isinstance(value, dict):
+        rows = value
+    else:
+        return "a table is written {row: {column: value}}"
+    return next((fault for row in rows for fault in _row(columns, row, rows[row])), "")
+
+
+def _row(columns: Mapping[str, Field], row: str, cells: Any) -> Iterator[str]:
+    if not isinstance(cells, dict):
+        yield f'the row "{row}" is not a map of columns'
+        return
+    for name in columns:
+        if name not in cells:
+            yield f'the row "{row}" lacks the column "{name}"'
+    for name, cell in cells.items():
+        if name not in columns:
+            yield f'the row "{row}" has the unknown column "{name}"'
+            continue
+        fault = value_fault(columns[name], cell) or range_fault(columns[name], cell)
+        if fault:
+            yield f'row "{row}", column "{name}": {fault}'
 
 
 def _is_number(value: Any) -> bool:

@@ -77,8 +77,8 @@ def _children(app: App, entity: Entity) -> dict[str, str]:
     """Name the entities whose rows belong to a record: its parts, and single references to it."""
     children = {}
     for other in app.entities.values():
-        if other.part_of == entity.id or (len(_references(other, entity.id)) == 1 and other.part_of != entity.id):
-            children[other.id] = related_name(app, other)
+        if other.part_of == entity.id or len(_references(other, entity.id)) == 1:
+            children[other.id] = related_name(other)
     return children
 
 

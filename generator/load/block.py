@@ -34,6 +34,7 @@ class BindingKey:
     of: str = ""  # the binding key that names the entity a field, transition or state belongs to
     options: tuple[str, ...] = ()
     default: Any = None
+    event: str = ""  # transition: the block's event that fires it
     bears: bool = False  # the entity bound here holds the one-to-one link to the block's row
 
 
@@ -93,5 +94,6 @@ def _binding_key(name: str, raw: Mapping[str, Any]) -> BindingKey:
         of=raw.get("of", ""),
         options=tuple(raw.get("options", ())),
         default=raw.get("default"),
+        event=raw.get("event", ""),
         bears=raw.get("bears", False),
     )

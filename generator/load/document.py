@@ -47,6 +47,14 @@ class Document:
                         return key_node.start_mark.line + 1, key_node.start_mark.column + 1
         return self.position(where)
 
+    def text_position(self, where: Where, column: int) -> tuple[int, int]:
+        """Give the place of a character inside a text; of its start where it runs over lines."""
+        node = _find(self.root, where)
+        if node is None or node.start_mark.line != node.end_mark.line:
+            return self.position(where)
+        quote = 1 if getattr(node, "style", None) in ("'", '"') else 0
+        return node.start_mark.line + 1, node.start_mark.column + quote + column
+
     def source_text(self, where: Where) -> str | None:
         """Give a scalar as it stands in the file (`72.10`, not 72.1)."""
         node = _find(self.root, where)

@@ -59,6 +59,7 @@ class Example:
 
     given: Mapping[str, Any]
     then: Mapping[str, Any]
+    on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,11 @@ def _entity(name: str, body: dict[str, Any], settings: Mapping[str, Setting]) ->
         rules=tuple(_rule(rule) for rule in body.get("rules", ())),
         workflow=build_workflow(body.get("workflow"), settings),
         examples=tuple(
-            Example(build_value(example.get("given", {})), build_value(example["then"]))
+            Example(
+                build_value(example.get("given", {})),
+                build_value(example["then"]),
+                example.get("on"),
+            )
             for example in body.get("examples", ())
         ),
     )

@@ -38,6 +38,7 @@ class Deadline:
 
     amount: str
     unit: str  # workdays | days | hours | minutes; "" where the setting names no known unit
+    is_map: bool = False  # written {unit: amount}, not as a bare setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,4 +188,4 @@ def _deadline(raw: Any, settings: Mapping[str, Setting]) -> Deadline | None:
         setting = settings.get(raw.removeprefix("settings."))
         return Deadline(raw, UNIT_WORDS.get(setting.unit, "") if setting else "")
     unit, amount = next(iter(raw.items()))
-    return Deadline(expression_text(amount) or "", unit)
+    return Deadline(expression_text(amount) or "", unit, is_map=True)

@@ -1,0 +1,189 @@
+"""Checks pages, printed documents, reminders and open data: what they show exists and may be."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.check.entry import Entry, access_problem
+from generator.check.indicators import PERIODS
+from generator.check.listing import listed
+from generator.load.entity import Entity
+from generator.load.field import Field
+from generator.load.page import Page
+from generator.problems import Problem
+
+Steps = tuple[str | int, ...]
+_GROUPS = ("slot", "state", "day", "office")
+_EVERY_RECORD = ("number", "state", "created_at", "office", "position", "due_at")
+
+
+def check_pages(entry: Entry) -> Iterator[Problem]:
+    """Check every page."""
+    counts: dict[str, int] = {}
+    seen: set[str] = set()
+    for page in entry.app.pages:
+        number = counts.setdefault(page.audience, 0)
+        counts[page.audience] += 1
+        at = ("pages", page.audience, number)
+        if page.id in seen:
+            yield entry.problem(
+                "RK218",
+                (*at, "id"),
+                f'the page "{page.id}" is declared twice',
+                "give one of the two another id",
+                value=page.id,
+            )
+        seen.add(page.id)
+        yield from _page(entry, page, at)
+
+
+def _page(entry: Entry, page: Page, at: Steps) -> Iterator[Problem]:
+    if page.kind == "chart":
+        if page.entity not in entry.app.indicators:
+            yield _unknown_entity(entry, page.entity, (*at, "chart"), entry.app.indicators)
+        return
+    entity = entry.app.entities.get(page.entity)
+    if entity is None:
+        yield _unknown_entity(entry, page.entity, (*at, page.kind), entry.app.entities)
+        return
+    yield from _paths(entry, entity, page.by, (*at, "by"))
+    yield from _paths(entry, entity, page.show, (*at, "show"))
+    states = tuple(entity.workflow.states) if entity.workflow else ()
+    for index, state in enumerate(page.states):
+        if state not in states:
+            yield entry.problem(
+                "RK336",
+                (*at, "states", index),
+                f'the page shows the state "{state}", which "{entity.id}" does not have',
+                f"its states are {listed(states, 20)}",
+                value=state,
+                allowed=states,
+            )
+    if page.group is not None and page.group not in _GROUPS:
+        yield from _paths(entry, entity, (page.group,), (*at, "group"))
+    yield from _details(entry, page, entity, at)
+
+
+def _details(entry: Entry, page: Page, entity: Entity, at: Steps) -> Iterator[Problem]:
+    parts = [part.id for part in entry.app.parts_of(entity.id)]
+    if page.entry is not None and page.entry not in parts:
+        yield _unknown_entity(entry, page.entry, (*at, "entry"), parts)
+    for index, word in enumerate(page.roles):
+        problem = access_problem(entry, entity, word, (*at, "roles", index))
+        if problem is not None:
+            yield problem
+    if page.audience == "public":
+        yield from _hidden(entry, entity, page.show, (*at, "show"), "the public page")
+
+
+def check_documents(entry: Entry) -> Iterator[Problem]:
+    """Check printed documents."""
+    for document in entry.app.documents.values():
+        at = ("documents", document.id)
+        entity = entry.app.entities.get(document.entity)
+        if entity is None:
+            yield _unknown_entity(entry, document.entity, (*at, "entity"), entry.app.entities)
+            continue
+        states = tuple(entity.workflow.states) if entity.workflow else ()
+        for state in document.at:
+            if state not in states:
+                yield entry.problem(
+                    "RK336",
+                    (*at, "at"),
+                    f'the document is printed in "{state}", which "{entity.id}" does not have',
+                    f"its states are {listed(states, 20)}",
+                    value=state,
+                    allowed=states,
+                )
+        for index, paragraph in enumerate(document.body):
+            yield from _paths(entry, entity, paragraph.fields, (*at, "body", index, "fields"))
+            parts = [part.id for part in entry.app.parts_of(entity.id)]
+            if paragraph.table is not None and paragraph.table not in parts:
+                yield _unknown_entity(entry, paragraph.table, (*at, "body", index, "table"), parts)
+        if document.signed and "signing" not in entry.app.blocks:
+            yield entry.problem(
+                "RK726",
+                (*at, "signed"),
+                f'"{document.id}" is signed electronically, but the block signing is not bound',
+                "bind signing under blocks, or delete signed",
+            )
+
+
+def check_reminders(entry: Entry) -> Iterator[Problem]:
+    """Check whom reminders are about and go to."""
+    for index, reminder in enumerate(entry.app.reminders):
+        at = ("reminders", index)
+        entity = entry.app.entities.get(reminder.entity)
+        if entity is None:
+            yield _unknown_entity(entry, reminder.entity, (*at, "entity"), entry.app.entities)
+            continue
+        is_list = isinstance(entry.raw((*at, "to")), list)
+        for number, word in enumerate(reminder.to):
+            place = (*at, "to", number) if is_list else (*at, "to")
+            problem = access_problem(entry, entity, word, place)
+            if problem is not None:
+                yield problem
+
+
+def check_open_data(entry: Entry) -> Iterator[Problem]:
+    """Check that data sets exist and give no personal data away."""
+    for index, data in enumerate(entry.app.open_data):
+        at = ("opendata", index)
+        entity = entry.app.entities.get(data.entity)
+        if entity is None:
+            yield _unknown_entity(entry, data.entity, (*at, "entity"), entry.app.entities)
+            continue
+        yield from _paths(entry, entity, data.fields, (*at, "fields"))
+        yield from _paths(entry, entity, data.aggregate, (*at, "aggregate"))
+        names = (*data.fields, *data.aggregate)
+        key = "fields" if data.fields else "aggregate"
+        yield from _hidden(entry, entity, names, (*at, key), "the data set")
+
+
+def _unknown_entity(entry: Entry, name: str, at: Steps, known: Iterable[str]) -> Problem:
+    names = tuple(known)
+    return entry.problem(
+        "RK222",
+        at,
+        f'"{name}" is not declared in the entry',
+        f"declared are {listed(names)}",
+        value=name,
+        allowed=names,
+    )
+
+
+def _paths(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps) -> Iterator[Problem]:
+    is_list = isinstance(entry.raw(at), list)
+    for index, path in enumerate(paths):
+        if path in _EVERY_RECORD or path in PERIODS or entry.path_type(entity, path) is not None:
+            continue
+        yield entry.problem(
+            "RK221",
+            (*at, index) if is_list else at,
+            f'"{path}" does not lead to a field of "{entity.id}"',
+            f"its fields are {listed(entity.fields)}",
+            value=path,
+            allowed=(*entity.fields, *_EVERY_RECORD),
+        )
+
+
+def _hidden(
+    entry: Entry, entity: Entity, paths: Sequence[str], at: Steps, what: str
+) -> Iterator[Problem]:
+    for index, path in enumerate(paths):
+        field = _field_at(entry, entity, path)
+        if field is not None and field.personal:
+            yield entry.problem(
+                "RK716",
+                (*at, index),
+                f'{what} gives away "{path}", which is personal data',
+                "leave it out, or show a coarser value (district, age group)",
+                value=path,
+            )
+
+
+def _field_at(entry: Entry, entity: Entity, path: str) -> Field | None:
+    first, _, rest = path.partition(".")
+    field = entity.fields.get(first)
+    if not rest or field is None or field.to is None:
+        return field
+    target = entry.app.entities.get(field.to)
+    return _field_at(entry, target, rest) if target is not None else None

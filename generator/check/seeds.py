@@ -1,0 +1,133 @@
+"""Checks seed rows: their entity, fields, values, and the key that makes them safe to repeat."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.check.entry import Entry
+from generator.check.listing import listed
+from generator.check.values import range_fault, value_fault
+from generator.load.app import Seed
+from generator.load.entity import Entity
+from generator.problems import Problem
+
+# What a place of the region can fill into a row.
+PLACE_VALUES = ("address", "code", "district", "lat", "lon", "name", "place", "village")
+
+
+def check_seeds(entry: Entry) -> Iterator[Problem]:
+    """Check every seed."""
+    for seed in entry.app.seed:
+        entity = entry.app.entities.get(seed.entity)
+        if entity is None:
+            yield entry.problem(
+                "RK720",
+                ("seed", seed.entity),
+                f'the seed fills "{seed.entity}", which is not an entity',
+                f"the entities are {listed(entry.app.entities)}",
+                value=seed.entity,
+                allowed=entry.app.entities,
+                at_key=True,
+            )
+            continue
+        yield from _rows(entry, seed, entity)
+        yield from _key(entry, seed, entity)
+        yield from _from_region(entry, seed, entity)
+
+
+def _rows(entry: Entry, seed: Seed, entity: Entity) -> Iterator[Problem]:
+    at: tuple[str | int, ...] = ("seed", seed.entity)
+    body = entry.raw(at)
+    if isinstance(body, dict):
+        at = (*at, "else" if "else" in body else "rows")
+    for index, row in enumerate(seed.rows):
+        yield from _row(entry, entity, row, (*at, index))
+
+
+def _row(
+    entry: Entry, entity: Entity, row: Mapping[str, Any], at: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    for name, value in row.items():
+        field = entity.fields.get(name)
+        if field is None:
+            states = tuple(entity.workflow.states) if entity.workflow else ()
+            if name == entity.part_of or name == "key" or (name == "state" and value in states):
+                continue
+            yield entry.problem(
+                "RK721",
+                (*at, name),
+                f'the row fills "{name}", which "{entity.id}" does not have',
+                f"its fields are {listed(entity.fields)}",
+                value=name,
+                allowed=entity.fields,
+                at_key=True,
+            )
+            continue
+        fault = value_fault(field, value) or range_fault(field, value)
+        if fault:
+            yield entry.problem(
+                "RK722",
+                (*at, name),
+                f'the row gives "{name}" a value that does not fit: {fault}',
+                f"give a value of type {field.type}",
+                value=value if isinstance(value, str) else "",
+                allowed=tuple(field.options or ()),
+            )
+
+
+def _key(entry: Entry, seed: Seed, entity: Entity) -> Iterator[Problem]:
+    at = ("seed", seed.entity)
+    for name in seed.key:
+        if name not in entity.fields:
+            yield entry.problem(
+                "RK721",
+                (*at, "key"),
+                f'the key "{name}" is not a field of "{entity.id}"',
+                f"its fields are {listed(entity.fields)}",
+                value=name,
+                allowed=entity.fields,
+            )
+    has_own_key = all("key" in row for row in seed.rows) and bool(seed.rows)
+    if not seed.key and not entity.unique and not has_own_key:
+        yield entry.problem(
+            "RK723",
+            at,
+            f'nothing tells the seeded rows of "{entity.id}" apart',
+            "add unique: to the entity, or key: to the seed, so that seeding twice adds nothing",
+            at_key=True,
+        )
+
+
+def _from_region(entry: Entry, seed: Seed, entity: Entity) -> Iterator[Problem]:
+    if seed.from_region is None:
+        return
+    kinds = entry.catalog.reference.place_kinds
+    if kinds and seed.from_region not in kinds:
+        yield entry.problem(
+            "RK214",
+            ("seed", seed.entity, "from_region", "places"),
+            f'"{seed.from_region}" is not a kind of place',
+            "use a kind of catalog/reference/place_kinds.yaml",
+            value=seed.from_region,
+            allowed=kinds,
+        )
+    for name, value in (seed.values or {}).items():
+        at = ("seed", seed.entity, "set", name)
+        if name not in entity.fields:
+            yield entry.problem(
+                "RK721",
+                at,
+                f'the seed fills "{name}", which "{entity.id}" does not have',
+                f"its fields are {listed(entity.fields)}",
+                value=name,
+                allowed=entity.fields,
+                at_key=True,
+            )
+        elif isinstance(value, str) and value not in PLACE_VALUES:
+            yield entry.problem(
+                "RK724",
+                at,
+                f'a place has no "{value}" to fill "{name}" with',
+                f"a place has {', '.join(PLACE_VALUES)}",
+                value=value,
+                allowed=PLACE_VALUES,
+            )

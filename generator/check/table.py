@@ -1,0 +1,82 @@
+"""Every check of the catalogue, listed by hand: the table is the documentation."""
+
+from collections.abc import Callable, Iterator
+
+from generator.check.access import check_access
+from generator.check.agency import check_agency
+from generator.check.bindings import check_bindings
+from generator.check.defaults import check_defaults
+from generator.check.entry import Entry
+from generator.check.examples import check_examples
+from generator.check.field_keys import check_field_keys
+from generator.check.field_lists import check_field_lists
+from generator.check.file_place import check_file_names, check_pillar
+from generator.check.formulas import check_formulas
+from generator.check.glossary import check_glossary
+from generator.check.history import check_history
+from generator.check.indicators import check_indicators
+from generator.check.issues import check_issues
+from generator.check.messages import check_messages
+from generator.check.numbering import check_numbering
+from generator.check.pages import (
+    check_documents,
+    check_open_data,
+    check_pages,
+    check_reminders,
+)
+from generator.check.personal import check_personal
+from generator.check.provenance import check_provenance
+from generator.check.references import check_references
+from generator.check.requires import check_circles, check_requires
+from generator.check.reserved import check_names
+from generator.check.rules import check_rules
+from generator.check.seeds import check_seeds
+from generator.check.settings_used import check_settings_used
+from generator.check.spbe import check_spbe
+from generator.check.states import check_states
+from generator.check.super_apps import check_facilities, check_super_apps
+from generator.check.transitions import check_transitions
+from generator.load.catalog import Catalog
+from generator.problems import Problem
+
+# Checks of one application.
+ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
+    check_access,
+    check_agency,
+    check_bindings,
+    check_defaults,
+    check_documents,
+    check_examples,
+    check_field_keys,
+    check_field_lists,
+    check_formulas,
+    check_glossary,
+    check_history,
+    check_indicators,
+    check_issues,
+    check_messages,
+    check_names,
+    check_numbering,
+    check_open_data,
+    check_pages,
+    check_personal,
+    check_pillar,
+    check_provenance,
+    check_references,
+    check_reminders,
+    check_requires,
+    check_rules,
+    check_seeds,
+    check_settings_used,
+    check_spbe,
+    check_states,
+    check_transitions,
+)
+
+# Checks over several files.
+CATALOG_CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
+    check_circles,
+    check_facilities,
+    check_file_names,
+    check_super_apps,
+)
