@@ -28,3 +28,30 @@ BINDINGS: dict[str, list[str]] = {
     ],
 [% endfor %]
 }
+
+# role -> its label, over all applications
+ROLES: dict[str, str] = {
+[% for role in cookiecutter._project.roles %]
+    "[[ role.name ]]": [[ role.label ]],
+[% endfor %]
+}
+
+# the menus of the super app, by group; a label or summary is the catalogue's, the region may rename it
+MENUS: list[dict[str, object]] = [
+[% for group in cookiecutter._project.menus %]
+    {
+        "group": [[ group.label ]],
+        "items": [
+[% for item in group.menus %]
+            {
+                "app": "[[ item.app ]]",
+                "entity": "[[ item.entity ]]",
+                "label": [[ item.label ]],
+                "summary": [[ item.summary ]],
+                "icon": "[[ item.icon ]]",
+            },
+[% endfor %]
+        ],
+    },
+[% endfor %]
+]

@@ -39,6 +39,7 @@ DEMO = DEBUG and env.bool("DEMO", default=False)
 OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="")
 OIDC_APPS = ["allauth.socialaccount", "allauth.socialaccount.providers.openid_connect"] if OIDC_SERVER_URL else []
 INSTALLED_APPS = [
+    "region",
     "core",
     "accounts",
     "live",
@@ -51,6 +52,7 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django.contrib.humanize",
+    "django.forms",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -98,6 +100,9 @@ TEMPLATES = [
     },
 ]
 
+# Widgets of our own are drawn by the project's templates.
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
 # --- Data -------------------------------------------------------------------------------------
 DATA_DIR = Path(env.str("DATA_DIR", default=str(BASE_DIR / "data")))
 DATA_DIR.mkdir(parents=True, exist_ok=True)
@@ -117,6 +122,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
             "PRAGMA temp_store=MEMORY;"
         ),
     }
+SETTINGS_CACHE_SECONDS = 0 if TESTING else 30
 CACHE_URL = env.str("CACHE_URL", default="locmemcache://")
 CACHES = {"default": env.cache_url_config(CACHE_URL)}
 TASKS = {
@@ -144,7 +150,12 @@ STORAGES = {
 }
 STATIC_URL = "/static/"
 STATIC_ROOT = env.str("STATIC_ROOT", default=str(BASE_DIR / "staticfiles"))
-STATICFILES_DIRS = [folder for folder in (BASE_DIR / "region" / "static", BASE_DIR / "static") if folder.is_dir()]
+# The region's own files lie in its app, which is the first; the project's own come last.
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+]
 UPLOAD_MAX_MB = env.int("UPLOAD_MAX_MB", default=10)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
@@ -206,7 +217,9 @@ MFA_REQUIRED = env.bool("MFA_REQUIRED", default=True)
 
 AXES_FAILURE_LIMIT = env.int("LOGIN_FAILURES", default=8)
 AXES_COOLOFF_TIME = timedelta(minutes=env.int("LOGIN_LOCKOUT_MINUTES", default=15))
-AXES_LOCKOUT_PARAMETERS = ["username", ["ip_address", "user_agent"]]
+# One office shares one address, so failures are counted by account; the rate limits above count by address.
+AXES_LOCKOUT_PARAMETERS = ["username"]
+SILENCED_SYSTEM_CHECKS = ["axes.W006"]
 AXES_RESET_ON_SUCCESS = True
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
 AXES_USERNAME_CALLABLE = "accounts.backends.axes_username"
@@ -237,6 +250,7 @@ if OIDC_SERVER_URL:
     }
 OIDC_NIP_CLAIM = env.str("OIDC_NIP_CLAIM", default="nip")
 SIAK_ADAPTER = env.str("SIAK_ADAPTER", default="accounts.siak.StructureOnly")
+SIAK_STAND_IN_VERIFIES = env.bool("SIAK_STAND_IN_VERIFIES", default=DEBUG)
 
 # --- Safety of the browser --------------------------------------------------------------------
 MAP_TILE_URL = env.str(
@@ -272,7 +286,8 @@ if not DEBUG:
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
 
-# --- Post -------------------------------------------------------------------------------------
+# --- Messages -------------------------------------------------------------------------------------
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
-DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default=REGION.email)
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default=REGION.contact.email)
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+NOTIFY_CHANNELS = env.list("NOTIFY_CHANNELS", default=["in_app", "email", "whatsapp"])

@@ -89,7 +89,7 @@ def store(
     """Check and keep a file; `attach` ties it to its record once that has a key."""
     if isinstance(upload, bytes):
         upload = UploadedFile(io.BytesIO(upload), name=name or field or "berkas", size=len(upload))
-    checked = check(upload)
+    checked = getattr(upload, "checked", None) or check(upload)
     stored = StoredFile(
         token=secrets.token_urlsafe(32),
         original_name=_plain_name(name or upload.name or ""),

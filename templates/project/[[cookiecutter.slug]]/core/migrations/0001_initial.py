@@ -528,6 +528,7 @@ class Migration(migrations.Migration):
                 ("code", models.CharField(max_length=13, unique=True, verbose_name="kode")),
                 ("name", models.CharField(max_length=120, verbose_name="nama")),
                 ("kind", models.CharField(blank=True, max_length=30, verbose_name="jenis")),
+                ("postcode", models.CharField(blank=True, max_length=5, verbose_name="kode pos")),
                 (
                     "lat",
                     models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name="lintang"),
@@ -568,6 +569,7 @@ class Migration(migrations.Migration):
                     models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name="bujur"),
                 ),
                 ("address", models.TextField(blank=True, verbose_name="alamat")),
+                ("phone", models.CharField(blank=True, max_length=30, verbose_name="telepon")),
                 ("data", models.JSONField(blank=True, default=dict, verbose_name="data lain")),
                 ("is_active", models.BooleanField(default=True, verbose_name="aktif")),
                 (

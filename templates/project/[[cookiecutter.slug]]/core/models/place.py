@@ -29,6 +29,7 @@ class Place(models.Model):
     lat = models.DecimalField(_("lintang"), max_digits=9, decimal_places=6, null=True, blank=True)
     lon = models.DecimalField(_("bujur"), max_digits=9, decimal_places=6, null=True, blank=True)
     address = models.TextField(_("alamat"), blank=True)
+    phone = models.CharField(_("telepon"), max_length=30, blank=True)
     data = models.JSONField(_("data lain"), default=dict, blank=True)
     is_active = models.BooleanField(_("aktif"), default=True)
 

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.files.storage import storages
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.models.record_link import RecordLink
@@ -45,6 +46,11 @@ class StoredFile(RecordLink):
 
     def __str__(self) -> str:
         return self.original_name
+
+    @property
+    def url(self) -> str:
+        """Give the address of the access-checked view."""
+        return reverse("stored_file", args=[self.token])
 
     @property
     def is_image(self) -> bool:

@@ -16,6 +16,7 @@ class Village(models.Model):
         verbose_name=_("kecamatan"),
     )
     kind = models.CharField(_("jenis"), max_length=30, blank=True)
+    postcode = models.CharField(_("kode pos"), max_length=5, blank=True)
     lat = models.DecimalField(_("lintang"), max_digits=9, decimal_places=6, null=True, blank=True)
     lon = models.DecimalField(_("bujur"), max_digits=9, decimal_places=6, null=True, blank=True)
 

@@ -1,0 +1,76 @@
+"""The counter: an officer finds an account, confirms its owner, blocks it, hands out a code."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from accounts import recovery, verification
+from accounts.forms import BlockForm, FindPersonForm
+from accounts.identifiers import find_user
+from accounts.models import Status, User
+from core import access, audit
+from core.rules import RuleBroken
+
+COUNTER = access.roles("core", "administrator", "petugas_akun")
+SHOWN = 50
+
+
+@access.may(COUNTER)
+def find(request: HttpRequest) -> HttpResponse:
+    """Look an account up, by what only its owner can say; list those that wait."""
+    form = FindPersonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        typed = form.cleaned_data["login"]
+        user = find_user(typed)
+        audit.record_search(access.actor_of(request), "accounts", typed, int(user is not None))
+        if user is not None:
+            return redirect("account_counter", user.pk)
+        form.add_error("login", _("Tidak ada akun dengan nomor atau alamat ini."))
+    waiting = User.objects.filter(status=Status.PENDING).select_related("person").order_by("date_joined")
+    context = {"form": form, "waiting": waiting[:SHOWN], "waiting_count": waiting.count()}
+    return render(request, "accounts/find.html", context, status=422 if form.errors else 200)
+
+
+@access.may(COUNTER)
+@never_cache
+def account(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show one account, its NIK masked, and what can be done with it."""
+    user = get_object_or_404(User.objects.select_related("person"), pk=pk)
+    code = request.session.pop(f"reset-code:{pk}", "")
+    return render(request, "accounts/account.html", {"account": user, "block_form": BlockForm(), "code": code})
+
+
+@access.may(COUNTER)
+@require_POST
+def show_nik(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show the whole NIK, to hold it against the card; who did so is in the audit trail."""
+    user = get_object_or_404(User.objects.select_related("person"), pk=pk, person__isnull=False)
+    audit.record_unmasked(access.actor_of(request), user.person, "nik")
+    context = {"account": user, "block_form": BlockForm(), "nik": user.person.nik}
+    return render(request, "accounts/account.html", context)
+
+
+@access.may(COUNTER)
+@require_POST
+def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
+    """Confirm, block, unblock, or make a code."""
+    user = get_object_or_404(User.objects.select_related("person"), pk=pk)
+    actor = access.actor_of(request)
+    try:
+        if action == "periksa":
+            verification.confirm(actor, user)
+        elif action == "blokir":
+            verification.block(actor, user, request.POST.get("reason", ""))
+        elif action == "buka":
+            verification.unblock(actor, user)
+        else:
+            request.session[f"reset-code:{pk}"] = recovery.make_code(actor, user)
+    except RuleBroken as problem:
+        for text in problem.messages:
+            messages.error(request, text)
+    else:
+        messages.success(request, _("Tercatat."))
+    return redirect("account_counter", pk)

@@ -1,0 +1,64 @@
+"""Inputs that choose a row: only rows that this actor may see are offered or accepted."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+
+from core import access, descriptors
+from core.models import Place
+
+
+class RowInput(forms.ModelChoiceField):
+    """Chooses one row; `rows(actor, model)` says which."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"queryset": Place.objects.none()} | kwargs)
+
+    def for_actor(self, actor: Any, instance: Any, name: str) -> None:
+        """Offer what the actor may see, and start from what the record holds."""
+        model = instance._meta.get_field(name).remote_field.model
+        self.queryset = self.rows(actor, model)
+        self.initial = getattr(instance, f"{name}_id", None)
+
+    def rows(self, actor: Any, model: Any) -> QuerySet:
+        """Give the rows to choose from."""
+        return model._default_manager.all()
+
+
+class ReferenceInput(RowInput):
+    """Chooses a record of an entity, among those the actor may read."""
+
+    def rows(self, actor: Any, model: Any) -> QuerySet:
+        """Narrow to what the entity's permissions let the actor read."""
+        entity = descriptors.of_model(model)
+        rows = model._default_manager.all()
+        return access.visible(rows, actor, entity) if entity is not None else rows
+
+    def label_from_instance(self, obj: Any) -> str:
+        """Name a record as lists name it."""
+        entity = descriptors.of_model(type(obj))
+        return entity.title_of(obj) if entity is not None else str(obj)
+
+
+class OfficerInput(RowInput):
+    """Chooses an officer; residents are never offered."""
+
+    def rows(self, actor: Any, model: Any) -> QuerySet:
+        """Keep the active officers."""
+        from accounts.models import Kind, Status
+
+        return model.objects.filter(kind=Kind.OFFICER, status=Status.ACTIVE).order_by("name")
+
+
+class PlaceInput(RowInput):
+    """Chooses a place of the region, of one kind where the entry names it."""
+
+    def __init__(self, *, kind: str = "", **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.kind = kind
+
+    def rows(self, actor: Any, model: Any) -> QuerySet:
+        """Keep the active places of the kind."""
+        rows = model.objects.filter(is_active=True)
+        return rows.filter(kind=self.kind) if self.kind else rows

@@ -1,0 +1,222 @@
+"""Inputs for values with an inner shape: points, shapes, opening hours, tables."""
+
+import json
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.dateparse import parse_time
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core import widgets
+from core.fields.attributes import Place
+from core.fields.base import FromRecord
+
+DAYS = {
+    "mon": gettext_lazy("Senin"),
+    "tue": gettext_lazy("Selasa"),
+    "wed": gettext_lazy("Rabu"),
+    "thu": gettext_lazy("Kamis"),
+    "fri": gettext_lazy("Jumat"),
+    "sat": gettext_lazy("Sabtu"),
+    "sun": gettext_lazy("Minggu"),
+}
+# Indonesia lies within; a pair outside was swapped or mistyped.
+SOUTH, NORTH, WEST, EAST = -11.5, 6.5, 94.5, 141.5
+SHAPES = ("Polygon", "MultiPolygon", "LineString", "MultiLineString")
+MAX_SHAPE_SIGNS = 300_000
+SPARE_ROWS = 3
+
+
+class PointInput(FromRecord, forms.Field):
+    """A place on the map; gives a Place."""
+
+    widget = widgets.PointInput
+
+    def clean(self, value: Any) -> Place | None:
+        """Read the pair and refuse what lies outside Indonesia."""
+        if not value:
+            return super().clean(None)
+        try:
+            lat, lon = (round(Decimal(value[key]), 6) for key in ("lat", "lon"))
+        except (InvalidOperation, KeyError) as problem:
+            raise ValidationError(_("Tulis lintang dan bujur sebagai angka.")) from problem
+        if not (SOUTH <= lat <= NORTH and WEST <= lon <= EAST):
+            raise ValidationError(_("Titik ini di luar Indonesia. Lintang dahulu, lalu bujur."))
+        return Place(lat, lon)
+
+
+class ShapeInput(FromRecord, forms.CharField):
+    """An area or line as GeoJSON; gives its geometry."""
+
+    widget = forms.Textarea({"rows": 6, "spellcheck": "false"})
+
+    def prepare_value(self, value: Any) -> Any:
+        """Show a stored geometry as text."""
+        return json.dumps(value) if isinstance(value, dict) and value else value or ""
+
+    def clean(self, value: Any) -> dict[str, Any]:
+        """Read a geometry, or a feature that holds one."""
+        text = super().clean(value)
+        if not text:
+            return {}
+        try:
+            found = json.loads(text) if len(text) <= MAX_SHAPE_SIGNS else None
+        except ValueError:
+            found = None
+        if isinstance(found, dict) and found.get("type") == "Feature":
+            found = found.get("geometry")
+        if not isinstance(found, dict) or found.get("type") not in SHAPES:
+            raise ValidationError(_("Tempelkan GeoJSON berisi bidang atau garis."))
+        return {"type": found["type"], "coordinates": found.get("coordinates", [])}
+
+
+class HoursWidget(forms.MultiWidget):
+    """Two times a day, from Monday to Sunday; both empty means closed."""
+
+    template_name = "core/widgets/hours.html"
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        boxes = {f"{day}_{end}": widgets.TimeInput() for day in DAYS for end in ("from", "to")}
+        super().__init__(boxes, attrs)
+
+    def decompress(self, value: Any) -> list[str]:
+        """Spread `{"mon-thu": "08:00-14:00"}` over the days."""
+        hours = spread_hours(value or {})
+        return [part for day in DAYS for part in hours.get(day, ("", ""))]
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        """Give each day its two boxes."""
+        context = super().get_context(name, value, attrs)
+        boxes = iter(context["widget"]["subwidgets"])
+        context["days"] = [{"label": label, "from": next(boxes), "to": next(boxes)} for label in DAYS.values()]
+        return context
+
+
+class HoursInput(FromRecord, forms.Field):
+    """Opening hours; gives `{"mon-thu": "08:00-14:00", "fri": "08:00-11:00"}`."""
+
+    widget = HoursWidget
+
+    def clean(self, value: Any) -> dict[str, str]:
+        """Read each day and join neighbours with the same hours."""
+        pairs = zip((value or [])[::2], (value or [])[1::2], strict=False)
+        hours = {day: _span(*pair) for day, pair in zip(DAYS, pairs, strict=False)}
+        found = join_hours({day: span for day, span in hours.items() if span})
+        if self.required and not found:
+            raise ValidationError(self.error_messages["required"], code="required")
+        return found
+
+
+class TableWidget(forms.MultiWidget):
+    """Rows of boxes; the stored rows and a few empty ones."""
+
+    template_name = "core/widgets/table.html"
+
+    def __init__(self, columns: tuple[Any, ...] = (), attrs: dict[str, Any] | None = None) -> None:
+        super().__init__([], attrs)
+        self.columns = columns
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[dict[str, str]]:
+        """Read the rows in which something was typed."""
+        count = min(int(data.get(f"{name}_rows") or 0), 500)
+        rows = [
+            {key: (data.get(f"{name}_{at}_{key}") or "").strip() for key, *_rest in self.columns} for at in range(count)
+        ]
+        return [row for row in rows if any(row.values())]
+
+    def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
+        """Say whether the table was in the form at all."""
+        return f"{name}_rows" not in data
+
+    def decompress(self, value: Any) -> list[Any]:
+        """Take rows as they are."""
+        return value or []
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        """Give the template rows of named boxes."""
+        context = forms.Widget.get_context(self, name, None, attrs)
+        rows = [*(value or []), *({} for _spare in range(SPARE_ROWS))]
+        context["columns"] = [label for _key, _kind, label in self.columns]
+        context["rows"] = [
+            [
+                {"name": f"{name}_{at}_{key}", "value": row.get(key, ""), "kind": kind, "label": label}
+                for key, kind, label in self.columns
+            ]
+            for at, row in enumerate(rows)
+        ]
+        return context
+
+
+class TableInput(FromRecord, forms.Field):
+    """Rows with the columns of the entry; gives a list of dictionaries."""
+
+    def __init__(self, *, columns: tuple[Any, ...] = (), **kwargs: Any) -> None:
+        self.columns = columns
+        super().__init__(**{"widget": TableWidget(columns)} | kwargs)
+
+    def clean(self, value: Any) -> list[dict[str, Any]]:
+        """Read each cell by the kind of its column."""
+        rows = [{key: self._cell(row, key, kind) for key, kind, _label in self.columns} for row in value or []]
+        if self.required and not rows:
+            raise ValidationError(self.error_messages["required"], code="required")
+        return rows
+
+    def _cell(self, row: dict[str, str], key: str, kind: str) -> Any:
+        text = row.get(key, "")
+        if kind not in ("integer", "money", "decimal", "percent"):
+            return text
+        if not text:
+            return None
+        try:
+            number = float(text.replace("Rp", "").replace(" ", "").replace(",", "."))
+            return int(text.replace(".", "")) if kind in ("integer", "money") else number
+        except ValueError as problem:
+            raise ValidationError(_("%(text)s bukan angka.") % {"text": text}) from problem
+
+
+def spread_hours(value: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """Turn `{"mon-thu": "08:00-14:00"}` into one pair a day."""
+    days = list(DAYS)
+    found = {}
+    for key, span in value.items():
+        first, _dash, last = key.partition("-")
+        opens, _dash, closes = span.partition("-")
+        for day in days[days.index(first) : days.index(last or first) + 1]:
+            found[day] = (opens, closes)
+    return found
+
+
+def join_hours(hours: dict[str, str]) -> dict[str, str]:
+    """Join neighbouring days with the same hours: mon, tue, wed become `mon-wed`."""
+    groups: list[list[str]] = []
+    for day in DAYS:
+        if day not in hours:
+            groups.append([])
+        elif groups and groups[-1] and hours[groups[-1][0]] == hours[day]:
+            groups[-1].append(day)
+        else:
+            groups.append([day])
+    named = [group for group in groups if group]
+    return {(g[0] if len(g) == 1 else f"{g[0]}-{g[-1]}"): hours[g[0]] for g in named}
+
+
+def _span(opens: Any, closes: Any) -> str:
+    first, last = _time(opens), _time(closes)
+    if not first and not last:
+        return ""
+    if not first or not last or first >= last:
+        raise ValidationError(_("Jam tutup harus sesudah jam buka."))
+    return f"{first}-{last}"
+
+
+def _time(value: Any) -> str:
+    try:
+        found = parse_time(str(value or ""))
+    except ValueError:
+        found = None
+    if value and found is None:
+        raise ValidationError(_("Tulis jam seperti 08:00."))
+    return found.strftime("%H:%M") if found else ""

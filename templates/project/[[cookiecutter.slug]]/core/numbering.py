@@ -1,0 +1,77 @@
+"""Numbers of records and letters: without gaps, from 1 each year.
+
+A pattern such as `{seq:05}/LAKSA/{month:roman}/{year}` may hold {seq}, {year}, {month}, {day},
+{unit} (the office's letter code) and {class} (the archive class). The counter row stays locked
+until the transaction that takes the number ends, so a number that is rolled back is given again.
+"""
+
+import re
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+
+from core.models import Sequence
+
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
+
+
+def next_number(
+    pattern: str,
+    *,
+    app: str,
+    entity: str,
+    at: date,
+    office: Any = None,
+    klass: str = "",
+) -> str:
+    """Take the next number of a pattern; call it inside the transaction that uses it."""
+    unit = unit_code(office)
+    scope = ".".join(filter(None, (app, entity, unit if "{unit}" in pattern else "")))
+    return write_number(pattern, next_value(scope, at.year), at, unit, klass)
+
+
+def next_value(scope: str, year: int) -> int:
+    """Take the next value of a counter; two takers wait for each other and never share one."""
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError("a number is taken inside the transaction that uses it")
+    row = Sequence.objects.filter(scope=scope, year=year)
+    if not row.update(value=F("value") + 1):
+        Sequence.objects.bulk_create([Sequence(scope=scope, year=year)], ignore_conflicts=True)
+        row.update(value=F("value") + 1)
+    return row.values_list("value", flat=True).get()
+
+
+def write_number(pattern: str, seq: int, at: date, unit: str = "", klass: str = "") -> str:
+    """Write a number by its pattern; ValueError where the pattern asks for what we do not know."""
+    values = {
+        "seq": seq,
+        "year": at.year,
+        "month": at.month,
+        "day": at.day,
+        "unit": unit,
+        "class": klass,
+    }
+
+    def fill(found: re.Match[str]) -> str:
+        name, form = found[1], found[2] or ""
+        if name not in values:
+            raise ValueError(f'number pattern "{pattern}": unknown "{{{name}}}"')
+        return _write(values[name], name, form)
+
+    return PLACE.sub(fill, pattern)
+
+
+def unit_code(office: Any) -> str:
+    """Give the office's code in letters; its own code where it has no letter code."""
+    return (office.unit_code or office.code.upper()) if office is not None else ""
+
+
+def _write(value: Any, name: str, form: str) -> str:
+    if form == "roman":
+        return ROMAN[int(value) - 1]
+    if form:
+        return f"{value:{form}}"
+    return f"{value:02}" if name in ("month", "day") else str(value)
