@@ -1,7 +1,7 @@
 """Contrast of two colours by WCAG 2.2, and the nearest colour that passes."""
 
 import colorsys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 WHITE = "#ffffff"
@@ -43,13 +43,18 @@ def mixed(color: str, share: float, other: str = WHITE) -> str:
     return _hex(round(own * share + base * (1 - share)) for own, base in pairs)
 
 
+def nearest_passing(color: str, demands: Sequence[Demand]) -> str | None:
+    """Find the nearest colour that meets all demands."""
+    return nearest_color(color, lambda found: passes(found, demands))
+
+
 def passes(color: str, demands: Iterable[Demand]) -> bool:
     """Say whether a colour meets all demands."""
     return all(contrast_ratio(color, demand.other) >= demand.minimum for demand in demands)
 
 
-def nearest_passing(color: str, demands: Sequence[Demand]) -> str | None:
-    """Find the colour of the same hue whose lightness changes least and that meets all demands."""
+def nearest_color(color: str, is_fine: Callable[[str], bool]) -> str | None:
+    """Find the colour of the same hue whose lightness changes least and that is fine."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*(part / 255 for part in channels(color)))
     for step in range(_LIGHTNESS_STEPS + 1):
         for sign in (-1, 1):
@@ -58,7 +63,7 @@ def nearest_passing(color: str, demands: Sequence[Demand]) -> str | None:
                 found = _hex(
                     round(part * 255) for part in colorsys.hls_to_rgb(hue, wanted, saturation)
                 )
-                if passes(found, demands):
+                if is_fine(found):
                     return found
     return None
 

@@ -1,17 +1,17 @@
 """Every pair of colours that a replica shows together meets WCAG AA; else a colour is proposed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from generator.check.contrast import (
     GRAPHIC_MINIMUM,
     SOFT_SHARE,
     TEXT_MINIMUM,
     WHITE,
-    Demand,
     contrast_ratio,
     mixed,
-    nearest_passing,
+    nearest_color,
 )
 from generator.check.region_subject import RegionSubject
 from generator.load.region import Brand
@@ -68,10 +68,18 @@ def check_region_colors(subject: RegionSubject) -> Iterator[Problem]:
 
 
 def _proposal(brand: Brand, name: str) -> str:
-    demands = [
-        Demand(pair.other, pair.minimum) for pair in pairs_in_use(brand) if pair.mend == name
-    ]
-    found = nearest_passing(getattr(brand, name), demands)
-    if found is None:
-        return f"no lightness of this hue passes; change the colours beside {name} first"
-    return f"the nearest colour that passes is {found}"
+    # First a colour with which every pair passes; else one that mends its own pairs.
+    for names in (("primary", "accent", "surface", "text"), (name,)):
+        found = nearest_color(getattr(brand, name), partial(_fine, brand, name, names))
+        if found is not None:
+            return f"the nearest colour that passes is {found}"
+    return f"no lightness of this hue passes; change the colours beside {name} first"
+
+
+def _fine(brand: Brand, name: str, names: tuple[str, ...], color: str) -> bool:
+    changed = replace(brand, **{name: color})
+    return all(
+        contrast_ratio(getattr(changed, pair.mend), pair.other) >= pair.minimum
+        for pair in pairs_in_use(changed)
+        if pair.mend in names
+    )
