@@ -3,13 +3,12 @@
 from datetime import date, datetime
 from typing import Any
 
-from django.utils import timezone
-from django.utils.translation import gettext as _
-
 from blocks.complaint import clock, duplicates, forwardings, holdings, notices, places, publication
 from blocks.complaint.models import Case
 from core.offices import office_of_agency
 from core.rules import RuleBroken
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 
 def open_case(binding: Any, record: Any, actor: Any) -> None:

@@ -2,9 +2,8 @@
 
 from datetime import date, datetime
 
-from django.utils import timezone
-
 from core.workdays import workdays_after, workdays_between
+from django.utils import timezone
 
 
 def due_on(counted_from: date, allowed: int | None, stopped: int = 0) -> date | None:

@@ -4,11 +4,10 @@ from datetime import timedelta
 from math import cos, radians
 from typing import Any
 
-from django.utils import timezone
-
 from blocks.complaint import status
 from blocks.complaint.models import Follower
 from core.expressions import distance_m
+from django.utils import timezone
 
 METRES_A_DEGREE = 111_320
 
@@ -33,15 +32,19 @@ def _in_box(binding: Any, record: Any, lat: float, lon: float, metres: int) -> A
     high = metres / METRES_A_DEGREE
     wide = metres / (METRES_A_DEGREE * max(cos(radians(lat)), 0.01))
     since = timezone.now() - timedelta(days=int(binding.setting("duplicate_days", 30)))
-    return entity.rows().filter(
-        **{
-            "state__in": status.open_states(entity.workflow),
-            binding.category: binding.of(record, "category"),
-            f"{binding.place}_lat__range": (lat - high, lat + high),
-            f"{binding.place}_lon__range": (lon - wide, lon + wide),
-            "complaint__received_at__gte": since,
-        }
-    ).exclude(pk=record.pk)[:50]
+    return (
+        entity.rows()
+        .filter(
+            **{
+                "state__in": status.open_states(entity.workflow),
+                binding.category: binding.of(record, "category"),
+                f"{binding.place}_lat__range": (lat - high, lat + high),
+                f"{binding.place}_lon__range": (lon - wide, lon + wide),
+                "complaint__received_at__gte": since,
+            }
+        )
+        .exclude(pk=record.pk)[:50]
+    )
 
 
 def _point(binding: Any, record: Any) -> tuple[Any, Any]:

@@ -3,13 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import transaction
-from django.db.models import F
-from django.utils import timezone
-
 from blocks.complaint import notices, publication
 from blocks.complaint.adapters import sp4n_lapor
 from blocks.complaint.models import Case, Forwarding, ForwardingStatus
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
 
 SP4N = "sp4n"
 MAX_ATTEMPTS = 8

@@ -1,14 +1,13 @@
-"""The form a report is made with: the application's own form, cut to the category and the person, with its questions."""
+"""The form of a report: the application's own form, cut to category and person, with the category's questions."""
 
 from typing import Any
-
-from django import forms
-from django.utils.translation import gettext_lazy as _
 
 from blocks.complaint import questions
 from blocks.complaint.questions import Question
 from core.access import Actor
 from core.widgets import DateInput
+from django import forms
+from django.utils.translation import gettext_lazy as _
 
 PREFIX = "tanya_"
 WHERE = ("place", "village", "address", "landmark")
@@ -58,7 +57,11 @@ def parts(binding: Any, form: Any) -> list[dict[str, Any]]:
     where = [getattr(binding, key) for key in WHERE if getattr(binding, key)]
     who = [getattr(binding, key) for key in WHO if getattr(binding, key)]
     what = [name for name in form.fields if name not in where and name not in who]
-    headings = ((_("Apa masalahnya?"), what), (_("Di mana?"), where), (_("Siapa yang melapor?"), who))
+    headings = (
+        (_("Apa masalahnya?"), what),
+        (_("Di mana?"), where),
+        (_("Siapa yang melapor?"), who),
+    )
     return [
         {"title": title, "fields": [form[name] for name in names if name in form.fields]}
         for title, names in headings

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from django.utils import timezone
-from django.utils.translation import gettext as _
-
 from core import notify
 from core.models import PositionHolding, Transition
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 TOLD_PHASES = ("waiting", "done", "rejected")
 
@@ -33,7 +32,12 @@ def tell_followers(binding: Any, record: Any, step: Any) -> None:
     }
     people = record.complaint.followers.exclude(person=None)
     for person_id in set(people.values_list("person_id", flat=True)):
-        notify.send(person_id=person_id, title=title, url=_public_url(binding, record), **_link(binding, record))
+        notify.send(
+            person_id=person_id,
+            title=title,
+            url=_public_url(binding, record),
+            **_link(binding, record),
+        )
 
 
 def tell_number(binding: Any, record: Any, target: str, number: str) -> None:

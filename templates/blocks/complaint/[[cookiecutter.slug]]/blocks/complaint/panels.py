@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from django.urls import reverse
-from django.utils import timezone
-from django.utils.translation import gettext as _
-
 from blocks.complaint import clock, duplicates, holdings, questions, selectors, status
 from core import access
 from core.blocks import Card, Panel
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 FOLDER = "block_complaint/panels"
 
@@ -88,13 +87,27 @@ def landing(binding: Any, actor: Any) -> list[Card]:
         cards.append(Card(_("Buat laporan"), _url(binding, "new"), text, "speakerphone", primary=True))
     if binding.is_public:
         cards.append(Card(_("Peta laporan"), _url(binding, "map"), _("Laporan di sekitar Anda."), "map-2"))
-        cards.append(Card(_("Daftar laporan"), _url(binding, "list"), _("Semua laporan dan keadaannya."), "list"))
+        cards.append(
+            Card(
+                _("Daftar laporan"),
+                _url(binding, "list"),
+                _("Semua laporan dan keadaannya."),
+                "list",
+            )
+        )
     if binding.take and is_taker(binding, actor):
         count = selectors.tasks(binding, actor).count()
         text = _("%s tugas untuk Anda.") % count
         cards.append(Card(_("Tugas lapangan"), _url(binding, "tasks"), text, "tool"))
     if sees_performance(binding, actor):
-        cards.append(Card(_("Kinerja"), _url(binding, "performance"), _("Masuk, selesai, dan terlambat."), "chart-bar"))
+        cards.append(
+            Card(
+                _("Kinerja"),
+                _url(binding, "performance"),
+                _("Masuk, selesai, dan terlambat."),
+                "chart-bar",
+            )
+        )
     return cards
 
 

@@ -6,9 +6,8 @@ from datetime import date, datetime, time
 from statistics import median
 from typing import Any
 
-from django.utils import timezone
-
 from blocks.complaint import clock, status
+from django.utils import timezone
 
 
 @dataclass
@@ -64,7 +63,13 @@ def add(line: Line, row: dict[str, Any]) -> None:
 
 
 def _rows(binding: Any, chosen: Any) -> Iterable[dict[str, Any]]:
-    names = ["state", f"{binding.office}__name", "complaint__due_on", "complaint__workdays_used", "complaint__on_time"]
+    names = [
+        "state",
+        f"{binding.office}__name",
+        "complaint__due_on",
+        "complaint__workdays_used",
+        "complaint__on_time",
+    ]
     rating = [binding.rating] if binding.rating else []
     today, workflow = timezone.localdate(), binding.entity.workflow
     for state, office, due, days, on_time, *rest in chosen.order_by().values_list(*names, *rating):

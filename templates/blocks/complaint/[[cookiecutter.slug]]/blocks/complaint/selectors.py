@@ -2,19 +2,24 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
-
 from blocks.complaint import status
 from core import access
 from core.expressions import distance_m
 from core.models import District
+from django.db.models import Q, QuerySet
 
 TASKS_SHOWN = 60
 
 
 def rows(binding: Any) -> QuerySet:
     """All reports with what lists show, fetched at once."""
-    names = ["complaint", binding.category, binding.office, binding.village, f"{binding.place}_district"]
+    names = [
+        "complaint",
+        binding.category,
+        binding.office,
+        binding.village,
+        f"{binding.place}_district",
+    ]
     return binding.entity.rows().select_related(*[name for name in names if name])
 
 
@@ -52,7 +57,7 @@ def district_of(binding: Any, record: Any) -> District | None:
 
 def counts(binding: Any, found: QuerySet) -> list[dict[str, Any]]:
     """How many reports stand in each of the three public statuses."""
-    by_state = {state: 0 for state in (state.name for state in binding.entity.workflow.states)}
+    by_state = dict.fromkeys((state.name for state in binding.entity.workflow.states), 0)
     for state in found.order_by().values_list("state", flat=True):
         by_state[state] += 1
     workflow = binding.entity.workflow
@@ -97,7 +102,10 @@ def tasks(binding: Any, actor: Any) -> QuerySet:
     entity = binding.entity
     takeable = entity.workflow.transition(binding.take).sources
     mine = Q(
-        **{binding.officer: actor.user_id, "state__in": entity.workflow.states_of("working", "verifying")}
+        **{
+            binding.officer: actor.user_id,
+            "state__in": entity.workflow.states_of("working", "verifying"),
+        }
     )
     free = Q(**{f"{binding.officer}__isnull": True, "state__in": takeable})
     return access.visible(rows(binding), actor, entity).filter(mine | free)

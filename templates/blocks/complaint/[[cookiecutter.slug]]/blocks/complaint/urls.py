@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from django.urls import path
-
 from blocks.complaint.views import field, intake, performance, public
+from django.urls import path
 
 
 def patterns(binding: Any) -> list[Any]:

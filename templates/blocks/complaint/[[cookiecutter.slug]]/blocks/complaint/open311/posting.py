@@ -5,18 +5,17 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
-from django.utils import timezone
-
-from blocks.complaint.models import ApiKey
 from blocks.complaint import questions
+from blocks.complaint.models import ApiKey
 from blocks.complaint.open311 import codes
 from blocks.complaint.open311.errors import Problem, Refused, bad, no_key
 from core import files, records
 from core.access import Actor
 from core.identity import check_phone
 from core.rules import RuleBroken
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils import timezone
 
 MAX_TEXT, MAX_TITLE, MAX_NAME, MAX_ADDRESS, MAX_PHOTOS = 4000, 120, 100, 160, 4
 LATITUDES, LONGITUDES = (Decimal(-12), Decimal(7)), (Decimal(94), Decimal(142))

@@ -5,15 +5,14 @@ from datetime import datetime, timedelta
 from heapq import nlargest
 from typing import Any
 
-from django.conf import settings
-from django.urls import reverse
-from django.utils import timezone
-from django.utils.dateparse import parse_date, parse_datetime
-
 from blocks.complaint import publication, selectors, status
 from blocks.complaint.models import Case
 from blocks.complaint.open311 import codes
 from blocks.complaint.open311.errors import bad, unknown
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime
 
 MOST, SPAN_DAYS, PAGE_SIZE = 1000, 90, 100
 
@@ -106,7 +105,11 @@ def _whole(query: Mapping[str, str], name: str, least: int, most: int) -> int:
 
 def request(binding: Any, record: Any) -> dict[str, Any]:
     """One report as a service request; what is not shown to the public has only its state."""
-    case, category, office = record.complaint, binding.of(record, "category"), binding.of(record, "office")
+    case, category, office = (
+        record.complaint,
+        binding.of(record, "category"),
+        binding.of(record, "office"),
+    )
     state = binding.entity.workflow.state(record.state)
     seen = case.is_shown
     return {

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from blocks.complaint import selectors
-from blocks.complaint import questions
+from blocks.complaint import questions, selectors
 from blocks.complaint.open311 import codes
 
 

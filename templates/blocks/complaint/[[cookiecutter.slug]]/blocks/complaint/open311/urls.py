@@ -1,8 +1,7 @@
 """Addresses under /open311/, with the format as their ending."""
 
-from django.urls import re_path
-
 from blocks.complaint.open311 import views
+from django.urls import re_path
 
 FORM = r"\.(?P<form>xml|json)$"
 

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
+from blocks.complaint import clock, panels, publication, selectors
+from blocks.complaint.views import trail
+from core import access, files, workflow
+from core.access import actor_of, may, roles
+from core.rules import RuleBroken
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
-
-from blocks.complaint import clock, panels, publication, selectors
-from core import access, files, workflow
-from core.access import actor_of, may, roles
-from core.rules import RuleBroken
 
 
 def guard(binding: Any) -> Any:
@@ -31,7 +32,8 @@ def tasks(binding: Any) -> Callable[..., HttpResponse]:
         for task in found:
             task |= shown(binding, task["record"])
         context = {
-            "binding": binding,
+            "trail": trail.to(binding, (_("Tugas lapangan"), "")),
+            "url_name": f"{binding.package}:complaint_task",
             "here": here,
             "mine": [task for task in found if task["officer"] is not None],
             "free": [task for task in found if task["officer"] is None],
@@ -92,24 +94,33 @@ def task(binding: Any) -> Callable[..., HttpResponse]:
 def task_page(request: HttpRequest, binding: Any, record: Any, status: int = 200) -> HttpResponse:
     actor = actor_of(request)
     context = shown(binding, record) | {
-        "binding": binding,
+        "trail": trail.to(binding, (_("Tugas lapangan"), trail.page(binding, "tasks")), (record.number, "")),
         "record": record,
         "detail": binding.entity.url("detail", record.pk),
         "before": binding.of(record, "photo_before"),
         "next": next_step(binding, record, actor),
         "let_go": binding.let_go and panels.may_step(binding, record, actor, binding.let_go),
-        "let_go_name": binding.let_go,
+        "let_go_url": step_url(binding, record, binding.let_go) if binding.let_go else "",
     }
     return render(request, "block_complaint/task.html", context, status=status)
 
 
 def next_step(binding: Any, record: Any, actor: Any) -> dict[str, Any] | None:
     """The step that brings the work forward: take, start, or finish; what it asks for."""
-    for name, asks in ((binding.take, ""), (binding.start, "photo_before"), (binding.finish, "photo_after")):
+    for name, asks in (
+        (binding.take, ""),
+        (binding.start, "photo_before"),
+        (binding.finish, "photo_after"),
+    ):
         if name and panels.may_step(binding, record, actor, name):
             label = binding.entity.workflow.transition(name).label
-            return {"name": name, "label": label, "asks": asks, "note": name == binding.finish}
+            url = step_url(binding, record, name)
+            return {"url": url, "label": label, "asks": asks, "note": name == binding.finish}
     return None
+
+
+def step_url(binding: Any, record: Any, name: str) -> str:
+    return reverse(f"{binding.package}:complaint_step", args=[record.pk, name])
 
 
 class PhotoForm(forms.Form):

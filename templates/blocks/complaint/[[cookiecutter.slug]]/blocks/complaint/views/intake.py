@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
+from blocks.complaint import case_work, intake, selectors
+from blocks.complaint.views import trail
+from core import access, records, workflow
+from core.access import ENTITY, actor_of, may
+from core.rules import RuleBroken
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-
-from blocks.complaint import case_work, intake, selectors
-from core import access, records, workflow
-from core.access import ENTITY, actor_of, may
-from core.rules import RuleBroken
 
 
 def choose(binding: Any) -> Callable[..., HttpResponse]:
@@ -23,7 +23,8 @@ def choose(binding: Any) -> Callable[..., HttpResponse]:
         words = request.GET.get("q", "").strip()
         groups = selectors.groups(binding)
         context = {
-            "binding": binding,
+            "trail": trail.to(binding, (_("Buat laporan"), "")),
+            "here": trail.page(binding, "new"),
             "words": words,
             "groups": [(label, found) for label, rows in groups if (found := matching(binding, rows, words))],
         }
@@ -68,10 +69,11 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
             record = attempt(binding, category, actor, form)
             if record is not None:
                 return made(request, binding, record)
+        name = binding.of_category(category, "name")
         context = {
-            "binding": binding,
-            "category": category,
-            "name": binding.of_category(category, "name"),
+            "trail": trail.to(binding, (_("Buat laporan"), trail.page(binding, "new")), (name, "")),
+            "choose": trail.page(binding, "new"),
+            "name": name,
             "help": binding.of_category(category, "help"),
             "form": form,
             "parts": intake.parts(binding, form),

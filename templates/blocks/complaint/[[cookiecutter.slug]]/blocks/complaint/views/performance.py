@@ -4,17 +4,17 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
+from blocks.complaint import panels, performance, selectors
+from blocks.complaint.views import trail
+from core import access, charts
+from core.access import actor_of, may, roles
+from core.widgets import DateInput
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-
-from blocks.complaint import panels, performance, selectors
-from core import access, charts
-from core.access import actor_of, may, roles
-from core.widgets import DateInput
 
 DAYS = 90
 
@@ -43,7 +43,7 @@ def show(binding: Any) -> Callable[..., HttpResponse]:
         rows = access.visible(selectors.rows(binding), actor_of(request), binding.entity)
         lines, total = performance.of_period(binding, rows, start, end)
         context = {
-            "binding": binding,
+            "trail": trail.to(binding, (_("Kinerja"), "")),
             "form": form,
             "start": start,
             "end": end,

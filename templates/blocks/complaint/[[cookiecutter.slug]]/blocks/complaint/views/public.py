@@ -3,6 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from blocks.complaint import duplicates, panels, publication, selectors, status
+from blocks.complaint.views import trail
+from core.access import PUBLIC, SIGNED_IN, actor_of, may
+from core.maps import Point
+from core.models import District, Transition
+from core.workflow_types import CLOSED_PHASES
 from django import forms
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -11,12 +17,6 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-
-from blocks.complaint import duplicates, panels, publication, selectors, status
-from core.access import PUBLIC, SIGNED_IN, actor_of, may
-from core.maps import Point
-from core.models import District, Transition
-from core.workflow_types import CLOSED_PHASES
 
 PAGE_SIZE, MOST_ON_MAP = 20, 1000
 
@@ -55,8 +55,7 @@ def listed(binding: Any) -> Callable[..., HttpResponse]:
         everything = selectors.shown(binding)
         found = selectors.narrowed(binding, everything, form.chosen())
         page = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
-        context = {
-            "binding": binding,
+        context = links(binding, _("Daftar laporan")) | {
             "form": form,
             "page": page,
             "cards": [card(binding, record) for record in page.object_list],
@@ -65,6 +64,12 @@ def listed(binding: Any) -> Callable[..., HttpResponse]:
         return render(request, "block_complaint/list.html", context)
 
     return view
+
+
+def links(binding: Any, label: str) -> dict[str, Any]:
+    """The crumbs and the other public pages."""
+    pages = {name: trail.page(binding, name) for name in ("list", "map", "geojson", "new")}
+    return {"trail": trail.to(binding, (label, ""))} | pages
 
 
 def card(binding: Any, record: Any) -> dict[str, Any]:
@@ -93,8 +98,7 @@ def on_map(binding: Any) -> Callable[..., HttpResponse]:
         everything = selectors.shown(binding)
         found = selectors.narrowed(binding, everything, form.chosen())
         points = [point(binding, record) for record in _with_point(binding, found)[:MOST_ON_MAP]]
-        context = {
-            "binding": binding,
+        context = links(binding, _("Peta laporan")) | {
             "form": form,
             "points": points,
             "counts": selectors.counts(binding, everything),
@@ -170,7 +174,8 @@ def one(binding: Any) -> Callable[..., HttpResponse]:
         before, after = binding.of(record, "photo_before"), binding.of(record, "photo_after")
         has_point = getattr(record, f"{binding.place}_lat") is not None
         context = panels.clock_context(binding, record) | {
-            "binding": binding,
+            "trail": trail.to(binding, (_("Daftar laporan"), trail.page(binding, "list")), (record.number, "")),
+            "support": reverse(f"{binding.package}:complaint_support", args=[reference]),
             "record": record,
             "card": card(binding, record),
             "state": state,

@@ -1,0 +1,92 @@
+"""What invented residents write in a demonstration, by category code; and the paths their reports take."""
+
+STORIES = {
+    "jalan-rusak": (
+        (
+            "Lubang besar di tikungan",
+            "Lubangnya selebar setengah jalan dan tertutup air saat hujan. Kemarin ada motor jatuh.",
+        ),
+        (
+            "Aspal terkelupas sepanjang gang",
+            "Sejak galian pipa selesai jalannya tidak ditutup lagi, berdebu dan licin.",
+        ),
+    ),
+    "lampu-jalan": (
+        ("Lampu jalan padam tiga tiang", "Sudah dua minggu gelap, anak-anak pulang mengaji lewat sini."),
+        ("Lampu jalan menyala siang hari", "Menyala terus dari pagi, mohon diperiksa sensornya."),
+    ),
+    "lampu-lalu-lintas": (
+        ("Lampu merah mati di simpang", "Kendaraan berebut jalan setiap pagi, sangat berbahaya."),
+        ("Rambu berhenti tertutup dahan", "Rambu di simpang tiga tidak terlihat dari arah pasar."),
+    ),
+    "parkir-liar": (
+        ("Truk parkir di bahu jalan", "Setiap malam truk berjajar dan menutup trotoar."),
+        ("Parkir menutup pintu puskesmas", "Ambulans sulit masuk karena motor diparkir di gerbang."),
+    ),
+    "jembatan": (
+        ("Papan jembatan lapuk", "Dua papan sudah patah, anak sekolah lewat setiap hari."),
+        ("Pagar jembatan hilang", "Pagar sisi hilir hanyut waktu banjir."),
+    ),
+    "drainase": (
+        ("Selokan mampet, air masuk rumah", "Setiap hujan lebat air dari selokan naik sampai teras."),
+        ("Gorong-gorong ambles", "Tutup gorong-gorong patah dan belum diganti."),
+    ),
+    "air-bersih": (
+        ("Air mati sejak tiga hari", "Satu RT tidak mendapat air, kami membeli air galon."),
+        ("Air keruh dan berbau", "Air ledeng berwarna cokelat setelah perbaikan pipa."),
+    ),
+    "sampah": (
+        ("Sampah menumpuk di TPS", "Tidak diangkut sejak minggu lalu, bau sampai ke sekolah."),
+        ("Buang sampah di tepi sungai", "Banyak kantong sampah dibuang malam hari."),
+    ),
+    "pohon": (
+        ("Pohon miring ke jalan", "Akarnya terangkat sesudah angin kencang."),
+        ("Dahan menyentuh kabel", "Setiap angin kabelnya memercik."),
+    ),
+    "hewan-berbahaya": (
+        ("Sarang tawon di atap sekolah", "Besar sekali, murid dilarang bermain di halaman."),
+        ("Ular masuk rumah", "Ular masuk dapur dan bersembunyi di balik lemari."),
+    ),
+    "sekolah": (
+        ("Plafon kelas hampir runtuh", "Plafon kelas 3 melengkung dan bocor saat hujan."),
+        ("Pungutan uang perpisahan", "Orang tua diminta membayar dan tidak ada rinciannya."),
+    ),
+    "pasar": (
+        ("Lapak menutup jalan masuk pasar", "Pembeli harus memutar lewat belakang."),
+        ("Timbangan pedagang tidak pas", "Sudah dua kali beratnya kurang dari yang dibayar."),
+    ),
+    "": (
+        ("Mohon ditindaklanjuti", "Saya sudah datang ke kantor dua kali dan belum mendapat jawaban."),
+        ("Pelayanan terlalu lama", "Berkas saya lengkap, tetapi belum selesai setelah tiga minggu."),
+    ),
+}
+
+ANSWERS = (
+    "Terima kasih atas laporannya. Regu kami sudah memperbaiki pada hari ini; mohon dipantau.",
+    "Sudah kami tangani bersama perangkat desa. Bila terulang, balas jawaban ini.",
+    "Sudah selesai dikerjakan. Perbaikan menyeluruh masuk rencana triwulan depan.",
+)
+REPLIES = ("Terima kasih, cepat sekali.", "Sudah baik, semoga awet.", "Cukup, walau agak lama.")
+
+# Words are the block's names of steps; others are names of the entry's own steps and left out where it has none.
+FIELD = ("verify", "take", "start", "finish", "answer_step")
+PATHS = (
+    (*FIELD, "rate"),
+    ("verify", "terima", "answer_step", "rate"),
+    (*FIELD, "tutup"),
+    ("verify",),
+    ("verify", "take", "start"),
+    (),
+    (*FIELD, "reopen"),
+    ("verify", "terima"),
+    ("verify", "take"),
+    (*FIELD, "rate"),
+    ("return_to",),
+    ("forward",),
+    ("verify", "take", "start", "finish"),
+    ("tolak",),
+    ("verify", "answer_step"),
+    ("return_to", "lengkapi", "verify"),
+    (*FIELD, "rate"),
+    ("merge",),
+)
