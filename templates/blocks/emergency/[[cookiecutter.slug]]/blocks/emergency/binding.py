@@ -36,7 +36,7 @@ class EmergencyBinding(blocks.Binding):
     join_minutes: Any = 60
     retention_days: Any = 365
     handling: Any = None
-    bmkg_province: Any = ""
+    takes_bmkg: Any = False
 
     block = "emergency"
 
@@ -166,9 +166,11 @@ class EmergencyBinding(blocks.Binding):
         return urlpatterns(self)
 
     def tick(self, now: datetime) -> int:
+        from blocks.emergency.bmkg import intake, source
         from blocks.emergency.services import incidents
 
-        return incidents.erase_old(self, now)
+        taken = intake.take_in(self, now) if source.is_live() else 0
+        return taken + incidents.erase_old(self, now)
 
     def demo(self, context: Any) -> None:
         from blocks.emergency.demo import run

@@ -48,9 +48,7 @@ class Alert(models.Model):
     contact = models.CharField(_("hubungi"), max_length=160, blank=True)
     web = models.URLField(_("halaman"), max_length=300, blank=True)
     note = models.CharField(_("alasan perubahan atau pembatalan"), max_length=300, blank=True)
-    state = models.CharField(
-        _("keadaan"), max_length=10, choices=alert_states, default=AlertState.DRAFT
-    )
+    state = models.CharField(_("keadaan"), max_length=10, choices=alert_states, default=AlertState.DRAFT)
     previous = models.ForeignKey(
         "self",
         on_delete=models.PROTECT,
@@ -90,9 +88,7 @@ class Alert(models.Model):
 class AlertArea(models.Model):
     """One area of an alert: words, and a polygon, a circle or a region's code."""
 
-    alert = models.ForeignKey(
-        Alert, on_delete=models.CASCADE, related_name="areas", verbose_name=_("peringatan")
-    )
+    alert = models.ForeignKey(Alert, on_delete=models.CASCADE, related_name="areas", verbose_name=_("peringatan"))
     description = models.CharField(_("wilayah"), max_length=200)
     polygon = models.TextField(_("poligon"), blank=True)
     circle = models.CharField(_("lingkaran"), max_length=60, blank=True)

@@ -36,6 +36,7 @@ STEPS = (
     DispatchStep("kembali", ("selesai",), "returned_at", _("Di pos")),
     DispatchStep("batal", ("dikirim", "menuju"), "cancelled_at", _("Batalkan")),
 )
+TONES = {"dikirim": "warn", "menuju": "info", "di_lokasi": "good", "batal": "bad"}
 BUSY = (DispatchState.DIKIRIM, DispatchState.MENUJU, DispatchState.DI_LOKASI)
 
 
@@ -59,9 +60,7 @@ class Dispatch(models.Model):
         related_name="dispatches",
         verbose_name=_("unit"),
     )
-    state = models.CharField(
-        _("keadaan"), max_length=12, choices=dispatch_states, default=DispatchState.DIKIRIM
-    )
+    state = models.CharField(_("keadaan"), max_length=12, choices=dispatch_states, default=DispatchState.DIKIRIM)
     is_busy = models.BooleanField(default=True, editable=False)
     sent_at = models.DateTimeField(_("dikirim"))
     enroute_at = models.DateTimeField(_("berangkat"), null=True, blank=True)
@@ -86,13 +85,16 @@ class Dispatch(models.Model):
         indexes = [models.Index(fields=["state", "sent_at"], name="emergency_dispatch_state")]
         constraints = [
             # Two dispatchers who send one unit at the same moment: the second is told so.
-            models.UniqueConstraint(
-                fields=["unit"], condition=Q(is_busy=True), name="emergency_unit_busy_once"
-            )
+            models.UniqueConstraint(fields=["unit"], condition=Q(is_busy=True), name="emergency_unit_busy_once")
         ]
 
     def __str__(self) -> str:
         return f"{self.unit} · {self.get_state_display()}"
+
+    @property
+    def tone(self) -> str:
+        """How grave the state looks on a badge."""
+        return TONES.get(self.state, "neutral")
 
     @property
     def steps(self) -> list[DispatchStep]:

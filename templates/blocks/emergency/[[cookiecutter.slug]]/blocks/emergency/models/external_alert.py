@@ -39,11 +39,7 @@ class ExternalAlert(models.Model):
         verbose_name = _("peringatan dari luar")
         verbose_name_plural = _("peringatan dari luar")
         indexes = [models.Index(fields=["app", "expires"], name="emergency_external_time")]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["app", "identifier"], name="emergency_external_once"
-            )
-        ]
+        constraints = [models.UniqueConstraint(fields=["app", "identifier"], name="emergency_external_once")]
 
     def __str__(self) -> str:
         return self.headline

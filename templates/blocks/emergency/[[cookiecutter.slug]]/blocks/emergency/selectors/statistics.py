@@ -58,9 +58,7 @@ def figures(binding: Any, first: date, last: date) -> Figures:
         median_minutes=clock.minutes(clock.median(seconds)),
         slowest_minutes=clock.minutes(max(seconds, default=None)),
         answer_seconds=_answer(calls),
-        blocked=BlockedNumber.objects.filter(
-            app=binding.app, blocked_at__gte=start, blocked_at__lt=end
-        ).count(),
+        blocked=BlockedNumber.objects.filter(app=binding.app, blocked_at__gte=start, blocked_at__lt=end).count(),
     )
 
 

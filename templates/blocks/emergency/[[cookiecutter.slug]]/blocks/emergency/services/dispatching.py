@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from blocks.emergency.models import Dispatch, DispatchState, Incident, Unit
 from blocks.emergency.models.dispatch import BUSY, DispatchStep, step_named
 from blocks.emergency.services import board, duty, timeline
-from core import audit, workflow
+from core import audit, notify, workflow
 from core.access import Actor
 from core.rules import RuleBroken
 from core.workflow import StaleState
@@ -39,9 +39,24 @@ def send(
         sent = [_send(row, unit, actor, at) for unit in units]
         if row.first_sent_at is None:
             Incident.objects.filter(pk=row.pk).update(first_sent_at=at)
-        workflow.event(binding.entity, binding.record_of(row), "emergency.dispatched", actor)
+        record = binding.record_of(row)
+        workflow.event(binding.entity, record, "emergency.dispatched", actor)
+        _tell_crews(binding, record, sent)
         board.touch(binding)
     return sent
+
+
+def _tell_crews(binding: Any, record: Any, sent: list[Dispatch]) -> None:
+    """Tell those who crew the units of an office; the text says which incident, not what happened."""
+    for made in sent:
+        for role in duty.CREWS:
+            for user_id in notify.holders(binding.app, role, made.unit.office_id):
+                notify.send(
+                    user_id=user_id,
+                    title=_("%(unit)s dikirim: %(number)s") % {"unit": made.unit, "number": record.number},
+                    url=binding.url("crew"),
+                    app=binding.app,
+                )
 
 
 def _send(row: Incident, unit: Unit, actor: Actor, at: datetime) -> Dispatch:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from blocks.emergency.models import BlockedNumber, Call, Incident
 from blocks.emergency.models.dispatch import BUSY
 from blocks.emergency.services import board, duty, timeline
-from core import audit, records, workflow
+from core import records, workflow
 from core.access import Actor
 from core.models import District
 from core.rules import RuleBroken

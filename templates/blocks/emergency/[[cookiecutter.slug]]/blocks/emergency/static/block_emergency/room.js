@@ -1,0 +1,62 @@
+// The control room: running clocks, the banner of a lost connection, keys, and arrows between cards.
+(() => {
+  let ahead = 0; // how far the server's clock is ahead of this computer's, in milliseconds
+  let freshAt = Date.now();
+
+  const now = () => Date.now() + ahead;
+  const two = (value) => String(value).padStart(2, "0");
+  const wall = (at) => { const d = new Date(at); return `${two(d.getHours())}.${two(d.getMinutes())}.${two(d.getSeconds())}`; };
+
+  const tick = () => {
+    for (const clock of document.querySelectorAll("[data-since]")) {
+      const seconds = Math.max(0, Math.floor((now() - Date.parse(clock.dateTime)) / 1000));
+      const hours = Math.floor(seconds / 3600);
+      const text = `${two(Math.floor(seconds / 60) % 60)}.${two(seconds % 60)}`;
+      clock.textContent = hours ? `${hours}.${text}` : text;
+      clock.classList.toggle("em-late", Boolean(clock.dataset.due) && now() > Date.parse(clock.dataset.due));
+    }
+  };
+
+  const lost = (yes) => {
+    for (const banner of document.querySelectorAll("[data-lost]")) {
+      banner.hidden = !yes;
+      const at = banner.querySelector("[data-lost-at]");
+      if (at) at.textContent = wall(freshAt);
+    }
+  };
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const { xhr, successful } = event.detail;
+    if (!event.detail.elt || !/^em-(board|incident)$/.test(event.detail.elt.id)) return;
+    if (!successful && xhr.status !== 204) return lost(true);
+    const said = Date.parse(xhr.getResponseHeader("Date") || "");
+    if (said) ahead = said - Date.now();
+    freshAt = Date.now();
+    lost(false);
+    const shown = document.querySelector("[data-fresh-at]");
+    if (shown) shown.textContent = wall(freshAt);
+  });
+  for (const name of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) document.addEventListener(name, () => lost(true));
+  document.addEventListener("htmx:afterSwap", tick);
+
+  const typing = (element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(radio|checkbox)$/.test(element.type);
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    const wanted = document.querySelector(`[data-hotkey="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (wanted) {
+      event.preventDefault();
+      if (wanted.tagName === "A") wanted.click(); else wanted.focus();
+      return;
+    }
+    const cards = [...document.querySelectorAll("[data-card]")];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !cards.length) return;
+    event.preventDefault();
+    const at = cards.indexOf(document.activeElement);
+    cards[(at + step + cards.length) % cards.length].focus();
+  });
+
+  setInterval(tick, 1000);
+  tick();
+})();

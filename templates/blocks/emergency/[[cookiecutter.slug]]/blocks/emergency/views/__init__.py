@@ -1,0 +1,1 @@
+"""The block's pages; each takes the binding of its application first."""

@@ -1,0 +1,123 @@
+"""Taking calls, what is known of a number, incidents that may be the same, and the list of calls."""
+
+from typing import Any
+from uuid import uuid4
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from blocks.emergency.forms import CallForm
+from blocks.emergency.models import Call, CallClass
+from blocks.emergency.selectors import board as selector
+from blocks.emergency.services import calls, numbers
+from blocks.emergency.views import answer, menu
+from core.access import actor_of
+from core.models import District, Place
+from core.rules import RuleBroken
+
+PAGE_SIZE = 50
+
+
+def take(binding: Any, request: HttpRequest) -> HttpResponse:
+    """The one screen; what was typed stays when something is missing."""
+    started = {"received_at": timezone.now().isoformat(), "client_key": uuid4()}
+    form = CallForm(request.POST or None, binding=binding, initial=started)
+    if request.method == "POST":
+        call = _take(binding, request, form)
+        if call is not None:
+            return _taken(binding, request, call)
+        if answer.wants_json(request):
+            return answer.refused({name: errors[0] for name, errors in form.errors.items()}, _texts(form))
+    context = menu.context(
+        binding,
+        actor_of(request),
+        "call",
+        form=form,
+        classes=CallClass.choices[:5],
+        categories=[(v, label, binding.handling_of(v)) for v, label in binding.choices_of(binding.category)],
+        priorities=binding.choices_of(binding.priority),
+        districts=District.objects.all(),
+        landmarks=Place.objects.filter(is_active=True).order_by("name")[:400],
+        telephone=binding.setting("telephone"),
+    )
+    return render(request, "block_emergency/call.html", context, status=422 if form.errors else 200)
+
+
+def _take(binding: Any, request: HttpRequest, form: CallForm) -> Call | None:
+    if not form.is_valid():
+        return None
+    try:
+        return calls.take(binding, actor_of(request), form.taken())
+    except RuleBroken as problem:
+        for name, text in problem.fields.items():
+            form.add_error(name if name in form.fields else None, text)
+        for text in problem.messages:
+            if text not in problem.fields.values():
+                form.add_error(None, text)
+        return None
+
+
+def _texts(form: CallForm) -> list[str]:
+    return [error for errors in form.errors.values() for error in errors]
+
+
+def _taken(binding: Any, request: HttpRequest, call: Call) -> HttpResponse:
+    """On to the incident, or back to the empty screen for the next call."""
+    if call.incident_id is not None:
+        text, url = _("Panggilan tercatat. Kirim unit sekarang."), binding.url("incident", call.incident_id)
+    else:
+        text, url = _("Panggilan tercatat: %s.") % call.get_call_class_display(), binding.url("call")
+        if numbers.blocked(binding, call.number):
+            text += " " + _("Nomor diblokir sementara.")
+    if answer.wants_json(request):
+        return JsonResponse({"url": url, "message": text}, status=201)
+    messages.success(request, text)
+    return redirect(url)
+
+
+def known(binding: Any, request: HttpRequest) -> HttpResponse:
+    """What the room knows of the number being typed."""
+    try:
+        found = numbers.known(binding, request.GET.get("number", "")[:30])
+    except RuleBroken:
+        found = None
+    return render(request, "block_emergency/_known.html", {"known": found, "binding": binding})
+
+
+def near(binding: Any, request: HttpRequest) -> HttpResponse:
+    """Open incidents the call may be about."""
+    district = request.GET.get("district", "")
+    cards = selector.near(
+        binding,
+        request.GET.get("category", ""),
+        request.GET.get("place", "")[:200],
+        int(district) if district.isdigit() else None,
+        timezone.now(),
+    )
+    return render(request, "block_emergency/_near.html", {"cards": cards, "binding": binding})
+
+
+def listing(binding: Any, request: HttpRequest) -> HttpResponse:
+    """All calls, newest first, by class and by number."""
+    rows = Call.objects.filter(app=binding.app).select_related("taken_by", "incident")
+    chosen = request.GET.get("jenis", "")
+    if chosen in CallClass.values:
+        rows = rows.filter(call_class=chosen)
+    words = request.GET.get("q", "").strip()[:60]
+    if words:
+        rows = rows.filter(number__contains=words) | rows.filter(place__icontains=words)
+    page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    context = menu.context(
+        binding,
+        actor_of(request),
+        "calls",
+        page=page,
+        chosen=chosen,
+        words=words,
+        classes=CallClass.choices,
+    )
+    return render(request, "block_emergency/calls.html", context)
