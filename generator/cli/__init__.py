@@ -1,0 +1,40 @@
+"""The command line: one file a command, and one place that turns exceptions into exit codes."""
+
+import os
+import sys
+import traceback
+
+import click
+
+from generator.cli.commands import replikota
+from generator.problems import GeneratorError
+
+PROBLEMS_FOUND = 1
+WRONG_USAGE = 2
+OUR_BUG = 3
+INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run `replikota` and leave with 0 (fine), 1 (problems), 2 (usage) or 3 (our bug)."""
+    try:
+        code = replikota.main(prog_name="replikota", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = WRONG_USAGE
+    except GeneratorError as error:
+        click.echo(f"replikota: {error}", err=True)
+        code = PROBLEMS_FOUND
+    except (click.Abort, KeyboardInterrupt):
+        code = INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our pipe (head, less) has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except Exception:
+        traceback.print_exc()
+        click.echo(
+            "replikota: this is a bug of ours; please report it with the lines above", err=True
+        )
+        code = OUR_BUG
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,41 @@
+"""`replikota docs`: write the pages that are made from the schemas, so that they cannot drift."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.language_page import language_page
+from generator.cli.problems_page import problems_page
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGES = {"language.md": language_page, "problems.md": problems_page}
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if a page is not current.")
+@click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=DOCS,
+    help="Where the pages go.",
+)
+@click.pass_context
+def docs(ctx: click.Context, check: bool, folder: Path) -> None:
+    """Write docs/language.md and docs/problems.md from the schemas and tables.
+
+    \b
+    Examples:
+      replikota docs
+      replikota docs --check
+    """
+    stale = False
+    for name, make in PAGES.items():
+        path, text = folder / name, make()
+        is_current = path.is_file() and path.read_text(encoding="utf-8") == text
+        if not is_current and not check:
+            folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        stale = stale or not is_current
+        state = "current" if is_current else "not current" if check else "written"
+        click.echo(f"{path}: {state}")
+    ctx.exit(1 if check and stale else 0)
