@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from generator.check.key_order import check_key_order
 from generator.check.region_agencies import check_region_agencies
 from generator.check.region_apps import check_region_apps, check_region_own_names
 from generator.check.region_areas import check_region_areas
@@ -17,7 +18,7 @@ from generator.check.region_settings import check_region_settings
 from generator.check.region_subject import RegionSubject
 from generator.check.region_text import check_region_text
 from generator.check.schema_words import word_schema
-from generator.load.catalog import Catalog
+from generator.load.catalog import Catalog, CatalogFile
 from generator.load.region import build_region
 from generator.load.region_files import SCHEMAS, RegionFiles, find_region, read_region_files
 from generator.problems import Problem
@@ -56,7 +57,10 @@ def check_region_files(files: RegionFiles, catalog: Catalog) -> list[Problem]:
     if problems:
         return sorted(problems)
     subject = RegionSubject(files, build_region(files), catalog)
-    return sorted({problem for check in REGION_CHECKS for problem in check(subject)})
+    found = {problem for check in REGION_CHECKS for problem in check(subject)}
+    for name, document in files.documents.items():
+        found.update(check_key_order(CatalogFile(SCHEMAS[name], document, accepted=True)))
+    return sorted(found)
 
 
 def _logo_missing(files: RegionFiles) -> list[Problem]:
