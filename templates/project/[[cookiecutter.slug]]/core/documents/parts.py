@@ -49,7 +49,7 @@ def signatory(position: Any | None, *, office: Any | None = None, at: Any = None
     title = position.title if position is not None else _("Kepala %s") % (office.name if office else REGION.name)
     user = holding.user if holding is not None else None
     return {
-        "place": getattr(REGION, "capital", "") or REGION.name,
+        "place": REGION.capital,
         "date": display.long_date(day),
         "title": f"{_acting(holding)}{title}",
         "name": user.full_name if user is not None else "",
@@ -111,4 +111,5 @@ def base(office: Any | None, *, title: str, number: str = "") -> dict[str, Any]:
         "qr_text": "",
         "watermark": "",
         "footer": "",
+        "keywords": [],
     }

@@ -1,0 +1,23 @@
+"""Services that sign: the example authority of this replica, or BSrE's client service."""
+
+from blocks.signing.adapters.base import Refused, Request, Signed, Signer
+from blocks.signing.adapters.bsre import BsreSigner
+from blocks.signing.adapters.local import LocalSigner
+from config.environment import env
+
+__all__ = ["Refused", "Request", "Signed", "Signer", "current"]
+
+
+def current() -> Signer:
+    """The service that SIGNER names: local (default), bsre-v1 or bsre-v2."""
+    name = env.str("SIGNER", default="local")
+    if name == "local":
+        return LocalSigner()
+    if name not in ("bsre-v1", "bsre-v2"):
+        raise Refused(f"SIGNER={name} is unknown; use local, bsre-v1 or bsre-v2")
+    return BsreSigner(
+        address=env.str("BSRE_URL"),
+        user=env.str("BSRE_USER"),
+        password=env.str("BSRE_PASSWORD"),
+        version=int(name[-1]),
+    )

@@ -1,0 +1,129 @@
+"""Ties an application's entity to the register of signed documents."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+
+from core import access, blocks
+
+
+@dataclass(frozen=True)
+class SigningBinding(blocks.Binding):
+    """What an application binds: the register's name, the look, and the fields printed."""
+
+    document: str = ""
+    register: str = ""
+    title: str = ""
+    layout: str = "letter"
+    text: tuple[str, ...] = ()
+    show: tuple[str, ...] = ()
+    until: str = ""
+    signer: str = "kepala_opd"
+
+    block = "signing"
+
+    # --- names for expressions -----------------------------------------------------------------
+
+    def is_signed(self, record: Any) -> bool:
+        """Say whether the document was signed."""
+        return getattr(self.row(record), "state", "") == "signed"
+
+    def number(self, record: Any) -> str:
+        document = getattr(self.row(record), "document", None)
+        return document.number if document is not None else ""
+
+    def signed_at(self, record: Any) -> datetime | None:
+        return getattr(self.row(record), "signed_at", None)
+
+    # --- hooks ---------------------------------------------------------------------------------
+
+    def before_create(self, record: Any, actor: Any) -> None:
+        """Give the new record its row, not signed yet."""
+        from blocks.signing.models import Signature
+
+        record.signing = Signature.objects.create(app=self.app, entity=self.entity_name)
+
+    def on_created(self, record: Any, actor: Any) -> None:
+        """Enter it into the register; signed at once where no passphrase is needed."""
+        from blocks.signing import services
+
+        if self.entity.workflow is None:
+            services.issue(self, record, actor)
+
+    def on_moved(self, record: Any, step: Any, actor: Any) -> None:
+        """An entity with states is issued when it is done."""
+        from blocks.signing import services
+
+        if self.entity.workflow.state(record.state).phase == "done":
+            services.issue(self, record, actor)
+
+    # --- lookups -------------------------------------------------------------------------------
+
+    def record_of(self, row: Any) -> Any | None:
+        """The record that a signature belongs to."""
+        return self.entity.rows().filter(signing=row).first()
+
+    def is_signer(self, actor: Any) -> bool:
+        """Say whether the actor signs and may take documents back."""
+        return actor.is_system or actor.has_role(self.app, self.signer)
+
+    def sees_register(self, actor: Any) -> bool:
+        """Say whether the actor may read the register: any role that reads the records."""
+        roles = {word.name for word in self.entity.access.read if word.kind == "role"}
+        return self.is_signer(actor) or (bool(roles) and actor.has_role(self.app, *roles))
+
+    def url(self, name: str, *args: Any) -> str:
+        return reverse(f"{self.package}:signing_{name}", args=args)
+
+    # --- pages ---------------------------------------------------------------------------------
+
+    def panels(self, record: Any, actor: Any) -> list[blocks.Panel]:
+        row = self.row(record)
+        document = getattr(row, "document", None)
+        if document is None or not access.sees_personal(actor, self.entity, record):
+            return []
+        valid = document.status == "valid"
+        context = {
+            "signature": row,
+            "document": document,
+            "pdf_url": self.url("pdf", record.pk) if row.state == "signed" else "",
+            "check_url": self.url("check", document.code),
+            "revoke_url": self.url("revoke", record.pk) if valid and self.is_signer(actor) else "",
+        }
+        return [blocks.Panel("block_signing/panel.html", context, _("Dokumen"))]
+
+    def landing(self, actor: Any) -> list[blocks.Card]:
+        cards = [
+            blocks.Card(
+                label=_("Periksa keaslian dokumen"),
+                url=self.url("verify"),
+                text=_("Dengan kode, nomor, atau berkas PDF-nya."),
+                icon="shield-check",
+            )
+        ]
+        if self.sees_register(actor):
+            cards.append(
+                blocks.Card(
+                    label=_("Register %s") % self.register,
+                    url=self.url("register"),
+                    text=_("Semua dokumen terbit dan yang menunggu tanda tangan."),
+                    icon="signature",
+                )
+            )
+        return cards
+
+    def urlpatterns(self) -> list[Any]:
+        from blocks.signing import views
+
+        kw = {"binding": self}
+        return [
+            path("periksa/", views.verify_page, kw, name="signing_verify"),
+            path("periksa/<str:code>/", views.check, kw, name="signing_check"),
+            path("dokumen/<int:pk>.pdf", views.pdf, kw, name="signing_pdf"),
+            path("dokumen/<int:pk>/cabut/", views.revoke, kw, name="signing_revoke"),
+            path("register/", views.register, kw, name="signing_register"),
+            path("register/tanda-tangan/", views.sign_waiting, kw, name="signing_sign"),
+        ]

@@ -1,0 +1,71 @@
+"""Where the signature of one document stands."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from blocks.signing.models.signing_key import SigningKey
+
+
+class SignatureState(models.TextChoices):
+    """Waiting for somebody's passphrase, signed, or refused by the service."""
+
+    WAITING = "waiting", _("Menunggu tanda tangan")
+    SIGNED = "signed", _("Ditandatangani")
+    FAILED = "failed", _("Gagal ditandatangani")
+
+
+def signature_states() -> list[tuple[str, str]]:
+    """Give the choices; a callable keeps the words out of migrations."""
+    return SignatureState.choices
+
+
+class Signature(models.Model):
+    """The one row of a bound record; what others may check stands in the register."""
+
+    app = models.CharField(_("aplikasi"), max_length=80)
+    entity = models.CharField(_("jenis catatan"), max_length=80)
+    document = models.OneToOneField(
+        "core.IssuedDocument",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("dokumen terbit"),
+    )
+    state = models.CharField(
+        _("keadaan"),
+        max_length=8,
+        choices=signature_states,
+        default=SignatureState.WAITING,
+    )
+    signer = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("penanda tangan"),
+    )
+    key = models.ForeignKey(
+        SigningKey,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("sertifikat"),
+    )
+    provider = models.CharField(_("layanan"), max_length=20, blank=True)
+    reference = models.CharField(_("acuan layanan"), max_length=120, blank=True)
+    level = models.CharField(_("tingkat"), max_length=20, blank=True)
+    signed_at = models.DateTimeField(_("ditandatangani"), null=True, blank=True)
+    problem = models.CharField(_("sebab gagal"), max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        verbose_name = _("tanda tangan")
+        verbose_name_plural = _("tanda tangan")
+        indexes = [models.Index(fields=["app", "state"], name="block_signing_by_state")]
+
+    def __str__(self) -> str:
+        return f"{self.app} {self.pk} {self.state}"

@@ -1,0 +1,69 @@
+"""Reads the register and the documents that wait for a signature."""
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from blocks.signing import content
+from blocks.signing.models import Signature, SignatureState
+from core.models import IssuedDocument, PositionHolding
+
+
+def document_of(record: Any) -> IssuedDocument | None:
+    """The register's line of a record."""
+    row = getattr(record, "signing", None)
+    return row.document if row is not None else None
+
+
+def signer_of(binding: Any, record: Any) -> PositionHolding | None:
+    """Who signs today: the holder of the bound role at the document's office, an acting one first."""
+    office = content.office_of(binding.entity, record)
+    held = PositionHolding.objects.on(timezone.localdate()).select_related("position", "user")
+    granted = held.filter(
+        position__grants__app__in=(binding.app, binding.package, "*"),
+        position__grants__role=binding.signer,
+    )
+    if office is not None:
+        near = Q(position__office=office) | Q(position__grants__office=office)
+        found = granted.filter(near).order_by("-acting", "-starts_on").first()
+        if found is not None:
+            return found
+    found = granted.order_by("-acting", "-starts_on").first()
+    if found is None and office is not None:
+        heads = held.filter(position__office=office, position__is_head=True)
+        found = heads.order_by("-acting").first()
+    return found
+
+
+def waiting(binding: Any, actor: Any) -> QuerySet[Signature]:
+    """Documents that wait for this actor's passphrase."""
+    rows = Signature.objects.filter(
+        app=binding.app,
+        entity=binding.entity_name,
+        state=SignatureState.WAITING,
+        document__isnull=False,
+    ).select_related("document__position")
+    if actor.is_system:
+        return rows
+    positions = PositionHolding.objects.on(timezone.localdate()).filter(user=actor.user)
+    return rows.filter(document__position__in=positions.values("position"))
+
+
+def register(binding: Any, words: str = "") -> QuerySet[IssuedDocument]:
+    """The register, newest first, narrowed by number."""
+    rows = IssuedDocument.objects.filter(app=binding.app, entity=binding.entity_name)
+    rows = rows.select_related("position", "holder")
+    return rows.filter(number__icontains=words.strip()) if words.strip() else rows
+
+
+def by_code(binding: Any, code: str) -> IssuedDocument | None:
+    """The document with a code, typed with or without blanks and in small letters too."""
+    plain = "".join(sign for sign in code.upper() if sign.isalnum())
+    return IssuedDocument.objects.filter(app=binding.app, code=plain).first() if plain else None
+
+
+def by_number(binding: Any, number: str) -> IssuedDocument | None:
+    """The document with a number."""
+    rows = IssuedDocument.objects.filter(app=binding.app, entity=binding.entity_name)
+    return rows.filter(number=number.strip()).first() if number.strip() else None

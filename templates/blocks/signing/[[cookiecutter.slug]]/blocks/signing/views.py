@@ -1,0 +1,130 @@
+"""Pages of signed documents: public check, the PDF itself, the register, revocation."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_POST
+
+from blocks.signing import adapters, selectors, services, verify
+from core import access, masking, pages
+from core.access import actor_of
+from core.rules import RuleBroken
+
+
+def _record(request: HttpRequest, binding: Any, pk: int) -> Any:
+    rows = access.visible(binding.entity.rows(), actor_of(request), binding.entity)
+    return pages.find(rows, pk)
+
+
+@access.may(access.PUBLIC)
+def verify_page(request: HttpRequest, binding: Any) -> HttpResponse:
+    """Ask for a code, a number or the file, and say whether the document is genuine."""
+    verdict = None
+    if request.method == "POST":
+        upload = request.FILES.get("berkas")
+        if upload is None:
+            messages.error(request, _("Pilih berkas PDF."))
+        elif upload.size > verify.MAX_BYTES:
+            messages.error(request, _("Berkas lebih besar dari 10 MB."))
+        else:
+            verdict = verify.of_file(binding, upload.read())
+    elif words := request.GET.get("q", "").strip():
+        found = selectors.by_code(binding, words) or selectors.by_number(binding, words)
+        verdict = verify.of_document(found)
+    return _answer(request, binding, verdict)
+
+
+@require_GET
+@access.may(access.PUBLIC)
+def check(request: HttpRequest, code: str, binding: Any) -> HttpResponse:
+    """The page behind a document's QR code."""
+    return _answer(request, binding, verify.of_document(selectors.by_code(binding, code)))
+
+
+def _answer(request: HttpRequest, binding: Any, verdict: verify.Verdict | None) -> HttpResponse:
+    document = verdict.document if verdict is not None else None
+    holder = document.holder if document is not None else None
+    context = {
+        "entity": binding.entity,
+        "verdict": verdict,
+        "document": document,
+        "holder": masking.name(holder.full_name) if holder is not None else "",
+        "words": request.GET.get("q", ""),
+        "verify_url": binding.url("verify"),
+        "example": adapters.current().is_example,
+    }
+    return render(request, "block_signing/verify.html", context)
+
+
+@require_GET
+@access.may(access.ENTITY)
+def pdf(request: HttpRequest, pk: int, binding: Any) -> FileResponse:
+    """Give the signed PDF to its holder and the officers named in `read`."""
+    record, actor = _record(request, binding, pk), actor_of(request)
+    document = selectors.document_of(record)
+    if document is None or document.file is None:
+        raise Http404(_("Dokumen belum ditandatangani."))
+    if not access.sees_personal(actor, binding.entity, record):
+        raise access.Forbidden(_("Dokumen ini hanya untuk pemiliknya."))
+    return FileResponse(
+        document.file.content.open("rb"),
+        filename=document.file.original_name,
+        content_type="application/pdf",
+    )
+
+
+@require_GET
+@access.may(access.OFFICER)
+def register(request: HttpRequest, binding: Any) -> HttpResponse:
+    """Show the register and what waits for a signature."""
+    actor = actor_of(request)
+    if not binding.sees_register(actor):
+        raise access.Forbidden(_("Register ini bukan untuk peran Anda."))
+    words = request.GET.get("q", "")
+    page = Paginator(selectors.register(binding, words), 25).get_page(request.GET.get("page"))
+    context = {
+        "entity": binding.entity,
+        "register": binding.register,
+        "page": page,
+        "words": words,
+        "waiting": selectors.waiting(binding, actor)[:100],
+        "needs_passphrase": adapters.current().needs_passphrase,
+        "sign_url": binding.url("sign"),
+        "binding": binding,
+    }
+    return render(request, "block_signing/register.html", context)
+
+
+@require_POST
+@access.may(access.OFFICER)
+def sign_waiting(request: HttpRequest, binding: Any) -> HttpResponse:
+    """Sign the chosen documents with the officer's passphrase, which is not kept."""
+    keys = [int(key) for key in request.POST.getlist("pilih") if key.isdigit()]
+    passphrase = request.POST.get("passphrase", "")
+    found = services.sign_waiting(binding, keys, actor_of(request), passphrase)
+    if found["done"]:
+        text = ngettext("%d dokumen ditandatangani.", "%d dokumen ditandatangani.", found["done"])
+        messages.success(request, text % found["done"])
+    for number, problem in found["failed"][:10]:
+        messages.error(request, f"{number}: {problem}")
+    return redirect(binding.url("register"))
+
+
+@require_POST
+@access.may(access.OFFICER)
+def revoke(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
+    """Declare a document void."""
+    record, actor = _record(request, binding, pk), actor_of(request)
+    if not binding.is_signer(actor):
+        raise access.Forbidden(_("Dokumen dicabut oleh pejabat penanda tangan."))
+    try:
+        services.revoke(binding, record, actor, request.POST.get("alasan", ""))
+        messages.success(request, _("Dokumen dicabut."))
+    except RuleBroken as problem:
+        messages.error(request, problem.messages[0])
+    return redirect(binding.entity.url("detail", pk))
