@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.check.region_subject import RegionSubject
+from generator.load.field import Field
 from generator.load.place import Place
 from generator.names import nearest
 from generator.problems import Problem
@@ -30,22 +31,29 @@ def check_region_places(subject: RegionSubject) -> Iterator[Problem]:
 
 
 def check_region_place_kinds(subject: RegionSubject) -> Iterator[Problem]:
-    """Report kinds of places that a choice field of a chosen application needs and nobody lists."""
+    """Report kinds of places that a field of a chosen application offers and nobody lists."""
     listed = {place.kind for place in subject.region.places}
     for app in subject.chosen_apps().values():
         for entity in app.entities.values():
             for field in entity.fields.values():
-                source = field.options_from
-                if source and source.kind == "region" and source.name not in listed:
+                kind = _offered_kind(field)
+                if kind and kind not in listed:
                     yield subject.files["places"].problem(
                         "RK864",
-                        ["places"],
-                        f'no place of kind "{source.name}", which {app.id} offers in '
+                        ("places",),
+                        f'no place of kind "{kind}", which {app.id} offers in '
                         f"{entity.id}.{field.id}",
-                        f"add at least one place with kind: {source.name}",
-                        value=source.name,
+                        f"add at least one place with kind: {kind}",
+                        value=kind,
                         at_key=True,
                     )
+
+
+def _offered_kind(field: Field) -> str:
+    if field.type == "place":
+        return field.to or ""
+    source = field.options_from
+    return source.name if source and source.kind == "region" else ""
 
 
 def _kind(subject: RegionSubject, row: int, place: Place) -> Iterator[Problem]:

@@ -247,6 +247,25 @@ def test_two_applications_may_not_share_a_name(folder: Folder) -> None:
     ]
 
 
+def test_places_that_an_application_offers_must_be_listed(folder: Folder) -> None:
+    folder.write("apps.yaml", "apps: [si-senja]\n")
+    folder.replace("seed/places.yaml", "kind: iplt", "kind: landmark")
+    assert folder.said() == [
+        'RK864 no place of kind "iplt", which si-senja offers in pesanan.buang_di; '
+        "add at least one place with kind: iplt"
+    ]
+
+
+def test_keys_stand_in_the_order_of_the_schema(folder: Folder) -> None:
+    folder.replace("region.yaml", "capital: Poso\ntime_zone: Asia/Makassar\n", "")
+    folder.replace(
+        "region.yaml", "languages: [id]", "time_zone: Asia/Makassar\ncapital: Poso\nlanguages: [id]"
+    )
+    assert folder.said()[0].startswith(
+        'RK714 the key "capital" stands too late; it comes before "time_zone"; '
+    )
+
+
 def test_a_schema_problem_is_said_before_anything_else(folder: Folder) -> None:
     folder.replace("region.yaml", "capital: Poso\n", "")
     assert [problem.code for problem in folder.problems()] == ["RK102"]

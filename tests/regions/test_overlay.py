@@ -5,10 +5,13 @@ import json
 import sys
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 
 import pytest
 from babel.messages.pofile import read_po
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.load.region import Region, load_region
 from generator.render.context.region import region_context
@@ -17,6 +20,7 @@ from tests.regions.builders import Folder, catalog
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 HOSTILE = 'a"\'\\{{x}}{% y %}[[z]]</script>$(rm)`../"""#{'
+TRICKY = "\"'\\{}%[]<>$`#./&;= an"
 SEEDS = ("districts", "holidays", "officers", "offices", "places", "residents", "villages")
 
 
@@ -130,3 +134,23 @@ def test_hostile_text_comes_out_as_inert_data(folder: Folder) -> None:
     for name, source in files.items():
         if name.endswith(".py"):
             ast.parse(source)
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=st.text(min_size=1, max_size=70) | st.text(TRICKY, min_size=1, max_size=70))
+def test_any_text_is_refused_or_comes_out_as_it_was(text: str) -> None:
+    with TemporaryDirectory() as parent:
+        folder = Folder(Path(parent))
+        old = "tagline: Sintuwu Maroso melayani warga"
+        folder.replace("region.yaml", old, f"tagline: {_yaml_string(text)}")
+        if not folder.said():
+            files = rendered(load_region(folder.path))
+            assert profile_of(files).tagline == text
+
+
+def _yaml_string(text: str) -> str:
+    escaped = "".join(
+        character if character.isalnum() and character.isascii() else f"\\U{ord(character):08x}"
+        for character in text
+    )
+    return f'"{escaped}"'

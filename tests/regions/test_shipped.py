@@ -4,7 +4,8 @@ import pytest
 
 from generator.check.region import check_region
 from generator.load.region import Region, load_region
-from generator.load.region_files import region_slugs
+from generator.load.region_files import REGIONS, SCHEMAS, read_region_files, region_slugs
+from generator.load.schema import schema_path
 from generator.load.wilayah import read_regencies
 from tests.regions.builders import catalog
 
@@ -141,3 +142,12 @@ def test_a_place_without_a_point_gets_one_near_its_village() -> None:
     assert market.approximate
     assert market.lat == pytest.approx(village.lat, abs=0.0031)
     assert market.lon == pytest.approx(village.lon, abs=0.0031)
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_the_first_line_of_each_file_leads_editors_to_its_schema(slug: str) -> None:
+    files = read_region_files(REGIONS / slug)
+    for name, document in files.documents.items():
+        first = document.path.read_text(encoding="utf-8").splitlines()[0]
+        target = first.removeprefix("# yaml-language-server: $schema=")
+        assert (document.path.parent / target).resolve() == schema_path(SCHEMAS[name])
