@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
+from typing import Any
 
 import pytest
 from babel.messages.pofile import read_po
@@ -32,7 +33,7 @@ def rendered(region: Region) -> dict[str, str]:
     return {file.path: file.data.decode("utf-8") for file in files}
 
 
-def profile_of(files: dict[str, str]) -> object:
+def profile_of(files: dict[str, str]) -> Any:
     """Run profile.py on its settings and give REGION."""
     settings = ModuleType("region.settings")
     exec(files["region/settings.py"], settings.__dict__)
