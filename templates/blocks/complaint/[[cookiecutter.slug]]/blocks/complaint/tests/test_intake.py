@@ -1,0 +1,73 @@
+"""The two steps to a report."""
+
+from blocks.complaint.tests import builders
+from django.urls import reverse
+
+
+def url(binding, *args):
+    return reverse(f"{binding.package}:complaint_write" if args else f"{binding.package}:complaint_new", args=args)
+
+
+def fields(binding, **changes):
+    data = {
+        binding.title: "Lampu padam",
+        binding.text: "Sudah dua minggu gelap.",
+        f"{binding.place}_lat": str(builders.LAT),
+        f"{binding.place}_lon": str(builders.LON),
+        binding.reporter_name: "Siti",
+        binding.reporter_phone: "0812 3456 7890",
+        "jenis": "pengaduan",
+    }
+    return {name: value for name, value in (data | changes).items() if value is not None}
+
+
+def test_finds_a_category_by_the_words_people_use(client, binding):
+    builders.category(binding, "lampu", keywords="PJU, gelap")
+    page = client.get(url(binding), {"q": "gelap"}).content.decode()
+    assert "Kategori lampu" in page
+    assert "Kategori lampu" not in client.get(url(binding), {"q": "banjir"}).content.decode()
+
+
+def test_a_guest_reports_and_is_shown_a_pin_once(client, binding):
+    builders.category(binding)
+    answer = client.post(url(binding, "uji"), fields(binding))
+    assert answer.status_code == 302, answer.context["form"].errors
+    record = binding.entity.model.objects.get()
+    assert binding.of(record, "reporter") is None
+    assert client.session[f"pin:{binding.app}:{binding.entity_name}:{record.pk}"].isdigit()
+    assert client.get(answer["Location"]).status_code == 200
+
+
+def test_a_guest_must_say_who_they_are(client, binding):
+    builders.category(binding)
+    data = fields(binding, **{binding.reporter_name: None, binding.reporter_phone: None})
+    answer = client.post(url(binding, "uji"), data)
+    assert answer.status_code == 422
+    assert not binding.entity.model.objects.exists()
+
+
+def test_a_place_must_be_told_one_way_or_the_other(client, binding):
+    builders.category(binding)
+    nowhere = {f"{binding.place}_lat": None, f"{binding.place}_lon": None}
+    assert client.post(url(binding, "uji"), fields(binding, **nowhere)).status_code == 422
+    told = nowhere | {binding.village: builders.village().pk, binding.landmark: "depan pasar"}
+    assert client.post(url(binding, "uji"), fields(binding, **told)).status_code == 302
+
+
+def test_a_required_question_is_asked(client, binding):
+    rows = [{"kode": "lebar", "tanya": "Lebar?", "jenis": "number", "wajib": True, "pilihan": ""}]
+    builders.category(binding, questions=rows)
+    assert client.post(url(binding, "uji"), fields(binding)).status_code == 422
+    assert client.post(url(binding, "uji"), fields(binding, tanya_lebar="2")).status_code == 302
+    assert binding.entity.model.objects.get().complaint.answers == {"lebar": "2"}
+
+
+def test_a_closed_category_cannot_be_chosen(client, binding):
+    builders.category(binding, open=False)
+    assert client.get(url(binding, "uji")).status_code == 404
+
+
+def test_what_was_typed_stays_when_something_is_wrong(client, binding):
+    builders.category(binding)
+    page = client.post(url(binding, "uji"), fields(binding, **{binding.text: ""})).content.decode()
+    assert "Lampu padam" in page
