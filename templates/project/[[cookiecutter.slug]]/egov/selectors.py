@@ -9,7 +9,13 @@ from core.access import Actor
 from core.models import WorkItem
 from core.workflow_types import CLOSED_PHASES, PHASES
 
-LEADER_ROLES = ("pimpinan", "administrator")
+PLATFORM = "core"
+LEADERS = ("pimpinan", "administrator")
+
+
+def is_leader(actor: Actor) -> bool:
+    """Say whether the actor reads the figures of all offices."""
+    return actor.has_role(PLATFORM, *LEADERS)
 
 
 def worklist(actor: Actor) -> QuerySet:
@@ -20,7 +26,7 @@ def worklist(actor: Actor) -> QuerySet:
         if not grant.all_offices:
             part &= Q(office_id__in=grant.office_ids) | Q(office__isnull=True)
         allowed |= part
-    return WorkItem.objects.filter(allowed).select_related("office", "assignee")
+    return WorkItem.objects.filter(allowed).select_related("office", "assignee__person")
 
 
 def in_order(rows: QuerySet) -> QuerySet:
@@ -28,32 +34,32 @@ def in_order(rows: QuerySet) -> QuerySet:
     return rows.order_by(F("due_at").asc(nulls_last=True), "entered_at", "pk")
 
 
-def counts(rows: QuerySet) -> dict[str, int]:
-    """Open, overdue and due within the day, in one query."""
+def counts(rows: QuerySet, actor: Actor) -> dict[str, int]:
+    """Open, overdue, due today and mine, in one query."""
     now = timezone.now()
     is_open = ~Q(phase__in=CLOSED_PHASES)
     return rows.aggregate(
         open=Count("pk", filter=is_open),
         overdue=Count("pk", filter=is_open & Q(due_at__lt=now)),
-        today=Count("pk", filter=is_open & Q(due_at__gte=now, due_at__lt=_end_of_day())),
-        unassigned=Count("pk", filter=is_open & Q(assignee__isnull=True)),
+        today=Count("pk", filter=is_open & Q(due_at__gte=now, due_at__lte=_end_of_day())),
+        mine=Count("pk", filter=is_open & Q(assignee_id=actor.user_id)),
     )
 
 
 def by_phase(rows: QuerySet) -> list[tuple[str, int]]:
     """How many are open in each phase, in the order of work."""
-    found = dict(rows.open().values_list("phase").annotate(n=Count("pk")))
+    found = dict(rows.open().order_by().values_list("phase").annotate(n=Count("pk")))
     return [(phase, found[phase]) for phase in PHASES if phase in found]
 
 
 def by_app(rows: QuerySet) -> list[dict[str, Any]]:
     """Open and late of each application, most late first."""
-    return _loads(rows.open().values("app"))
+    return _loads(rows.open().order_by().values("app"))
 
 
 def by_office(rows: QuerySet) -> list[dict[str, Any]]:
     """Which office holds what is open, what of it is late and since when; most late first."""
-    return _loads(rows.open().values("office_id", "office__name"))
+    return _loads(rows.open().order_by().values("office_id", "office__name"))
 
 
 def _loads(groups: QuerySet) -> list[dict[str, Any]]:

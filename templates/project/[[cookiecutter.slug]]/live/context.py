@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from core import access
+from egov import menu
 from live.selectors import notifications_of
 from region.profile import REGION
 
@@ -28,6 +29,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "actor": SimpleLazyObject(lambda: access.actor_of(request)),
         "unread": SimpleLazyObject(lambda: unread_count(request)),
         "tab": tab_of(request.path),
+        "egov_menu": SimpleLazyObject(lambda: menu.entries(request)),
         "is_demo": settings.DEMO,
         "map_tile_url": settings.MAP_TILE_URL,
         "has_sso": bool(settings.OIDC_SERVER_URL),

@@ -1,0 +1,134 @@
+"""Officers come to positions and leave them; positions get and lose roles. All of it is audited."""
+
+from datetime import date
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import Kind, Status, User
+from core import audit, identity
+from core.access import Actor
+from core.models import Office, Position, PositionHolding, RoleGrant
+from core.rules import RuleBroken
+
+ADMINISTRATOR = "administrator"
+
+
+@transaction.atomic
+def add_officer(actor: Actor, *, nip: str, name: str, email: str = "", phone: str = "") -> User:
+    """Make an officer's login without a password; the counter's one-time code sets the first one."""
+    try:
+        plain = identity.check_nip(nip)
+    except ValueError as problem:
+        raise RuleBroken([str(problem)], {"nip": str(problem)}) from problem
+    _refuse_taken(plain, email.lower(), phone)
+    user = User.objects.create_user(
+        kind=Kind.OFFICER,
+        status=Status.ACTIVE,
+        nip=plain,
+        name=name,
+        email=email.lower(),
+        phone=phone,
+    )
+    audit.write(actor, "add_officer", app="accounts", entity="user", object_id=user.pk)
+    return user
+
+
+def _refuse_taken(nip: str, email: str, phone: str) -> None:
+    """Refuse what another account signs in with."""
+    text = _("Sudah dipakai akun lain.")
+    taken = {
+        "nip": User.objects.filter(nip=nip).exists(),
+        "email": bool(email) and User.objects.filter(email=email).exists(),
+        "phone": bool(phone) and User.objects.filter(phone=phone).exists(),
+    }
+    fields = {name: text for name, is_taken in taken.items() if is_taken}
+    if fields:
+        raise RuleBroken([text], fields)
+
+
+@transaction.atomic
+def appoint(
+    actor: Actor,
+    user: User,
+    position: Position,
+    starts_on: date,
+    *,
+    ends_on: date | None = None,
+    acting: str = "",
+    decree: str = "",
+) -> PositionHolding:
+    """Put an officer on a position; one full holder at a time, acting ones beside."""
+    if not user.is_officer:
+        raise RuleBroken([_("Hanya pegawai yang dapat memangku jabatan.")])
+    if ends_on is not None and ends_on < starts_on:
+        raise RuleBroken([_("Tanggal sampai mendahului tanggal mulai.")])
+    same_days = PositionHolding.objects.filter(position=position).exclude(ends_on__lt=starts_on)
+    if ends_on is not None:
+        same_days = same_days.exclude(starts_on__gt=ends_on)
+    if not acting and same_days.filter(acting="").exists():
+        raise RuleBroken([_("Jabatan ini masih dipangku pejabat lain pada tanggal itu.")])
+    holding = PositionHolding.objects.create(
+        position=position,
+        user=user,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        acting=acting,
+        decree=decree,
+    )
+    changes = {"position": position.code, "user": user.pk, "from": starts_on.isoformat()}
+    audit.record(actor, "appoint", holding, changes)
+    return holding
+
+
+@transaction.atomic
+def end_holding(actor: Actor, holding: PositionHolding, ends_on: date) -> None:
+    """End a holding on a day, which still counts."""
+    if ends_on < holding.starts_on:
+        raise RuleBroken([_("Tanggal sampai mendahului tanggal mulai.")])
+    before = holding.ends_on.isoformat() if holding.ends_on else None
+    holding.ends_on = ends_on
+    holding.save(update_fields=["ends_on"])
+    audit.record(actor, "end_holding", holding, {"ends_on": [before, ends_on.isoformat()]})
+
+
+@transaction.atomic
+def grant(
+    actor: Actor,
+    position: Position,
+    app: str,
+    role: str,
+    *,
+    office: Office | None = None,
+    all_offices: bool = False,
+) -> RoleGrant:
+    """Give a role to whoever holds the position."""
+    row, created = RoleGrant.objects.update_or_create(
+        position=position,
+        app=app,
+        role=role,
+        office=office,
+        defaults={"all_offices": all_offices},
+    )
+    changes = {"position": position.code, "role": f"{app}:{role}", "all_offices": all_offices}
+    audit.record(actor, "grant_role" if created else "change_role", row, changes)
+    return row
+
+
+@transaction.atomic
+def revoke(actor: Actor, row: RoleGrant) -> None:
+    """Take a role from a position; the last administrator's stays, else nobody could give it back."""
+    if row.role == ADMINISTRATOR and not _other_administrator(row):
+        raise RuleBroken([_("Ini administrator terakhir; angkat yang lain lebih dahulu.")])
+    changes = {"position": row.position.code, "role": f"{row.app}:{row.role}"}
+    audit.record(actor, "revoke_role", row, changes)
+    row.delete()
+
+
+def _other_administrator(row: RoleGrant) -> bool:
+    """Say whether somebody else can administer today."""
+    held = PositionHolding.objects.on(timezone.localdate()).values("position_id")
+    others = RoleGrant.objects.filter(role=ADMINISTRATOR, position__in=held).exclude(pk=row.pk)
+    superusers = User.objects.filter(is_superuser=True, status=Status.ACTIVE)
+    return others.exists() or superusers.exists()

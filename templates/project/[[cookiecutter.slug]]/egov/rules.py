@@ -1,0 +1,8 @@
+"""Who may open which part of the officers' portal."""
+
+from core import access
+
+OFFICER = access.OFFICER
+LEADER = access.roles("core", "pimpinan", "administrator")
+ADMINISTRATOR = access.roles("core", "administrator")
+AUDITOR = access.roles("core", "auditor", "administrator")

@@ -1,0 +1,31 @@
+"""Addresses of the officers' portal."""
+
+from django.urls import path
+
+from egov.views import dashboards, offices, people, trail, worklist
+
+app_name = "egov"
+urlpatterns = [
+    path("", worklist.worklist, name="worklist"),
+    path("angka/", worklist.counts, name="counts"),
+    path("ambil/<int:pk>/", worklist.take, name="take"),
+    path("lepas/<int:pk>/", worklist.release, name="release"),
+    path("dasbor/", dashboards.dashboard, name="dashboards"),
+    path("dasbor/<slug:app>/", dashboards.dashboard, name="dashboard"),
+    path("pimpinan/", dashboards.leader, name="leader"),
+    path("pegawai/", people.officers, name="officers"),
+    path("pegawai/baru/", people.new_officer, name="officer_new"),
+    path("pegawai/<int:pk>/", people.officer, name="officer"),
+    path("kantor/", offices.offices, name="offices"),
+    path("kantor/baru/", offices.edit_office, name="office_new"),
+    path("kantor/<int:pk>/", offices.office, name="office"),
+    path("kantor/<int:pk>/ubah/", offices.edit_office, name="office_edit"),
+    path("kantor/<int:pk>/jabatan/", offices.new_position, name="position_new"),
+    path("jabatan/<int:pk>/", offices.position, name="position"),
+    path("jabatan/<int:pk>/ubah/", offices.edit_position, name="position_edit"),
+    path("jabatan/<int:pk>/pejabat/", offices.appoint, name="appoint"),
+    path("jabatan/<int:pk>/peran/", offices.grant, name="grant"),
+    path("pejabat/<int:pk>/akhiri/", offices.end_holding, name="end_holding"),
+    path("peran/<int:pk>/cabut/", offices.revoke, name="revoke"),
+    path("audit/", trail.trail, name="audit"),
+]

@@ -1,0 +1,1 @@
+"""Pages of the officers' portal, one module a part."""

@@ -1,0 +1,117 @@
+"""The worklist over all applications, and taking an item or giving it back."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from core import access
+from core.access import Actor, actor_of
+from core.models import Position
+from core.rules import RuleBroken
+from core.workflow_types import CLOSED_PHASES
+from egov import selectors, services
+from egov.forms import WorklistFilter
+from egov.rules import OFFICER
+from live.selectors import row_of
+
+PAGE_SIZE = 25
+
+
+@access.may(OFFICER)
+def worklist(request: HttpRequest) -> HttpResponse:
+    """What the officer's roles and offices have to do, the most pressing first."""
+    actor = actor_of(request)
+    rows = selectors.worklist(actor)
+    apps = sorted(rows.order_by().values_list("app", flat=True).distinct())
+    form = WorklistFilter(request.GET or None, apps=apps)
+    wanted = form.cleaned_data if form.is_bound and form.is_valid() else {}
+    page = Paginator(selectors.in_order(narrowed(rows, wanted, actor)), PAGE_SIZE).get_page(
+        request.GET.get("page")
+    )
+    context = {
+        "form": form,
+        "page": page,
+        "rows": [row_of(item) for item in page.object_list],
+        "counts": selectors.counts(rows, actor),
+    }
+    return render(request, "egov/worklist.html", context)
+
+
+@access.may(OFFICER)
+def counts(request: HttpRequest) -> HttpResponse:
+    """The four figures above the worklist, for the page that asks again each minute."""
+    actor = actor_of(request)
+    figures = selectors.counts(selectors.worklist(actor), actor)
+    return render(request, "egov/counts.html", {"counts": figures})
+
+
+def narrowed(rows: QuerySet, wanted: dict[str, Any], actor: Actor) -> QuerySet:
+    """Apply what the filter says; without a phase only what is open."""
+    phase = wanted.get("phase", "")
+    if phase == "tutup":
+        rows = rows.filter(phase__in=CLOSED_PHASES)
+    else:
+        rows = rows.filter(phase=phase) if phase else rows.open()
+    if wanted.get("app"):
+        rows = rows.filter(app=wanted["app"])
+    for word in wanted.get("q", "").split()[:6]:
+        rows = rows.filter(Q(number__icontains=word) | Q(title__icontains=word))
+    return _held(_due(rows, wanted.get("due", "")), wanted.get("whose", ""), actor)
+
+
+def _due(rows: QuerySet, due: str) -> QuerySet:
+    now = timezone.now()
+    end = timezone.localtime().replace(hour=23, minute=59, second=59, microsecond=999999)
+    if due == "lewat":
+        return rows.overdue(now)
+    if due in ("hari", "pekan"):
+        last = end if due == "hari" else end + timedelta(days=6)
+        return rows.filter(due_at__gte=now, due_at__lte=last)
+    return rows
+
+
+def _held(rows: QuerySet, whose: str, actor: Actor) -> QuerySet:
+    if whose == "saya":
+        return rows.filter(assignee_id=actor.user_id)
+    if whose == "bebas":
+        return rows.filter(assignee__isnull=True)
+    if whose == "kantor":
+        return rows.filter(
+            office__in=Position.objects.filter(pk=actor.position_id).values("office")
+        )
+    return rows
+
+
+@access.may(OFFICER)
+@require_POST
+def take(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take an item of the own worklist."""
+    return _act(request, pk, services.take)
+
+
+@access.may(OFFICER)
+@require_POST
+def release(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give an item back."""
+    return _act(request, pk, services.release)
+
+
+def _act(request: HttpRequest, pk: int, deed: Any) -> HttpResponse:
+    actor = actor_of(request)
+    item = get_object_or_404(selectors.worklist(actor), pk=pk)
+    try:
+        deed(actor, item)
+    except RuleBroken as problem:
+        for text in problem.messages:
+            messages.error(request, text)
+    back = request.POST.get("next", "")
+    local = url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
+    return redirect(back if local else "egov:worklist")
