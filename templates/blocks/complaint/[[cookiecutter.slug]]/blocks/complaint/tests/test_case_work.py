@@ -94,9 +94,11 @@ def allow(monkeypatch, binding, policy):
     """Let only these report."""
     real = type(binding).setting
     own = {"who_reports": policy}
-    monkeypatch.setattr(
-        type(binding), "setting", lambda self, key, default=None: own.get(key) or real(self, key, default)
-    )
+
+    def setting(self, key, default=None):
+        return own.get(key) or real(self, key, default)
+
+    monkeypatch.setattr(type(binding), "setting", setting)
 
 
 def test_a_guest_is_refused_where_the_region_wants_accounts(binding, monkeypatch):
