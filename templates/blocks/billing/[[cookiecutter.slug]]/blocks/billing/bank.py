@@ -1,4 +1,4 @@
-"""The stand-in for the bank: makes the signed notice a bank would send, and sends it to ourselves."""
+"""The stand-in for the bank: makes the signed notice a bank would send, and sends it to us."""
 
 import json
 import secrets

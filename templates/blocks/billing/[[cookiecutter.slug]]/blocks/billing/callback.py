@@ -1,4 +1,4 @@
-"""Takes a bank's notice: checks the signature, finds the invoice, books once, answers in SNAP's words."""
+"""Takes a bank's notice: checks its signature, books once, answers in the words of SNAP."""
 
 from typing import Any
 

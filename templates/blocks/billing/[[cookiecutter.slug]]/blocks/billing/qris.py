@@ -1,4 +1,4 @@
-"""Writes and reads the text of a QRIS code: EMVCo merchant-presented mode, tag-length-value with CRC.
+"""Writes and reads the text of a QRIS code: EMVCo merchant-presented mode with check sum.
 
 The layout is EMV QR Code Specification for Payment Systems 1.1; tags 26 and 51 carry what the
 national standard adds (acquirer's account and the merchant's national id, NMID).

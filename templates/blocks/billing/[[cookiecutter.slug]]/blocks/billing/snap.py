@@ -30,7 +30,7 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class Notice:
-    """What a call-back says: how much came for which account or bill, when, under what reference."""
+    """What a call-back says: how much came for which account or bill, when, by what reference."""
 
     channel: str
     reference: str

@@ -1,4 +1,4 @@
-"""Numbers of virtual accounts: the bank's prefix, our key, and a check digit against typing errors."""
+"""Numbers of virtual accounts: the bank's prefix, our key, and a check digit."""
 
 WIDTH = 10
 

@@ -1,1 +1,1 @@
-"""Building block: signed documents with a register, a QR code and a public page that checks them."""
+"""Building block: signed documents with a register and a public page that checks them."""

@@ -1,4 +1,4 @@
-"""Keeps the example authority: made once at set-up or at first use, keys encrypted in the database."""
+"""Keeps the example authority, made at set-up or at first use; its keys are encrypted."""
 
 from typing import Any
 

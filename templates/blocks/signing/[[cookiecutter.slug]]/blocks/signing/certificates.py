@@ -1,4 +1,4 @@
-"""Makes the example certificate authority: root, certificates, revocation list. No database here."""
+"""Makes the example authority: root, certificates, revocation list. No database here."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Signs PDF as PAdES B-LT and says what became of a signed PDF; wraps pyHanko, knows no database."""
+"""Signs PDF as PAdES B-LT and says what became of a signed PDF; no database here."""
 
 import io
 import logging
@@ -115,8 +115,8 @@ def examine(pdf: bytes, root: str | None, crl: bytes | None = None) -> list[Find
 def keywords(pdf: bytes) -> tuple[str, ...]:
     """Read the keywords of a PDF; our documents carry their verification code there."""
     try:
-        info = PdfFileReader(io.BytesIO(pdf), strict=False).document_meta_view
-        return tuple(str(word) for word in info.keywords)
+        info = PdfFileReader(io.BytesIO(pdf), strict=False).trailer_view["/Info"]
+        return tuple(word.strip() for word in str(info["/Keywords"]).split(","))
     except UNREADABLE:
         return ()
 

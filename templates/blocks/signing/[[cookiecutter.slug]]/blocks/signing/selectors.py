@@ -17,7 +17,7 @@ def document_of(record: Any) -> IssuedDocument | None:
 
 
 def signer_of(binding: Any, record: Any) -> PositionHolding | None:
-    """Who signs today: the holder of the bound role at the document's office, an acting one first."""
+    """Who signs today: the holder of the bound role at the office, an acting one first."""
     office = content.office_of(binding.entity, record)
     held = PositionHolding.objects.on(timezone.localdate()).select_related("position", "user")
     granted = held.filter(

@@ -38,7 +38,7 @@ class Signed:
 
 
 class Signer(Protocol):
-    """A service that signs; one that needs no passphrase signs at once when a document is issued."""
+    """A service that signs; one that needs no passphrase signs as soon as one is issued."""
 
     name: str
     is_example: bool

@@ -1,4 +1,4 @@
-"""Signs with the example authority: real PAdES, but nobody outside trusts it, and the page says so."""
+"""Signs with the example authority: real PAdES that nobody outside trusts."""
 
 from blocks.signing import authority, pades
 from blocks.signing.adapters.base import Refused, Request, Signed

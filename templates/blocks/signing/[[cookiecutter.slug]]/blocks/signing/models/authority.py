@@ -1,4 +1,4 @@
-"""The example certificate authority of this replica: its root, and its stand-in for a time stamp."""
+"""The example certificate authority of this replica: its root, and its time stamp."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
