@@ -42,7 +42,7 @@ def require_production_values() -> None:
 
 def _missing() -> list[str]:
     wanted = {
-        "SECRET_KEY": "`python manage.py make_env` writes one",
+        "SECRET_KEY": "`python -m config.new_env` writes one",
         "FIELD_KEYS": "id:base64 of 32 bytes, the newest key first",
         "HASH_KEY": "base64 of 32 bytes; it must never change afterwards",
         "ALLOWED_HOSTS": "the host names of this replica, with commas between",

@@ -156,6 +156,7 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
     "django.contrib.staticfiles.finders.FileSystemFinder",
 ]
+BACKUP_KEY = env.str("BACKUP_KEY", default="") or FIELD_KEYS.split(",")[0]
 UPLOAD_MAX_MB = env.int("UPLOAD_MAX_MB", default=10)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000

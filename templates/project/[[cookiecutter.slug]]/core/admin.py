@@ -10,6 +10,7 @@ from core.models import (
     District,
     Holiday,
     IssuedDocument,
+    JobRun,
     Notification,
     Office,
     OutboxMessage,
@@ -132,6 +133,13 @@ class StoredFileAdmin(ReadOnlyAdmin):
 
     list_display = ("created_at", "kind", "size", "app", "entity")
     fields = ("kind", "size", "sha256", "app", "entity", "object_id", "created_at")
+
+
+@admin.register(JobRun)
+class JobRunAdmin(ReadOnlyAdmin):
+    """The jobs of the tick."""
+
+    list_display = ("name", "finished_at", "done", "error")
 
 
 @admin.register(Transition, Notification, OutboxMessage, IssuedDocument, SettingValue)

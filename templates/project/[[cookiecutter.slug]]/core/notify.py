@@ -79,8 +79,15 @@ def send(
     app: str = "",
     entity: str = "",
     object_id: int | None = None,
+    key: str | None = None,
 ) -> Notification:
-    """Write a notification and queue the message that leaves the house, if there is an address."""
+    """Write a notification and queue the message that leaves the house, if there is an address.
+
+    With a `key` it is sent once: the second call gives back the first notification.
+    """
+    known = Notification.objects.filter(key=key).first() if key else None
+    if known is not None:
+        return known
     notification = Notification.objects.create(
         person_id=person_id,
         user_id=user_id,
@@ -90,11 +97,17 @@ def send(
         app=app,
         entity=entity,
         object_id=object_id,
+        key=key,
     )
     channel, address = address_of(notification)
     if channel:
         _queue(notification, channel, address)
     return notification
+
+
+def is_sent(key: str) -> bool:
+    """Say whether the notification with this key was written already."""
+    return Notification.objects.filter(key=key).exists()
 
 
 def address_of(notification: Notification) -> tuple[str, str]:

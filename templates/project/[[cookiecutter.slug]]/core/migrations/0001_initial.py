@@ -61,6 +61,23 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="JobRun",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=80, unique=True, verbose_name="pekerjaan")),
+                ("leased_until", models.DateTimeField(blank=True, null=True)),
+                ("started_at", models.DateTimeField(blank=True, null=True, verbose_name="mulai")),
+                ("finished_at", models.DateTimeField(blank=True, null=True, verbose_name="selesai")),
+                ("done", models.PositiveIntegerField(default=0, verbose_name="dikerjakan")),
+                ("error", models.CharField(blank=True, max_length=200, verbose_name="galat")),
+            ],
+            options={
+                "verbose_name": "pekerjaan berkala",
+                "verbose_name_plural": "pekerjaan berkala",
+                "ordering": ["name"],
+            },
+        ),
+        migrations.CreateModel(
             name="Notification",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -70,6 +87,7 @@ class Migration(migrations.Migration):
                 ("title", models.CharField(max_length=160, verbose_name="judul")),
                 ("text", models.CharField(blank=True, max_length=300, verbose_name="isi")),
                 ("url", models.CharField(blank=True, max_length=300, verbose_name="tautan")),
+                ("key", models.CharField(editable=False, max_length=160, null=True, unique=True)),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="dibuat")),
                 ("read_at", models.DateTimeField(blank=True, null=True, verbose_name="dibaca")),
                 (
@@ -735,8 +753,14 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="rolegrant",
+            constraint=models.UniqueConstraint(fields=("position", "app", "role", "office"), name="core_grant_office"),
+        ),
+        migrations.AddConstraint(
+            model_name="rolegrant",
             constraint=models.UniqueConstraint(
-                fields=("position", "app", "role", "office"), name="core_grant_once", nulls_distinct=False
+                condition=models.Q(("office__isnull", True)),
+                fields=("position", "app", "role"),
+                name="core_grant_own_office",
             ),
         ),
         migrations.AddConstraint(

@@ -4,6 +4,7 @@ from core.models.audit_entry import AppendOnly, AuditEntry
 from core.models.district import District
 from core.models.holiday import Holiday, HolidayKind
 from core.models.issued_document import DocumentStatus, IssuedDocument
+from core.models.job_run import JobRun
 from core.models.notification import Notification
 from core.models.office import Office, OfficeKind
 from core.models.outbox_message import OutboxMessage, OutboxStatus
@@ -29,6 +30,7 @@ __all__ = [
     "Holiday",
     "HolidayKind",
     "IssuedDocument",
+    "JobRun",
     "Notification",
     "Office",
     "OfficeKind",

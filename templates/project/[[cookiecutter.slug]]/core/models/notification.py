@@ -30,6 +30,7 @@ class Notification(RecordLink):
     title = models.CharField(_("judul"), max_length=160)
     text = models.CharField(_("isi"), max_length=300, blank=True)
     url = models.CharField(_("tautan"), max_length=300, blank=True)
+    key = models.CharField(max_length=160, null=True, unique=True, editable=False)
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
     read_at = models.DateTimeField(_("dibaca"), null=True, blank=True)
 

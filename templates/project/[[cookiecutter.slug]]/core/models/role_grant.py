@@ -37,10 +37,14 @@ class RoleGrant(models.Model):
         verbose_name_plural = _("pemberian peran")
         constraints = [
             models.UniqueConstraint(
-                name="core_grant_once",
+                name="core_grant_office",
                 fields=["position", "app", "role", "office"],
-                nulls_distinct=False,
-            )
+            ),
+            models.UniqueConstraint(
+                name="core_grant_own_office",
+                fields=["position", "app", "role"],
+                condition=models.Q(office__isnull=True),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,32 @@
+"""`manage.py cadangkan --ke FOLDER`: back the replica up while it runs."""
+
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from core.backup import archive
+
+
+class Command(BaseCommand):
+    """Write one encrypted backup; drop old ones if asked to."""
+
+    help = "Cadangkan basis data dan berkas ke satu berkas tersandi."
+
+    def add_arguments(self, parser: Any) -> None:
+        """Take the folder and how many backups to keep."""
+        parser.add_argument("--ke", required=True, type=Path, metavar="FOLDER")
+        parser.add_argument("--simpan", type=int, default=0, metavar="N", help="hapus selain N terbaru")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Write it and say where."""
+        key = archive.backup_key(settings.BACKUP_KEY)
+        media = Path(settings.PRIVATE_FILES["OPTIONS"]["location"])
+        path = archive.write(options["ke"], settings.DATABASES["default"], media, key, timezone.localtime())
+        self.stdout.write(f"{path} ({path.stat().st_size / 1e6:.1f} MB)")
+        if options["simpan"] > 0:
+            for old in sorted(options["ke"].glob("cadangan-*.replika"))[: -options["simpan"]]:
+                old.unlink()
+                self.stdout.write(f"dihapus: {old}")

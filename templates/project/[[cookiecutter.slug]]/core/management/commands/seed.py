@@ -1,0 +1,41 @@
+"""`manage.py seed`: the rows a replica starts with. Run it again after every update; it is idempotent."""
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db import transaction
+
+from config.installed import APPS, BLOCKS
+from core.seeding import areas, people, posts
+from core.seeding.context import Context
+
+
+class Command(BaseCommand):
+    """Seed areas, offices, positions, and each application; in a demo also people."""
+
+    help = "Isi data awal: wilayah, kantor, jabatan, aplikasi; pada DEMO juga orang contoh."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Run the seeds in their order; each application's own in a transaction of its own."""
+        logins = self._core()
+        for module in [*(f"blocks.{name}.seed" for name in BLOCKS), *(f"apps.{name}.seed" for name in APPS)]:
+            if find_spec(module) is not None:
+                with transaction.atomic():
+                    import_module(module).run(Context())
+        self.stdout.write("Data awal lengkap.")
+        if logins:
+            self._print(logins)
+
+    def _core(self) -> list[people.Login]:
+        with transaction.atomic():
+            context = Context()
+            areas.run(context)
+            posts.run(context)
+            return people.run(context) if people.is_allowed() else []
+
+    def _print(self, logins: list[people.Login]) -> None:
+        self.stdout.write(f"\nContoh akun (kata sandi semuanya: {people.PASSWORD}):")
+        for login in logins:
+            self.stdout.write(f"  {login.kind:<14} {login.login:<20} {login.name}")

@@ -1,0 +1,32 @@
+"""`manage.py tick`: do what the clock says is due. A timer calls it each minute; `--every` stays."""
+
+import time
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from core import tick
+
+
+class Command(BaseCommand):
+    """Run the jobs of core.tick."""
+
+    help = "Kerjakan yang jatuh tempo: langkah berwaktu, eskalasi, pengingat, pesan, retensi."
+
+    def add_arguments(self, parser: Any) -> None:
+        """Take a job's name and an interval."""
+        parser.add_argument("--only", default="", choices=["", *(job.name for job in tick.JOBS)])
+        parser.add_argument("--every", type=int, default=0, metavar="DETIK")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Run once, or again and again."""
+        while True:
+            report = tick.run(only=options["only"])
+            if options["verbosity"] > 1 or any(report.values()):
+                self.stdout.write(" ".join(f"{name}={done}" for name, done in report.items()))
+            if not options["every"]:
+                break
+            time.sleep(options["every"])
+        failed = [name for name, done in report.items() if isinstance(done, str)]
+        if failed:
+            raise CommandError(f"gagal: {', '.join(failed)}")

@@ -1,0 +1,131 @@
+"""Personal data goes when its time is over, and so does what nobody needs any more.
+
+A field's `retention_days` count from the day its record was finished, or was made where it has no
+workflow. The record stays with its number and figures; the audit trail keeps that it was emptied.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.contrib.sessions.models import Session
+from django.db import models, transaction
+
+from accounts.models import ResetCode
+from core import access, audit, files
+from core.entities import all_entities
+from core.models import Notification, StoredFile, WorkItem
+from core.models.work_item import CLOSED_PHASES
+
+BATCH = 500
+NOTIFICATION_DAYS = 365
+RESET_CODE_DAYS = 30
+ORPHAN_FILE_DAYS = 2
+
+
+def run(now: datetime) -> int:
+    """Empty what is over its time; give the number of records and rows that were touched."""
+    return sum(_entity(entity, now) for entity in all_entities()) + _housekeeping(now)
+
+
+def _entity(entity: Any, now: datetime) -> int:
+    by_days: dict[int, list[Any]] = {}
+    for info in entity.fields:
+        days = getattr(info, "retention_days", 0) or 0
+        if days and info.personal:
+            by_days.setdefault(days, []).append(info)
+    return sum(
+        _empty(entity, record, infos)
+        for days, infos in by_days.items()
+        for record in _finished(entity, now - timedelta(days=days))
+        if any(_holds(record, info) for info in infos)
+    )
+
+
+def _finished(entity: Any, before: datetime) -> Iterator[Any]:
+    """Give the records that were finished, or made, before a day."""
+    rows = entity.model._default_manager.order_by("pk")
+    if entity.workflow is None:
+        names = {field.name for field in entity.model._meta.concrete_fields}
+        yield from rows.filter(created_at__lt=before).iterator(BATCH) if "created_at" in names else ()
+        return
+    done = WorkItem.objects.filter(
+        app=entity.app,
+        entity=entity.name,
+        phase__in=CLOSED_PHASES,
+        entered_at__lt=before,
+    )
+    yield from rows.filter(pk__in=done.values("object_id")).iterator(BATCH)
+
+
+def _holds(record: Any, info: Any) -> bool:
+    """Say whether there is anything left to empty."""
+    if info.kind in ("nik", "kk"):
+        return bool(getattr(record, f"{info.name}_hash"))
+    value = getattr(record, info.name, None)
+    if hasattr(value, "exists"):
+        return value.exists()
+    return value not in (None, "", [], {}) and _may_empty(record, info)
+
+
+def _may_empty(record: Any, info: Any) -> bool:
+    """A required reference cannot be emptied; the person behind it is forgotten with the account."""
+    names = {field.name: field for field in record._meta.concrete_fields}
+    field = names.get(info.name)
+    return field is None or field.null or isinstance(field, models.CharField | models.TextField | models.JSONField)
+
+
+def _empty(entity: Any, record: Any, infos: list[Any]) -> int:
+    with transaction.atomic():
+        emptied = [info.name for info in infos if _holds(record, info)]
+        for info in infos:
+            if info.name in emptied:
+                _clear(record, info)
+        record.save()
+        audit.record(access.system(), "retention", record, {"emptied": emptied})
+    return 1
+
+
+def _clear(record: Any, info: Any) -> None:
+    value = getattr(record, info.name, None)
+    if hasattr(value, "exists"):
+        for stored in list(value.all()):
+            value.remove(stored)
+            if isinstance(stored, StoredFile):
+                files.remove(stored)
+    elif isinstance(value, StoredFile):
+        setattr(record, info.name, None)
+        record.save(update_fields=[info.name])
+        files.remove(value)
+    elif info.kind in ("nik", "kk", "point"):
+        setattr(record, info.name, None)
+    else:
+        field = record._meta.get_field(info.name)
+        is_text = isinstance(field, models.CharField | models.TextField)
+        setattr(record, info.name, "" if is_text else {} if isinstance(field, models.JSONField) else None)
+
+
+def _housekeeping(now: datetime) -> int:
+    """Drop old notices, used codes, ended sessions, and uploads that no record took."""
+    old_notices = Notification.objects.filter(created_at__lt=now - timedelta(days=NOTIFICATION_DAYS))
+    old_codes = ResetCode.objects.filter(created_at__lt=now - timedelta(days=RESET_CODE_DAYS))
+    ended = Session.objects.filter(expire_date__lt=now)
+    done = sum(rows.delete()[0] for rows in (old_notices, old_codes, ended))
+    orphans = StoredFile.objects.filter(
+        object_id__isnull=True,
+        uploaded_by__isnull=True,
+        is_public=False,
+        created_at__lt=now - timedelta(days=ORPHAN_FILE_DAYS),
+    )
+    for stored in orphans[:BATCH]:
+        done += _remove_orphan(stored)
+    return done
+
+
+def _remove_orphan(stored: StoredFile) -> int:
+    try:
+        with transaction.atomic():
+            files.remove(stored)
+    except models.ProtectedError:
+        return 0
+    return 1

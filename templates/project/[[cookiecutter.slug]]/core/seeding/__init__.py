@@ -1,0 +1,1 @@
+"""What a new replica starts with: areas, offices, positions, people; and the applications' own rows."""

@@ -1,0 +1,80 @@
+"""Positions: the head of each office, and one for each role of each application at its agency."""
+
+from typing import Any
+
+from core.entities import of_app
+from core.models import Office, Position, RoleGrant
+from core.offices import office_of_agency
+from core.seeding.areas import rows
+from core.seeding.context import Context
+
+ADMINISTRATORS = ("administrator", "petugas_akun")
+LEADERS = ("pimpinan",)
+
+
+def run(context: Context) -> None:
+    """Make the positions and the roles they give; who holds them is not decided here."""
+    from config.installed import PACKAGES
+
+    for row in rows("offices"):
+        office = context.office(row["code"])
+        if office is not None and row.get("head_title"):
+            head(context, office, row["head_title"])
+    _platform(context)
+    for app in PACKAGES:
+        for agency, role in roles_of(app):
+            office = office_of_agency(agency) or _home()
+            if office is not None:
+                post(context, office, app, role, all_offices=True)
+
+
+def head(context: Context, office: Office, title: str) -> Any:
+    """Make the position that heads an office."""
+    values = {"office": office, "title": title, "is_head": True}
+    return context.upsert(Position, {"code": f"{office.code}-kepala"}, values)
+
+
+def post(context: Context, office: Office, app: str, role: str, *, all_offices: bool = False) -> Any:
+    """Make a position with a role in an office; roles of one name share one position there."""
+    values = {"office": office, "title": label_of(role), "is_head": False}
+    code = f"{office.code}-{role.replace('_', '-')}"
+    position = context.upsert(Position, {"code": code}, values)
+    if position is not None:
+        key = {"position": position, "app": app, "role": role}
+        context.upsert(RoleGrant, key, {"all_offices": all_offices})
+    return position
+
+
+def roles_of(app: str) -> list[tuple[str, str]]:
+    """Give agency and role for every role that an application's entities name, each once."""
+    found: dict[tuple[str, str], None] = {}
+    agency = next((entity.agency for entity in of_app(app) if entity.agency), "")
+    for entity in of_app(app):
+        words = [*entity.access.create, *entity.access.edit, *entity.access.read]
+        for step in entity.workflow.transitions if entity.workflow else ():
+            words += step.roles
+        for word in words:
+            if word.kind == "role":
+                found.setdefault((entity.agency or agency, word.name))
+    return list(found)
+
+
+def label_of(role: str) -> str:
+    """Give the role's label, or its name in words."""
+    from config.installed import ROLES
+
+    return str(ROLES.get(role) or role.replace("_", " ").capitalize())
+
+
+def _platform(context: Context) -> None:
+    """Make the platform's own positions: its administrator, and the region's leaders."""
+    home = _home()
+    if home is None:
+        return
+    for role in (*ADMINISTRATORS, *LEADERS):
+        post(context, home, "core", role, all_offices=True)
+
+
+def _home() -> Office | None:
+    """Give the office that runs the platform: the agency for informatics, or the first office."""
+    return office_of_agency("diskominfo") or Office.objects.filter(kind="own").order_by("pk").first()
