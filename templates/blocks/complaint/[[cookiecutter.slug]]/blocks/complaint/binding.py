@@ -76,6 +76,7 @@ class ComplaintBinding(Binding):
     speaks_open311: bool = True
 
     block = "complaint"
+    escalates = True
 
     def of(self, record: Any, key: str, default: Any = None) -> Any:
         """Read what is bound to a key from a report; the default where nothing is bound."""

@@ -10,6 +10,7 @@ from typing import Any
 from accounts.models import Person, User
 from blocks.complaint import selectors
 from blocks.complaint.demo_photos import photo
+from blocks.complaint.demo_posts import appoint
 from blocks.complaint.demo_stories import ANSWERS, PATHS, REPLIES, STORIES
 from core import access, records, workflow
 from core.models import Village
@@ -22,11 +23,12 @@ GUESTS = ("Rahmat", "Yuliana", "Bambang", "Kristina", "Sulaiman", "Margareta")
 def run(binding: Any, context: Any) -> int:
     """Make the reports once; a second run finds them and does nothing."""
     model = binding.entity.model
-    people = list(Person.objects.filter(user__kind="resident").order_by("pk")[:40])
+    people = context.residents()
     villages = list(Village.objects.exclude(lat=None).select_related("district").order_by("code"))
     if model._default_manager.exists() or not people or not villages:
         return 0
-    maker = Maker(binding, people, villages)
+    takers = appoint(binding, context) if binding.take else []
+    maker = Maker(binding, people, villages, takers or context.officers())
     for at in range(COUNT):
         maker.make(at)
     return COUNT
@@ -35,14 +37,14 @@ def run(binding: Any, context: Any) -> int:
 class Maker:
     """Makes one report after another; the same region gives the same reports."""
 
-    def __init__(self, binding: Any, people: list[Person], villages: list[Village]) -> None:
+    def __init__(self, binding: Any, people: list[Person], villages: list[Village], takers: list[User]) -> None:
         self.binding = binding
         self.people = people
         self.villages = spread(villages)
         self.chance = Random(binding.app)  # noqa: S311 - examples, not secrets
         self.system = access.system()
         self.categories = list(selectors.categories(binding))
-        self.field_officer = User.objects.filter(kind="officer").order_by("pk").last()
+        self.takers = takers
 
     def make(self, at: int) -> None:
         """Make one report and walk it along its path, each step at its own time."""
@@ -121,7 +123,7 @@ class Maker:
         binding, key = self.binding, record.pk
         values: dict[str, Any] = {}
         if word == "take":
-            values = {"officer": self.field_officer}
+            values = {"officer": self._taker(binding.of(record, "office"))}
         elif word == "start":
             values = {"photo_before": photo(f"{record.number} a", "sebelum")}
         elif word == "finish":
@@ -140,6 +142,11 @@ class Maker:
             if values["duplicate_of"] is None:
                 return None
         return {getattr(binding, name): value for name, value in values.items() if value and getattr(binding, name)}
+
+    def _taker(self, office: Any) -> User:
+        """A field officer of the holding office, or any."""
+        own = [user for user in self.takers if user.holdings.filter(position__office=office).exists()]
+        return (own or self.takers)[0]
 
     def _open_report(self, record: Any = None) -> Any:
         """An open report with a point, of the record's own category where one is given."""
