@@ -60,7 +60,10 @@ def _owner(entry: Entry, entity: Entity) -> Iterator[Problem]:
 
 
 def _while(entry: Entry, entity: Entity) -> Iterator[Problem]:
-    states = tuple(entity.workflow.states) if entity.workflow else ()
+    # A part has no states of its own: it is edited while its whole is in one of these.
+    whole = entry.app.entities.get(entity.part_of) if entity.part_of else None
+    flow = entity.workflow or (whole.workflow if whole else None)
+    states = tuple(flow.states) if flow else ()
     for index, state in enumerate(entity.access.edit_while):
         if state not in states:
             has = "the entity has no workflow" if not states else "it is not declared in states"
