@@ -12,10 +12,11 @@ from django.utils import timezone
 
 from blocks.emergency import demo_words as words
 from blocks.emergency.bmkg import intake, reading, source
-from blocks.emergency.models import Alert, AlertArea, Call, Dispatch, Incident, LogEntry, Shift, Unit
+from blocks.emergency.models import Alert, AlertArea, BlockedNumber, Call, Dispatch, Incident, LogEntry, Shift, Unit
 from blocks.emergency.models.unit import AGENCIES
 from blocks.emergency.services import alerts, calls, dispatching, numbers
 from core import access, workflow
+from core.access import Actor
 from core.models import District, Place, Transition
 from core.offices import office_of_agency
 from region.profile import REGION
@@ -25,15 +26,17 @@ SEED = 112
 
 def run(binding: Any, context: Any) -> None:
     """Fill an empty room; one that has calls is left alone."""
-    if Call.objects.filter(app=binding.app).exists():
+    if not context.is_demo or Call.objects.filter(app=binding.app).exists():
         return
+    on_duty = context.officers(binding.app, "dispatcher")
+    actor = context.actor(on_duty[0]) if on_duty else access.system()
     now = timezone.now().replace(microsecond=0)
     chance = Random(SEED)  # noqa: S311
     make_units(binding)
-    _shift(binding, now)
-    _nuisance(binding, chance, now)
+    _shift(binding, actor, now)
+    _nuisance(binding, actor, chance, now)
     for number, scene in enumerate(words.SCENES):
-        _incident(binding, chance, scene, _begin(now, number, chance), now)
+        _incident(binding, actor, chance, scene, _begin(now, number, chance))
     _positions(binding, now)
     _alert(binding, now)
     _outside(binding, now)
@@ -63,7 +66,7 @@ def make_units(binding: Any) -> None:
         spare.save()
 
 
-def _shift(binding: Any, now: datetime) -> None:
+def _shift(binding: Any, actor: Actor, now: datetime) -> None:
     before = Shift.objects.create(
         app=binding.app,
         name=words.SHIFTS[0],
@@ -72,8 +75,9 @@ def _shift(binding: Any, now: datetime) -> None:
         note=words.SHIFT_NOTE,
         summary={"calls": {"kejadian": 3, "prank": 6, "ghost": 4}, "open": [], "closed": 3, "busy": [], "out": []},
         accepted_at=now - timedelta(hours=3),
+        accepted_by=actor.user,
     )
-    Shift.objects.create(app=binding.app, name=words.SHIFTS[1], started_at=before.ended_at)
+    Shift.objects.create(app=binding.app, name=words.SHIFTS[1], started_at=before.ended_at, led_by=actor.user)
 
 
 def _begin(now: datetime, number: int, chance: Random) -> datetime:
@@ -83,40 +87,40 @@ def _begin(now: datetime, number: int, chance: Random) -> datetime:
     return now - timedelta(days=(number - 3) * 3.4, minutes=chance.randrange(600))
 
 
-def _take(binding: Any, at: datetime, **values: Any) -> Call:
+def _take(binding: Any, actor: Actor, at: datetime, **values: Any) -> Call:
     """Take a call now and set it back in time; the service refuses calls older than two days."""
     taken = calls.Taken(received_at=timezone.now(), **values)
-    call = calls.take(binding, access.system(), taken)
+    call = calls.take(binding, actor, taken)
     answered = at + timedelta(seconds=4 + call.pk % 9)
     Call.objects.filter(pk=call.pk).update(received_at=at, answered_at=answered, saved_at=answered)
     call.refresh_from_db()
     return call
 
 
-def _nuisance(binding: Any, chance: Random, now: datetime) -> None:
+def _nuisance(binding: Any, actor: Actor, chance: Random, now: datetime) -> None:
     """Prank, silent, broken-off calls and questions; the last ones leave their numbers blocked."""
     for at in range(words.NUISANCE_CALLS):
         call_class = chance.choices(["prank", "ghost", "informasi", "terputus"], [8, 8, 4, 3])[0]
         when = now - timedelta(hours=2 + at * 55, minutes=chance.randrange(50))
         _take(
             binding,
+            actor,
             when,
             call_class=call_class,
             number=words.telephone(200 + at % 14),
             note=chance.choice(words.QUESTIONS) if call_class == "informasi" else "",
         )
-    from blocks.emergency.models import BlockedNumber
-
     BlockedNumber.objects.filter(app=binding.app).delete()
     for call in Call.objects.filter(app=binding.app, received_at__gt=now - timedelta(hours=20)):
         numbers.after_nuisance(binding, call)
 
 
-def _incident(binding: Any, chance: Random, scene: words.Scene, begun: datetime, now: datetime) -> None:
+def _incident(binding: Any, actor: Actor, chance: Random, scene: words.Scene, begun: datetime) -> None:
     district = chance.choice(list(District.objects.order_by("code")[:8]))
     landmark = chance.choice(list(Place.objects.exclude(kind="post_112").order_by("code")[:20]))
     first = _take(
         binding,
+        actor,
         begun,
         call_class="kejadian",
         number=words.telephone(chance.randrange(100, 190)),
@@ -135,19 +139,19 @@ def _incident(binding: Any, chance: Random, scene: words.Scene, begun: datetime,
     for extra in range(scene.more_calls):
         _take(
             binding,
+            actor,
             begun + timedelta(minutes=2 + extra),
             call_class="kejadian",
             number=words.telephone(chance.randrange(100, 190)),
             join_to=row.pk,
             note=words.SAME,
         )
-    _work(binding, chance, scene, row, begun, now)
+    _work(binding, actor, chance, scene, row, begun)
     _set_back(binding, row, begun)
 
 
-def _work(binding: Any, chance: Random, scene: words.Scene, row: Incident, begun: datetime, now: datetime) -> None:
+def _work(binding: Any, actor: Actor, chance: Random, scene: words.Scene, row: Incident, begun: datetime) -> None:
     """Send units and let them go on as far as the time since the call allows."""
-    actor = access.system()
     if scene.stage == "new":
         return
     sent_at = begun + timedelta(minutes=2, seconds=chance.randrange(60))

@@ -117,7 +117,10 @@ def _follow(binding: Any, actor: Actor, row: Incident, found: DispatchStep, at: 
     if found.name == DispatchState.DI_LOKASI and row.first_on_scene_at is None:
         Incident.objects.filter(pk=row.pk).update(first_on_scene_at=at)
         workflow.event(binding.entity, binding.record_of(row), "emergency.on_scene", actor)
-    elif found.name == DispatchState.BATAL:
-        if not row.dispatches.exclude(state=DispatchState.BATAL).exists():
-            Incident.objects.filter(pk=row.pk).update(first_sent_at=None)
-            workflow.event(binding.entity, binding.record_of(row), "emergency.recalled", actor)
+    elif found.name == DispatchState.BATAL and _all_called_back(row):
+        Incident.objects.filter(pk=row.pk).update(first_sent_at=None)
+        workflow.event(binding.entity, binding.record_of(row), "emergency.recalled", actor)
+
+
+def _all_called_back(row: Incident) -> bool:
+    return not row.dispatches.exclude(state=DispatchState.BATAL).exists()
