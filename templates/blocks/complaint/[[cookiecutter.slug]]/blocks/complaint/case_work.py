@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 def open_case(binding: Any, record: Any, actor: Any) -> None:
     """Make the block's row of a new report; the intake office holds it until it is verified."""
     require_allowed_reporter(binding, record, actor)
+    _keep_reporter(binding, record)
     category = binding.of(record, "category")
     if binding.sla and not binding.of(record, "sla"):
         setattr(record, binding.sla, binding.of_category(category, "sla"))
@@ -27,6 +28,14 @@ def open_case(binding: Any, record: Any, actor: Any) -> None:
     case.due_on = clock.due_on(case.counted_from, binding.allowed(record))
     case.save()
     record.complaint = case
+
+
+def _keep_reporter(binding: Any, record: Any) -> None:
+    """Save a reporter who is new to the region, in the transaction that makes the report."""
+    reporter = binding.of(record, "reporter")
+    if reporter is not None and reporter.pk is None:
+        reporter.save()
+        setattr(record, binding.reporter, reporter)
 
 
 def require_allowed_reporter(binding: Any, record: Any, actor: Any) -> None:

@@ -79,6 +79,10 @@ class Maker:
         person = self.people[at % len(self.people)]
         return access.Actor(user=person.user, person_id=person.pk)
 
+    def _guest(self, at: int) -> Person:
+        """Somebody without an account."""
+        return Person.objects.create(full_name=GUESTS[at % len(GUESTS)], phone=f"+62812000007{at:02}")
+
     def _values(self, at: int, category: Any) -> dict[str, Any]:
         binding, village = self.binding, self.villages[at % len(self.villages)]
         code = binding.of_category(category, "code")
@@ -89,8 +93,7 @@ class Maker:
             "text": text,
             "village": village,
             "landmark": self.chance.choice(("seberang masjid", "dekat jembatan", "samping kantor desa", "depan pasar")),
-            "reporter_name": GUESTS[at % len(GUESTS)] if at % 5 == 4 else None,
-            "reporter_phone": f"+62812000007{at:02}" if at % 5 == 4 else None,
+            "reporter": self._guest(at) if at % 5 == 4 else None,
             "channel": "web",
             "photos": [photo(f"{code} {at}", "sebelum")] if at % 3 else None,
         }

@@ -11,8 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 PREFIX = "tanya_"
 WHERE = ("place", "village", "address", "landmark")
-WHO = ("channel", "reporter_name", "reporter_phone", "reporter_email", "anonymous", "confidential")
-NEVER = ("category", "reporter")
+WHO = ("channel", "reporter", "anonymous", "confidential")
 
 
 def form_of(binding: Any, category: Any, actor: Actor, data: Any = None, uploads: Any = None) -> Any:
@@ -26,13 +25,9 @@ def form_of(binding: Any, category: Any, actor: Actor, data: Any = None, uploads
 
 
 def _not_asked(binding: Any, actor: Actor) -> list[str]:
-    keys = list(NEVER)
+    keys = ["category"]
     if not actor.is_officer:
         keys.append("channel")
-        if actor.person_id is not None:
-            keys += ["reporter_name", "reporter_phone", "reporter_email"]
-        else:
-            keys.append("anonymous")
     return [getattr(binding, key) for key in keys if getattr(binding, key)]
 
 

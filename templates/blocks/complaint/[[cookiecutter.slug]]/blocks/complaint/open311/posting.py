@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from urllib.parse import urlsplit
 
+from accounts.models import Person
 from blocks.complaint import questions
 from blocks.complaint.models import ApiKey
 from blocks.complaint.open311 import codes
@@ -28,7 +29,7 @@ def post(data: Any, uploads: Any) -> dict[str, Any]:
         raise bad("service_code was not provided")
     binding, category = codes.service_named(data["service_code"])
     answers = read_answers(binding, category, data)
-    values = {binding.category: category} | read_values(binding, category, data, uploads, key)
+    values = {binding.category: category} | read_values(binding, category, data, uploads)
     actor = Actor(extra={"api_key": key, "media_url": read_media_url(data.get("media_url", ""))})
     return {
         "service_request_id": make(binding, actor, values, answers).complaint.reference,
@@ -61,18 +62,15 @@ def make(binding: Any, actor: Actor, values: dict[str, Any], answers: dict[str, 
         raise Refused(*(Problem(400, text) for text in broken.messages)) from broken
 
 
-def read_values(binding: Any, category: Any, data: Any, uploads: Any, key: ApiKey) -> dict[str, Any]:
+def read_values(binding: Any, category: Any, data: Any, uploads: Any) -> dict[str, Any]:
     """The record's own fields from the parameters of GeoReport v2."""
     text = (data.get("description") or "").strip()
     if len(text) > MAX_TEXT:
         raise bad(f"description may have {MAX_TEXT} characters at most")
-    name = f"{data.get('first_name', '')} {data.get('last_name', '')}".strip()
     given = {
         "title": _title(text, binding.of_category(category, "name")),
         "text": text or binding.of_category(category, "name"),
-        "reporter_name": (name or key.label)[:MAX_NAME],
-        "reporter_email": read_email(data.get("email", "")),
-        "reporter_phone": read_phone(data.get("phone", "")),
+        "reporter": read_reporter(data),
         "channel": "open311",
         "photos": read_photos(uploads),
     }
@@ -105,6 +103,15 @@ def _degrees(data: Any, name: str, limits: tuple[Decimal, Decimal]) -> Decimal:
     if not value.is_finite() or not limits[0] <= value <= limits[1]:
         raise bad(f"{name} lies outside Indonesia")
     return value
+
+
+def read_reporter(data: Any) -> Person | None:
+    """The reporter, where the other program says who it is; not saved yet."""
+    name = f"{data.get('first_name', '')} {data.get('last_name', '')}".strip()[:MAX_NAME]
+    email, phone = read_email(data.get("email", "")), read_phone(data.get("phone", ""))
+    if not (name or email or phone):
+        return None
+    return Person(full_name=name or email or phone, email=email, phone=phone)
 
 
 def read_email(text: str) -> str:

@@ -14,8 +14,8 @@ def fields(binding, **changes):
         binding.text: "Sudah dua minggu gelap.",
         f"{binding.place}_lat": str(builders.LAT),
         f"{binding.place}_lon": str(builders.LON),
-        binding.reporter_name: "Siti",
-        binding.reporter_phone: "0812 3456 7890",
+        f"{binding.reporter}_nama": "Siti Aminah",
+        f"{binding.reporter}_telepon": "0812 3456 7890",
         "jenis": "pengaduan",
     }
     return {name: value for name, value in (data | changes).items() if value is not None}
@@ -33,14 +33,14 @@ def test_a_guest_reports_and_is_shown_a_pin_once(client, binding):
     answer = client.post(url(binding, "uji"), fields(binding))
     assert answer.status_code == 302, answer.context["form"].errors
     record = binding.entity.model.objects.get()
-    assert binding.of(record, "reporter") is None
+    assert binding.of(record, "reporter").full_name == "Siti Aminah"
     assert client.session[f"pin:{binding.app}:{binding.entity_name}:{record.pk}"].isdigit()
     assert client.get(answer["Location"]).status_code == 200
 
 
 def test_a_guest_must_say_who_they_are(client, binding):
     builders.category(binding)
-    data = fields(binding, **{binding.reporter_name: None, binding.reporter_phone: None})
+    data = fields(binding, **{f"{binding.reporter}_nama": None, f"{binding.reporter}_telepon": None})
     answer = client.post(url(binding, "uji"), data)
     assert answer.status_code == 422
     assert not binding.entity.model.objects.exists()

@@ -61,7 +61,7 @@ def test_a_report_posted_can_be_followed(client, binding, service, key):
     reference = json.loads(made.content)[0]["service_request_id"]
     record = binding.entity.model.objects.get(complaint__reference=reference)
     assert binding.of(record, "title") == "Lubang di depan sekolah."
-    assert binding.of(record, "reporter_name") == "Siti"
+    assert binding.of(record, "reporter").full_name == "Siti"
     read = json.loads(client.get(f"{BASE}/requests/{reference}.json").content)[0]
     assert (read["status"], read["description"]) == ("open", "")
     builders.step(binding, record, "verify")

@@ -105,9 +105,10 @@ def made(request: HttpRequest, binding: Any, record: Any) -> HttpResponse:
     for warning in getattr(record, "warnings", ()):
         messages.warning(request, warning)
     messages.success(request, _("Laporan %s kami terima. Terima kasih.") % record.number)
-    if getattr(record, "pin", "") and binding.of(record, "reporter") is None:
+    actor = actor_of(request)
+    if getattr(record, "pin", "") and (actor.is_guest or actor.is_officer):
         key = access.guest_key(binding.entity, record)
-        if actor_of(request).is_guest:
+        if actor.is_guest:
             access.remember_guest(request, key)
         request.session[f"pin:{key}"] = record.pin
     return redirect(binding.entity.url("detail", record.pk))
