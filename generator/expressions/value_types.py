@@ -34,6 +34,11 @@ class Type:
     def __str__(self) -> str:
         return f"reference to {self.entity}" if self.kind == "reference" else self.kind
 
+    @property
+    def with_article(self) -> str:
+        """Return its name as a sentence has it."""
+        return f"{'an' if str(self)[0] in 'aeiou' else 'a'} {self}"
+
 
 BOOLEAN = Type("boolean")
 DATE = Type("date")

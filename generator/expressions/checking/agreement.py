@@ -64,7 +64,9 @@ def check_comparable(node: ast.expr, left: Node, right: Node, context: Context) 
     for side in (left, right):
         if side.type.kind in _UNCOMPARED:
             context.report(
-                node, f"a {side.type} cannot be compared", "is_set() tells if it is there"
+                node,
+                f"{side.type.with_article} cannot be compared",
+                "is_set() tells if it is there",
             )
             return
         if side.type.kind == "null":

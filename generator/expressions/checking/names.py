@@ -138,7 +138,7 @@ def _no_step(found: Found, name: str, context: Context) -> tuple[str, str]:
     attributes = _attributes(field.type, context)
     here = ".".join(hops) or field.type.entity or "it"
     if attributes is None:
-        return f'"{here}" is a {field.type}; it has nothing called "{name}"', ""
+        return f'"{here}" is {field.type.with_article}; it has nothing called "{name}"', ""
     hint = nearest(name, attributes) or f"it has {listed(attributes)}"
     return f'"{here}" has nothing called "{name}"', hint
 
@@ -192,7 +192,9 @@ def _cell(node: ast.Attribute, base: ast.Subscript, names: list[str], context: C
     if field is None:
         return context.report(node, f'there is no setting "{name}"', nearest(name, settings))
     if field.type.kind != "table":
-        return context.report(node, f'the setting "{name}" is a {field.type}, not a table')
+        return context.report(
+            node, f'the setting "{name}" is {field.type.with_article}, not a table'
+        )
     if len(names) > 1:
         return context.report(node, f'a cell of "{name}" has nothing called "{names[1]}"')
     columns = dict(field.type.columns)

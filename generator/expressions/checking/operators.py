@@ -216,7 +216,7 @@ def _check_order(
         return
     for side in (left, right):
         if side.type.kind not in NUMBERS | MOMENTS | {"time", "duration"}:
-            context.report(node, _EQUALITY_ONLY.format(f"a {side.type}"))
+            context.report(node, _EQUALITY_ONLY.format(side.type.with_article))
             return
 
 

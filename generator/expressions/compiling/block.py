@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.expressions.compiling.naming import MAX_NAME, Names, wish_for
-from generator.expressions.compiling.source import Binding
+from generator.expressions.compiling.source import Binding, one_a_line
 from generator.expressions.tree import Node
 
 MAX_LINE = 100
@@ -18,11 +18,15 @@ Build = Callable[[list[Piece]], Piece]
 
 @dataclass(frozen=True)
 class Demand:
-    """How a piece is wanted: only its truth, within how many characters, as a whole statement."""
+    """How a piece is wanted: only its truth, within how many characters, as a whole statement.
+
+    `may_explode` allows a call over several lines, which only the end of a statement can hold.
+    """
 
     is_condition: bool = False
     budget: int = MAX_LINE
     is_whole: bool = False
+    may_explode: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,21 +52,23 @@ class Block:
 
     def write(self, *lines: str) -> None:
         """Write lines at this depth."""
-        self.lines.extend("    " * self.indent + line if line else "" for line in lines)
+        for line in "\n".join(lines).split("\n"):
+            self.lines.append("    " * self.indent + line if line else "")
 
-    def piece(self, node: Node, *, is_condition: bool = False, room: int) -> Piece:
+    def piece(
+        self, node: Node, *, is_condition: bool = False, room: int, may_explode: bool = True
+    ) -> Piece:
         """Return the source of a statement whose other words take `room` characters."""
         budget = MAX_LINE - 4 * self.indent - room
-        return self.render(node, self, Demand(is_condition, budget, is_whole=True))
+        return self.render(node, self, Demand(is_condition, budget, True, may_explode))
 
-    def step(self, source: str, wish: str, *exploded: str) -> Piece:
-        """Write `name = source` once and return the name; `exploded` is the same over lines."""
+    def step(self, source: str, wish: str) -> Piece:
+        """Write `name = source` once and return the name."""
         if self.is_inline:
             return source, Binding.ATOM
         if source not in self.steps:
             self.steps[source] = self.names.new(wish)
-            first, *rest = exploded or (source,)
-            self.write(f"{self.steps[source]} = {first}", *rest)
+            self.write(f"{self.steps[source]} = {source}")
         return self.steps[source], Binding.ATOM
 
     def step_of(self, node: Node, *, is_condition: bool) -> Piece:
@@ -74,22 +80,37 @@ class Block:
         return (source, Binding.ATOM) if is_step else self.step(source, wish)
 
     def fit(
-        self, nodes: Sequence[Node], demand: Demand, build: Build, overflow: Build | None = None
+        self,
+        nodes: Sequence[Node],
+        demand: Demand,
+        build: Build,
+        overflow: Build | None = None,
+        conditions: Sequence[bool] = (),
     ) -> Piece:
-        """Build from the nodes' pieces; the longest become steps until the whole fits."""
-        pieces = [self.render(node, self, replace(demand, is_whole=False)) for node in nodes]
+        """Build from the nodes' pieces; the longest become steps until the whole fits.
+
+        `conditions` tells for each node whether only its truth counts, where they differ.
+        """
+        truths = conditions or [demand.is_condition] * len(nodes)
+        pieces = [
+            self.render(node, self, Demand(is_condition, demand.budget))
+            for node, is_condition in zip(nodes, truths, strict=True)
+        ]
         waiting = [n for n, (source, _) in enumerate(pieces) if len(source) > MAX_NAME]
         while waiting and not self.is_inline and len(build(pieces)[0]) > demand.budget:
             longest = max(waiting, key=lambda n: len(pieces[n][0]))
             waiting.remove(longest)
-            pieces[longest] = self.step_of(nodes[longest], is_condition=demand.is_condition)
+            pieces[longest] = self.step_of(nodes[longest], is_condition=truths[longest])
         whole = build(pieces)
         if overflow is None or self.is_inline or len(whole[0]) <= demand.budget:
             return whole
         return overflow(pieces)
 
-    def exploded(self, function: str, pieces: Sequence[Piece]) -> Piece:
-        """Write a call with one argument a line as a step."""
-        source = f"{function}({', '.join(piece for piece, _ in pieces)})"
-        lines = (f"{function}(", *(f"    {piece}," for piece, _ in pieces), ")")
-        return self.step(source, function.removeprefix("ex."), *lines)
+    def exploded(self, function: str, pieces: Sequence[Piece], demand: Demand) -> Piece:
+        """Return a call with one argument a line, or as a step unless it ends its statement."""
+        sources = [source for source, _ in pieces]
+        name, whole = function.removeprefix("ex."), f"{function}({', '.join(sources)})"
+        if not demand.may_explode and 4 * self.indent + len(f"{name}_2 = {whole}") <= MAX_LINE:
+            return self.step(whole, name)
+        exploded = one_a_line(f"{function}(", sources)
+        return (exploded, Binding.ATOM) if demand.may_explode else self.step(exploded, name)

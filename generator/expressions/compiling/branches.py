@@ -3,7 +3,7 @@
 from generator.expressions.compiling.block import Block, Demand, Piece
 from generator.expressions.compiling.source import Binding, wrapped
 from generator.expressions.tree import LiteralValue, Node, Pick
-from generator.expressions.value_types import Type
+from generator.expressions.value_types import BOOLEAN, Type
 
 Finish = tuple[str, tuple[str, ...]] | None
 
@@ -25,7 +25,7 @@ def write_return(node: Node, finish: Finish, block: Block, *, is_condition: bool
         _return_pick(node, finish, block, is_condition)
         return
     room = len("return ") + (len(finish[0]) + 6 if finish else 0)
-    source, _ = block.piece(node, is_condition=is_condition, room=room)
+    source, _ = block.piece(node, is_condition=is_condition, room=room, may_explode=finish is None)
     if finish is not None and not (isinstance(node, LiteralValue) and node.value is None):
         source = f"{finish[0]}({', '.join([source, *finish[1]])})"
     block.write(f"return {source}")
@@ -35,9 +35,12 @@ def _return_pick(node: Pick, finish: Finish, block: Block, is_condition: bool) -
     *early, (condition, value) = node.branches
     for test, result in early:
         _write_branch(test, result, finish, block, is_condition)
-    if _is_truth(value, node.otherwise):
-        source, _ = block.piece(condition, is_condition=True, room=len("return bool()"))
-        block.write(f"return bool({source})")
+    answer = _as_answer(value, node.otherwise)
+    if answer is not None:
+        piece = block.piece(
+            condition, is_condition=True, room=len("return bool()"), may_explode=False
+        )
+        block.write(f"return bool({piece[0]})" if answer else f"return {_denied(piece)}")
         return
     _write_branch(condition, value, finish, block, is_condition)
     write_return(node.otherwise, finish, block, is_condition=is_condition)
@@ -51,9 +54,14 @@ def _write_branch(
     write_return(result, finish, block.inner(), is_condition=is_condition)
 
 
-def _is_truth(value: Node, otherwise: Node) -> bool:
+def _as_answer(value: Node, otherwise: Node) -> bool | None:
     parts = [part.value for part in (value, otherwise) if isinstance(part, LiteralValue)]
-    return len(parts) == 2 and parts[0] is True and parts[1] is False
+    is_answer = len(parts) == 2 and {True, False} == set(parts) and value.type == BOOLEAN
+    return parts[0] is True if is_answer else None
+
+
+def _denied(piece: Piece) -> str:
+    return f"not {wrapped(piece, Binding.ATOM)}"
 
 
 def render_pick(node: Pick, block: Block, demand: Demand) -> Piece:
@@ -82,11 +90,14 @@ def _ternary(node: Pick, block: Block, demand: Demand) -> Piece:
     later = Pick(
         type=node.type, is_nullable=node.is_nullable, branches=tuple(rest), otherwise=node.otherwise
     )
-    otherwise = later if rest else node.otherwise
-    part = Demand(budget=max(20, (demand.budget - 10) // 3))
-    sources = (
-        wrapped(block.render(value, block, part), Binding.OR),
-        wrapped(block.render(test, block, Demand(True, part.budget)), Binding.OR),
-        block.render(otherwise, block, part)[0],
+    return block.fit(
+        (value, test, later if rest else node.otherwise),
+        demand,
+        _worded,
+        conditions=(False, True, False),
     )
-    return f"{sources[0]} if {sources[1]} else {sources[2]}", Binding.TERNARY
+
+
+def _worded(pieces: list[Piece]) -> Piece:
+    value, test = wrapped(pieces[0], Binding.OR), wrapped(pieces[1], Binding.OR)
+    return f"{value} if {test} else {pieces[2][0]}", Binding.TERNARY

@@ -7,6 +7,7 @@ from typing import Any
 from generator.expressions.checking import Typed
 from generator.expressions.compiling.block import Block, Demand, Piece
 from generator.expressions.compiling.branches import finish_for, render_pick, write_return
+from generator.expressions.compiling.folding import folded
 from generator.expressions.compiling.naming import Names
 from generator.expressions.compiling.rows import render_aggregate
 from generator.expressions.compiling.scalars import (
@@ -86,7 +87,7 @@ def compile_node(
     subject = parameters[0]
     block = Block(Names({function_name, *parameters}), subject, _render, row="row")
     finish = None if expected is None else finish_for(node.type, expected)
-    write_return(node, finish, block, is_condition=is_condition)
+    write_return(folded(node), finish, block, is_condition=is_condition)
     header = f"def {function_name}({', '.join(parameters)}):"
     source = "\n".join([header, *block.lines])
     return CompiledFunction(function_name, source, _imports_of(source))

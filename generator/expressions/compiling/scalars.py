@@ -5,7 +5,14 @@ from dataclasses import replace
 from generator.expressions.compiling.block import Block, Demand, Piece
 from generator.expressions.compiling.naming import wish_for
 from generator.expressions.compiling.solid import is_plain, is_solid
-from generator.expressions.compiling.source import Binding, call, literal, quoted, wrapped
+from generator.expressions.compiling.source import (
+    Binding,
+    call,
+    literal,
+    one_a_line,
+    quoted,
+    wrapped,
+)
 from generator.expressions.functions import FUNCTIONS
 from generator.expressions.tree import (
     Arithmetic,
@@ -93,13 +100,12 @@ def render_no_open(node: NoOpen, block: Block, demand: Demand) -> Piece:
         (),
         demand,
         lambda _: call("ex.no_open", block.record, quoted(node.reference), states),
-        lambda _: _no_open_in_steps(node, states, block),
+        lambda _: _no_open_in_steps(node, block),
     )
 
 
-def _no_open_in_steps(node: NoOpen, states: str, block: Block) -> Piece:
-    lines = ("(", *(f"    {quoted(state)}," for state in node.final_states), ")")
-    finals, _ = block.step(states, "final_states", *lines)
+def _no_open_in_steps(node: NoOpen, block: Block) -> Piece:
+    finals, _ = block.step(one_a_line("(", list(map(quoted, node.final_states))), "final_states")
     return call("ex.no_open", block.record, quoted(node.reference), finals)
 
 
@@ -126,7 +132,7 @@ def _call(function: str, nodes: tuple[Node, ...], block: Block, demand: Demand) 
         nodes,
         replace(demand, is_condition=False),
         lambda pieces: call(function, *(source for source, _ in pieces)),
-        lambda pieces: block.exploded(function, pieces),
+        lambda pieces: block.exploded(function, pieces, demand),
     )
 
 
@@ -158,8 +164,7 @@ def render_member(node: Member, block: Block, demand: Demand) -> Piece:
         return f"{left} {'!=' if node.is_negated else '=='} {options[0]}", Binding.COMPARE
     listed = f"({', '.join(options)})"
     if len(listed) + len(left) + len(" not in ") > demand.budget and not block.is_inline:
-        lines = ("(", *(f"    {option}," for option in options), ")")
-        listed, _ = block.step(listed, f"{wish_for(node.left)}_options", *lines)
+        listed, _ = block.step(one_a_line("(", options), f"{wish_for(node.left)}_options")
     return f"{left} {'not in' if node.is_negated else 'in'} {listed}", Binding.COMPARE
 
 
@@ -176,7 +181,9 @@ def render_logic(node: Logic, block: Block, demand: Demand) -> Piece:
             f" {node.word} ".join(wrapped(piece, Binding.NOT) for piece in pieces),
             binding,
         ),
-        lambda pieces: block.exploded("ex.both" if node.word == "and" else "ex.either", pieces),
+        lambda pieces: block.exploded(
+            "ex.both" if node.word == "and" else "ex.either", pieces, demand
+        ),
     )
 
 

@@ -3,8 +3,6 @@
 from decimal import Decimal
 from enum import IntEnum
 
-from generator.expressions.tree import LiteralValue
-
 
 class Binding(IntEnum):
     """How tightly a piece of source holds together."""
@@ -43,7 +41,7 @@ def quoted(text: str) -> str:
     return f'"{plain[1:-1]}"'
 
 
-def tuple_of(options: tuple[LiteralValue, ...]) -> str:
-    """Return constants as a tuple on one line."""
-    inner = ", ".join(literal(option.value) for option in options)
-    return f"({inner},)" if len(options) == 1 else f"({inner})"
+def one_a_line(opening: str, items: list[str]) -> str:
+    """Return a bracket with one item a line and a comma after each, which ruff leaves so."""
+    closing = {"(": ")", "[": "]"}[opening[-1]]
+    return "\n".join([opening, *(f"    {item}," for item in items), closing])
