@@ -81,7 +81,7 @@ class BookingBinding(blocks.Binding):
         """Take, open again or give back as the step says; the end of a record frees its future."""
         from blocks.booking import services
 
-        if self.on and step.name == self.on:
+        if self.chosen and (step.books or step.name == self.on):
             services.take_chosen(self, record, actor)
         elif step.books:
             services.begin_again(self, record)
@@ -128,6 +128,8 @@ class BookingBinding(blocks.Binding):
 
     def booking_step(self, record: Any, actor: Any) -> Any | None:
         """The step by which the actor would take a new time from the present state, if any."""
+        if self.chosen:
+            return None
         for step in self.entity.workflow.from_state(record.state):
             if step.books and access.is_one_of(step.roles, actor, self.entity, record):
                 return step
