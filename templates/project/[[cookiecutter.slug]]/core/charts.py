@@ -108,10 +108,7 @@ def lines(chart: Chart) -> dict[str, Any]:
 
 
 def _line(at: int, line: Series, x: Any, y: Any) -> dict[str, Any]:
-    points = [
-        (x(i), y(_float(value))) if value is not None else None
-        for i, value in enumerate(line.values)
-    ]
+    points = [(x(i), y(_float(value))) if value is not None else None for i, value in enumerate(line.values)]
     path, pen_up = [], True
     for point in points:
         if point is not None:

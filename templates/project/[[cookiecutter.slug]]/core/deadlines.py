@@ -64,7 +64,7 @@ def _days(count: int) -> str:
 
 
 def _hours(span: timedelta) -> str:
-    minutes = int(span.total_seconds() // 60)
+    minutes = max(int(span.total_seconds() // 60), 1)
     if minutes < 60:
         return ngettext("%d menit", "%d menit", minutes) % minutes
     hours = minutes // 60

@@ -96,10 +96,7 @@ def duration(value: timedelta | None) -> str:
 
 def opening_hours(value: dict[str, str] | None) -> list[tuple[str, str]]:
     """Turn {"mon-thu": "08:00-14:00"} into pairs: ("Senin–Kamis", "08.00–14.00")."""
-    return [
-        (_days(days), hours.replace(":", ".").replace("-", "–"))
-        for days, hours in (value or {}).items()
-    ]
+    return [(_days(days), hours.replace(":", ".").replace("-", "–")) for days, hours in (value or {}).items()]
 
 
 def _days(key: str) -> str:

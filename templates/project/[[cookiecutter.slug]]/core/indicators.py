@@ -43,9 +43,7 @@ class Period:
     @property
     def moments(self) -> tuple[datetime, datetime]:
         """The first moment of the period and the first after it, in the region's time."""
-        return tuple(
-            timezone.make_aware(datetime.combine(day, time())) for day in (self.start, self.end)
-        )
+        return tuple(timezone.make_aware(datetime.combine(day, time())) for day in (self.start, self.end))
 
     def shifted(self, count: int) -> "Period":
         """The period `count` steps later, or earlier if negative."""

@@ -54,9 +54,7 @@ class WorklistFilter(forms.Form):
     def __init__(self, *args: Any, apps: list[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["app"].choices = [ALL, *((app, menus.app_name(app)) for app in apps)]
-        opened = [
-            (key, label) for key, (label, _t, _i) in PHASES.items() if key not in CLOSED_PHASES
-        ]
+        opened = [(key, label) for key, (label, _t, _i) in PHASES.items() if key not in CLOSED_PHASES]
         self.fields["phase"].choices = [
             ("", _("Terbuka")),
             *opened,
@@ -91,9 +89,7 @@ class OfficerForm(forms.Form):
     """Makes an officer's account; `appointments.add_officer` checks the NIP."""
 
     name = forms.CharField(label=_("Nama lengkap dan gelar"), max_length=160)
-    nip = forms.CharField(
-        label=_("NIP"), max_length=24, help_text=_("18 angka; dipakai untuk masuk.")
-    )
+    nip = forms.CharField(label=_("NIP"), max_length=24, help_text=_("18 angka; dipakai untuk masuk."))
     email = forms.EmailField(label=_("Surel"), required=False)
     phone = forms.CharField(label=_("Nomor telepon"), required=False, max_length=20)
 

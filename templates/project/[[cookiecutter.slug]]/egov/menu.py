@@ -9,6 +9,18 @@ from django.utils.translation import gettext as _
 from core.access import actor_of
 
 LEADER, ADMINISTRATOR, AUDITOR = "pimpinan", "administrator", "auditor"
+# pages without an entry of their own -> the entry they belong to
+PARTS = {
+    "egov:dashboard": "egov:dashboards",
+    "egov:officer": "egov:officers",
+    "egov:officer_new": "egov:officers",
+    "egov:office": "egov:offices",
+    "egov:office_edit": "egov:offices",
+    "egov:office_new": "egov:offices",
+    "egov:position": "egov:offices",
+    "egov:position_edit": "egov:offices",
+    "egov:position_new": "egov:offices",
+}
 
 
 def entries(request: HttpRequest) -> list[dict[str, Any]]:
@@ -22,15 +34,15 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
         ("egov:offices", _("Kantor"), "building", (ADMINISTRATOR,)),
         ("egov:audit", _("Jejak audit"), "list-details", (AUDITOR, ADMINISTRATOR)),
     ]
-    shown = [
-        (reverse(name), label, icon)
+    opened = _opened(request)
+    return [
+        {"url": reverse(name), "label": label, "icon": icon, "is_open": name == opened}
         for name, label, icon, roles in pages
         if not roles or actor.has_role("core", *roles)
     ]
-    opened = max(
-        (url for url, _label, _icon in shown if request.path.startswith(url)), key=len, default=""
-    )
-    return [
-        {"url": url, "label": label, "icon": icon, "is_open": url == opened}
-        for url, label, icon in shown
-    ]
+
+
+def _opened(request: HttpRequest) -> str:
+    """Name the entry that the open page belongs to."""
+    name = request.resolver_match.view_name if request.resolver_match else ""
+    return PARTS.get(name, name)

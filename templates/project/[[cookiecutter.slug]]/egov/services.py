@@ -51,9 +51,7 @@ def save_row(actor: Actor, row: Office | Position) -> Any:
     row.save()
     after = type(row)._default_manager.filter(pk=row.pk).values().get()
     changes = {
-        name: [str(before.get(name, "")), str(value)]
-        for name, value in after.items()
-        if before.get(name) != value
+        name: [str(before.get(name, "")), str(value)] for name, value in after.items() if before.get(name) != value
     }
     audit.record(actor, "edit" if before else "create", row, changes)
     return row

@@ -49,11 +49,7 @@ def search(words: str) -> list[Menu]:
         menu
         for group in groups()
         for menu in group.menus
-        if wanted
-        and all(
-            word in f"{menu.label} {menu.summary} {menu.app} {group.label}".lower()
-            for word in wanted
-        )
+        if wanted and all(word in f"{menu.label} {menu.summary} {menu.app} {group.label}".lower() for word in wanted)
     ]
 
 

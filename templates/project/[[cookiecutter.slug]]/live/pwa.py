@@ -70,9 +70,7 @@ def icon(request: HttpRequest, size: int) -> HttpResponse:
     path = finders.find("region/logo.svg")
     if size not in SIZES or path is None:
         raise Http404
-    response = HttpResponse(
-        draw(path, Path(path).stat().st_mtime_ns, size), content_type="image/png"
-    )
+    response = HttpResponse(draw(path, Path(path).stat().st_mtime_ns, size), content_type="image/png")
     response["Cache-Control"] = DAY
     return response
 

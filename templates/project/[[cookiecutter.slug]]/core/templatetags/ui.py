@@ -53,9 +53,7 @@ def number(value: Any, places: int | None = None) -> str:
 def icon(name: str, size: str = "") -> SafeString:
     """Put an icon into the page; it is decoration, so say the same in words: {% icon "bell" %}, size lg or xl."""
     extra = f" rk-icon-{size}" if size in ("lg", "xl") else ""
-    return mark_safe(
-        _drawing(name).replace("<svg ", f'<svg class="rk-icon{extra}" aria-hidden="true" ', 1)
-    )  # noqa: S308
+    return mark_safe(_drawing(name).replace("<svg ", f'<svg class="rk-icon{extra}" aria-hidden="true" ', 1))  # noqa: S308
 
 
 @cache
@@ -136,9 +134,7 @@ def chart(data: charts.Chart) -> dict[str, Any]:
 
 
 @register.inclusion_tag("components/map.html", takes_context=True)
-def point_map(
-    context: Any, points: list[Point], title: Any = "", small: bool = False
-) -> dict[str, Any]:
+def point_map(context: Any, points: list[Point], title: Any = "", small: bool = False) -> dict[str, Any]:
     """Draw points (core.maps.Point) on the region's outline: {% point_map points _("Peta laporan") %}."""
     return {
         "points": points,
@@ -162,9 +158,7 @@ def tile(label: Any, value: Any, url: str = "", tone: str = "", note: Any = "") 
 
 
 @register.inclusion_tag("components/empty.html")
-def empty(
-    title: Any, text: Any = "", icon_name: str = "inbox", url: str = "", action: Any = ""
-) -> dict[str, Any]:
+def empty(title: Any, text: Any = "", icon_name: str = "inbox", url: str = "", action: Any = "") -> dict[str, Any]:
     """Say that there is nothing, and what to do: {% empty _("Belum ada laporan") url=url action=_("Lapor") %}."""
     return {"title": title, "text": text, "icon_name": icon_name, "url": url, "action": action}
 

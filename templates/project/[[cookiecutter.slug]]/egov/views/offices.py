@@ -90,9 +90,7 @@ def appoint(request: HttpRequest, pk: int) -> HttpResponse:
     if form.is_valid():
         values = dict(form.cleaned_data)
         try:
-            appointments.appoint(
-                actor_of(request), values.pop("user"), found, values.pop("starts_on"), **values
-            )
+            appointments.appoint(actor_of(request), values.pop("user"), found, values.pop("starts_on"), **values)
         except RuleBroken as problem:
             put(form, problem)
         else:
@@ -108,9 +106,7 @@ def grant(request: HttpRequest, pk: int) -> HttpResponse:
     found, form = _position(pk), GrantForm(request.POST)
     if form.is_valid():
         values = dict(form.cleaned_data)
-        appointments.grant(
-            actor_of(request), found, values.pop("app"), values.pop("role"), **values
-        )
+        appointments.grant(actor_of(request), found, values.pop("app"), values.pop("role"), **values)
         messages.success(request, _("Peran diberikan."))
         return redirect("egov:position", pk)
     return _position_page(request, found, HoldingForm(), form)

@@ -50,9 +50,7 @@ def new_officer(request: HttpRequest) -> HttpResponse:
         except RuleBroken as problem:
             put(form, problem)
         else:
-            messages.success(
-                request, _("Akun pegawai dibuat. Buatkan kode agar ia dapat memasang kata sandi.")
-            )
+            messages.success(request, _("Akun pegawai dibuat. Buatkan kode agar ia dapat memasang kata sandi."))
             return redirect("egov:officer", user.pk)
     context = {"form": form, "heading": _("Pegawai baru"), "back": "egov:officers"}
     return render(request, "egov/form.html", context, status=422 if form.errors else 200)

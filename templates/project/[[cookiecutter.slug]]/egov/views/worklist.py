@@ -33,9 +33,7 @@ def worklist(request: HttpRequest) -> HttpResponse:
     apps = sorted(rows.order_by().values_list("app", flat=True).distinct())
     form = WorklistFilter(request.GET or None, apps=apps)
     wanted = form.cleaned_data if form.is_bound and form.is_valid() else {}
-    page = Paginator(selectors.in_order(narrowed(rows, wanted, actor)), PAGE_SIZE).get_page(
-        request.GET.get("page")
-    )
+    page = Paginator(selectors.in_order(narrowed(rows, wanted, actor)), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "form": form,
         "page": page,
@@ -84,9 +82,7 @@ def _held(rows: QuerySet, whose: str, actor: Actor) -> QuerySet:
     if whose == "bebas":
         return rows.filter(assignee__isnull=True)
     if whose == "kantor":
-        return rows.filter(
-            office__in=Position.objects.filter(pk=actor.position_id).values("office")
-        )
+        return rows.filter(office__in=Position.objects.filter(pk=actor.position_id).values("office"))
     return rows
 
 

@@ -1,0 +1,155 @@
+"""The super app: menus in the region's names, search, my requests, notices."""
+
+import sys
+from unittest.mock import patch
+
+from django.test import TestCase
+from django.urls import reverse
+from django.utils import timezone
+
+from core.access import GUEST_SESSION_KEY
+from core.models import Notification
+from live import menus
+from live.tests import builders
+from region.profile import REGION
+
+MENUS = [
+    {
+        "group": "Pengaduan",
+        "items": [
+            {
+                "app": "aplikasi-uji",
+                "entity": "",
+                "label": "Lapor <b>Uji</b>",
+                "summary": "Laporkan jalan rusak.",
+                "icon": "message-report",
+            },
+            {"app": "harga", "entity": "komoditas", "label": "Harga pangan", "summary": "", "icon": ""},
+        ],
+    },
+    {"group": "Kosong", "items": []},
+]
+
+
+@patch.object(menus, "MENUS", MENUS)
+class MenuTest(TestCase):
+    """The home page and the list of services."""
+
+    def test_home_shows_menus_with_inert_words(self) -> None:
+        page = self.client.get(reverse("live:home"))
+        self.assertContains(page, "Lapor &lt;b&gt;Uji&lt;/b&gt;")
+        self.assertContains(page, 'href="/layanan/aplikasi-uji/"')
+        self.assertContains(page, 'href="/layanan/harga/komoditas/"')
+
+    def test_group_without_a_menu_is_left_out(self) -> None:
+        self.assertNotContains(self.client.get(reverse("live:home")), "Kosong")
+
+    def test_region_names_an_application(self) -> None:
+        with patch.dict(REGION.app_names, {"aplikasi-uji": "SINTUWU"}):
+            self.assertEqual(menus.app_name("aplikasi-uji"), "SINTUWU")
+            self.assertContains(self.client.get(reverse("live:services")), "SINTUWU")
+
+    def test_home_imports_no_view_of_an_application(self) -> None:
+        self.client.get(reverse("live:home"))
+        loaded = [name for name in sys.modules if name.startswith("apps.") and ".views" in name]
+        fresh = [name for name in loaded if name not in BEFORE]
+        self.assertEqual(fresh, [])
+
+    def test_search_finds_by_what_a_service_does(self) -> None:
+        page = self.client.get(reverse("live:search"), {"q": "jalan rusak"})
+        self.assertContains(page, 'href="/layanan/aplikasi-uji/"')
+        self.assertNotContains(page, "Harga pangan")
+
+    def test_search_without_a_hit_says_so(self) -> None:
+        self.assertContains(self.client.get(reverse("live:search"), {"q": "zzz"}), "Tidak ada yang cocok")
+
+
+BEFORE = frozenset(sys.modules)
+
+
+class RequestsTest(TestCase):
+    """Who sees which work item."""
+
+    def setUp(self) -> None:
+        self.user = builders.resident()
+        self.other = builders.resident("Rahmat Laganda", "081200000002")
+        self.office = builders.office()
+        self.mine = builders.item(1, owner=self.user.person, office=self.office)
+        self.theirs = builders.item(2, owner=self.other.person)
+
+    def test_shows_only_ones_own_and_the_holding_office(self) -> None:
+        self.client.force_login(self.user)
+        page = self.client.get(reverse("live:requests"))
+        self.assertContains(page, "Laporan 1")
+        self.assertContains(page, "Di Dinas A sejak")
+        self.assertNotContains(page, "Laporan 2")
+
+    def test_closed_ones_stand_apart(self) -> None:
+        builders.item(3, owner=self.user.person, phase="done", state="selesai")
+        self.client.force_login(self.user)
+        self.assertNotContains(self.client.get(reverse("live:requests")), "Laporan 3")
+        self.assertContains(self.client.get(reverse("live:requests"), {"tampil": "selesai"}), "Laporan 3")
+
+    def test_guest_sees_what_this_browser_follows(self) -> None:
+        self.assertNotContains(self.client.get(reverse("live:requests")), "Laporan 2")
+        session = self.client.session
+        session[GUEST_SESSION_KEY] = ["aplikasi-uji:laporan:2"]
+        session.save()
+        self.assertContains(self.client.get(reverse("live:requests")), "Laporan 2")
+
+    def test_search_does_not_find_what_is_not_ones_own(self) -> None:
+        self.client.force_login(self.user)
+        page = self.client.get(reverse("live:search"), {"q": "UJI"})
+        self.assertContains(page, "00001/UJI")
+        self.assertNotContains(page, "00002/UJI")
+
+    def test_page_costs_the_same_for_many(self) -> None:
+        for number in range(10, 25):
+            builders.item(number, owner=self.user.person, office=self.office)
+        self.client.force_login(self.user)
+        with self.assertNumQueries(6):  # session, user, count, rows, unread, name
+            self.client.get(reverse("live:requests"))
+
+
+class NotificationTest(TestCase):
+    """Notices are read by who they are for, and lead only within the site."""
+
+    def setUp(self) -> None:
+        self.user = builders.resident()
+        self.client.force_login(self.user)
+        self.notice = Notification.objects.create(person=self.user.person, title="Laporan selesai", url="/permohonan/")
+
+    def open(self, notice: Notification):
+        return self.client.post(reverse("live:open_notification", args=[notice.pk]))
+
+    def test_opening_marks_as_read_and_goes_there(self) -> None:
+        self.assertRedirects(self.open(self.notice), "/permohonan/")
+        self.notice.refresh_from_db()
+        self.assertIsNotNone(self.notice.read_at)
+
+    def test_never_leaves_the_site(self) -> None:
+        Notification.objects.filter(pk=self.notice.pk).update(url="https://jahat.example/")
+        self.assertRedirects(self.open(self.notice), reverse("live:notifications"))
+
+    def test_a_stranger_cannot_open_it(self) -> None:
+        self.client.force_login(builders.resident("Rahmat Laganda", "081200000002"))
+        self.assertEqual(self.open(self.notice).status_code, 404)
+        self.notice.refresh_from_db()
+        self.assertIsNone(self.notice.read_at)
+
+    def test_all_at_once_leaves_those_of_others(self) -> None:
+        other = builders.resident("Rahmat Laganda", "081200000002")
+        theirs = Notification.objects.create(user=other, title="Bukan milik saya")
+        self.client.post(reverse("live:read_all"))
+        theirs.refresh_from_db()
+        self.notice.refresh_from_db()
+        self.assertIsNone(theirs.read_at)
+        self.assertLessEqual(self.notice.read_at, timezone.now())
+
+    def test_unread_ones_are_counted_in_the_bar(self) -> None:
+        self.assertContains(self.client.get(reverse("live:home")), "belum dibaca")
+
+    def test_guest_is_asked_to_sign_in(self) -> None:
+        self.client.logout()
+        page = self.client.get(reverse("live:notifications"))
+        self.assertRedirects(page, f"{reverse('account_login')}?next=/notifikasi/", fetch_redirect_response=False)
