@@ -49,6 +49,6 @@ def leader(request: HttpRequest) -> HttpResponse:
         "offices": selectors.by_office(rows),
         "apps": apps,
         "phases": charts.simple("donut", str(_("Pekerjaan menurut keadaan")), phases),
-        "late": [row for row in selectors.in_order(rows.overdue().select_related("office"))[:10]],
+        "late": selectors.in_order(rows.overdue().select_related("office"))[:10],
     }
     return render(request, "egov/leader.html", context)
