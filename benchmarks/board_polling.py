@@ -25,7 +25,7 @@ from pathlib import Path
 POLL_SECONDS = 5
 LONGEST_SECONDS = 30
 MOST_REQUESTS = 40_000
-# A busy room: where something changes every ten seconds, a board fetches itself whole every other poll.
+# A busy room: something changes every ten seconds, so every other poll fetches the whole board.
 CHANGES_EVERY_SECONDS = 10
 # Boards are promised only half of what was measured.
 HEADROOM = 0.5

@@ -21,8 +21,7 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     if row.joined_into_id is not None:
         return redirect(binding.url("incident", incidents.final_of(row).pk))
     actor = actor_of(request)
-    inside = context_of(binding, binding.record_of(row), actor)
-    context = menu.context(binding, actor, "board", **inside)
+    context = menu.context(binding, actor, "board") | context_of(binding, binding.record_of(row), actor)
     return render(request, "block_emergency/incident.html", context)
 
 
