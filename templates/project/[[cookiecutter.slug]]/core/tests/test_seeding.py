@@ -1,0 +1,87 @@
+"""Seeds: again and again the same, and never over what people changed."""
+
+from io import StringIO
+
+from django.core.management import call_command
+from django.test import TestCase, override_settings
+
+from accounts.models import Person, User
+from core.models import District, Office, Position, RoleGrant, Village
+from core.seeding import areas, people
+from core.seeding.context import Context
+
+
+class UpsertTests(TestCase):
+    """One row by its key."""
+
+    def upsert(self, name="Poso Kota"):
+        return Context().upsert(District, {"code": "72.02.01"}, {"name": name, "lat": -1.4, "lon": 120.75})
+
+    def test_second_run_makes_nothing(self):
+        self.assertEqual(self.upsert().pk, self.upsert().pk)
+        self.assertEqual(District.objects.count(), 1)
+
+    def test_brings_a_new_release_s_value(self):
+        self.upsert()
+        self.assertEqual(self.upsert("Poso Kota Baru").name, "Poso Kota Baru")
+
+    def test_leaves_what_people_changed(self):
+        self.upsert()
+        District.objects.update(name="Diubah orang")
+        self.assertEqual(self.upsert("Rilis baru").name, "Diubah orang")
+
+    def test_leaves_what_people_made_under_the_same_code(self):
+        District.objects.create(code="72.02.01", name="Buatan orang")
+        for _time in range(2):
+            self.assertEqual(self.upsert().name, "Buatan orang")
+
+    def test_does_not_bring_back_what_people_removed(self):
+        self.upsert().delete()
+        self.assertIsNone(self.upsert())
+        self.assertFalse(District.objects.exists())
+
+
+class OrderTests(TestCase):
+    """Offices come after those they lie under."""
+
+    def test_puts_parents_first(self):
+        listed = [{"code": "b", "parent": "a"}, {"code": "c", "parent": "b"}, {"code": "a", "parent": ""}]
+        self.assertEqual([row["code"] for row in areas.parents_first(listed)], ["a", "b", "c"])
+
+    def test_names_a_circle(self):
+        with self.assertRaisesMessage(ValueError, "a, b"):
+            list(areas.parents_first([{"code": "a", "parent": "b"}, {"code": "b", "parent": "a"}]))
+
+
+class CommandTests(TestCase):
+    """`manage.py seed` on this region's own files."""
+
+    def seed(self):
+        out = StringIO()
+        call_command("seed", stdout=out)
+        return out.getvalue()
+
+    @override_settings(DEMO=False)
+    def test_without_demo_there_are_offices_and_no_people(self):
+        said = self.seed()
+        self.assertEqual(Office.objects.count(), len(areas.rows("offices")))
+        self.assertEqual(Village.objects.count(), len(areas.rows("villages")))
+        self.assertTrue(RoleGrant.objects.filter(app="core", role="administrator").exists())
+        self.assertFalse(Person.objects.exists())
+        self.assertNotIn(people.PASSWORD, said)
+
+    @override_settings(DEMO=True)
+    def test_demo_prints_sample_logins_that_work(self):
+        said = self.seed()
+        for kind in ("resident", "officer", "dispatcher", "editor", "leader", "administrator"):
+            self.assertIn(kind, said)
+        administrator = User.objects.get(is_staff=True)
+        self.assertIn(administrator.nip, said)
+        self.assertTrue(administrator.check_password(people.PASSWORD))
+
+    @override_settings(DEMO=True)
+    def test_second_seed_changes_nothing(self):
+        self.seed()
+        before = [model.objects.count() for model in (Office, Position, User, Person, RoleGrant)]
+        self.seed()
+        self.assertEqual([model.objects.count() for model in (Office, Position, User, Person, RoleGrant)], before)

@@ -1,0 +1,97 @@
+"""The clock's jobs: leases, failures, escalation, retention's housekeeping."""
+
+from datetime import date, timedelta
+from unittest.mock import patch
+
+from django.contrib.sessions.models import Session
+from django.test import TestCase
+from django.utils import timezone
+
+from accounts.tests.builders import a_position, an_office, an_officer, holding
+from core import escalation, retention, tick
+from core.models import JobRun, Notification, WorkItem
+
+
+class TickTests(TestCase):
+    """How jobs are run."""
+
+    def run_jobs(self, *jobs, now=None):
+        with patch("core.tick.JOBS", jobs):
+            return tick.run(now)
+
+    def test_failing_job_does_not_stop_the_next(self):
+        def fail(now):
+            raise ZeroDivisionError
+
+        with self.assertLogs("core.tick", "ERROR"):
+            report = self.run_jobs(tick.Job("satu", fail), tick.Job("dua", lambda now: 3))
+        self.assertEqual(report, {"satu": "ZeroDivisionError", "dua": 3})
+        self.assertEqual(JobRun.objects.get(name="satu").error, "ZeroDivisionError")
+
+    def test_leased_job_is_left_to_who_has_it(self):
+        now = timezone.now()
+        JobRun.objects.create(name="satu", leased_until=now + timedelta(minutes=1))
+        self.assertEqual(self.run_jobs(tick.Job("satu", lambda now: 1), now=now), {})
+
+    def test_lease_of_a_dead_tick_runs_out(self):
+        now = timezone.now()
+        JobRun.objects.create(name="satu", leased_until=now - timedelta(seconds=1))
+        self.assertEqual(self.run_jobs(tick.Job("satu", lambda now: 1), now=now), {"satu": 1})
+
+    def test_rare_job_waits_for_its_time(self):
+        now = timezone.now()
+        job = tick.Job("malam", lambda now: 1, every=timedelta(hours=20))
+        self.assertEqual(self.run_jobs(job, now=now), {"malam": 1})
+        self.assertEqual(self.run_jobs(job, now=now + timedelta(hours=1)), {})
+        self.assertEqual(self.run_jobs(job, now=now + timedelta(hours=21)), {"malam": 1})
+
+    def test_all_real_jobs_run_on_an_empty_replica(self):
+        self.assertEqual(set(tick.run()), {job.name for job in tick.JOBS})
+        self.assertFalse(JobRun.objects.exclude(error="").exists())
+
+
+class EscalationTests(TestCase):
+    """Late work goes up."""
+
+    def setUp(self):
+        above = an_office()
+        below = an_office(parent=above)
+        self.heads = [an_officer(), an_officer()]
+        for user, office in zip(self.heads, (below, above), strict=True):
+            holding(user, a_position(office, is_head=True), date(2020, 1, 1))
+        self.now = timezone.now()
+        self.item = WorkItem.objects.create(
+            app="laksa", entity="laporan", object_id=1, number="00001", state="proses", phase="working", office=below
+        )
+
+    def late(self, days, phase="working"):
+        WorkItem.objects.update(due_at=self.now - timedelta(days=days, minutes=1), phase=phase)
+        escalation.run(self.now)
+        self.item.refresh_from_db()
+        return list(Notification.objects.order_by("pk").values_list("user", flat=True))
+
+    def test_head_of_the_holding_office_is_told_first(self):
+        self.assertEqual(self.late(0), [self.heads[0].pk])
+        self.assertEqual(self.item.escalation_level, 1)
+
+    def test_office_above_is_told_after_three_days(self):
+        self.assertEqual(self.late(3), [self.heads[0].pk, self.heads[1].pk])
+        self.assertEqual(self.item.escalation_level, 2)
+
+    def test_second_run_tells_nobody_again(self):
+        self.late(0)
+        self.assertEqual(len(self.late(0)), 1)
+
+    def test_finished_work_is_left_alone(self):
+        self.assertEqual(self.late(9, phase="done"), [])
+
+
+class HousekeepingTests(TestCase):
+    """What nobody needs any more goes."""
+
+    def test_ended_sessions_go(self):
+        now = timezone.now()
+        Session.objects.create(session_key="a", session_data="", expire_date=now - timedelta(days=1))
+        Session.objects.create(session_key="b", session_data="", expire_date=now + timedelta(days=1))
+        self.assertEqual(retention.run(now), 1)
+        self.assertEqual(Session.objects.get().session_key, "b")
