@@ -169,8 +169,8 @@ def _setting(
             at,
             f'"{key.id}" must bind a setting, not "{value}"',
             f"write settings.name; the settings are {listed(entry.app.settings)}",
-            value=name,
-            allowed=entry.app.settings,
+            value=str(value),
+            allowed=tuple(f"settings.{known}" for known in entry.app.settings),
         )
     elif key.types and setting.type not in key.types:
         yield entry.problem(

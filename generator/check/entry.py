@@ -81,6 +81,12 @@ class Entry:
         return tuple(dict.fromkeys(names))
 
 
+def _is_broken(entry: Entry, entity: Entity, path: str) -> bool:
+    field = entity.fields.get(path.partition(".")[0])
+    is_reference = field is not None and field.type == "reference"
+    return is_reference and field is not None and field.to not in entry.world.entities
+
+
 def _child(node: object, step: str | int) -> object:
     if isinstance(node, dict):
         return node.get(step)
@@ -106,6 +112,8 @@ def access_problem(entry: Entry, entity: Entity, word: str, where: Where) -> Pro
         found = entry.path_type(entity, word)
         if found is not None and found.kind in ("officer", "person"):
             return None
+        if found is None and _is_broken(entry, entity, word):
+            return None  # the reference itself is told already
         return entry.problem(
             "RK309",
             where,

@@ -59,9 +59,9 @@ def check_circles(catalog: Catalog) -> Iterator[Problem]:
 
 def application_ids(catalog: Catalog) -> tuple[str, ...]:
     """Name every application, also those whose entry has problems of its own."""
-    entries = [file.document.data for file in catalog.files if file.kind == "app"]
-    ids = {str(raw["id"]) for raw in entries if isinstance(raw, dict) and "id" in raw}
-    return tuple(sorted(ids))
+    documents = [file.document for file in catalog.files if file.kind == "app"]
+    # A file that cannot be read still says by its name that the application is there.
+    return tuple(sorted({*catalog.apps, *(document.path.stem for document in documents)}))
 
 
 def _circle(catalog: Catalog, start: str) -> list[str]:

@@ -135,7 +135,9 @@ def _wrong_form(error: _Error, document: Document, at: _Where) -> Iterator[Probl
 def _length(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
     limit = error.validator_value
     if error.validator == "minLength":
-        hint = f"write at least {limit} characters; {_meaning(error)}"
+        hint = f"write something, or delete the key; {_meaning(error)}"
+        if error.instance:
+            hint = f"write at least {limit} characters; {_meaning(error)}"
         message = f"{_name(at)} is empty" if not error.instance else f"{_name(at)} is too short"
         yield document.problem("RK106", at, message, hint)
         return

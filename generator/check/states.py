@@ -13,8 +13,9 @@ def check_states(entry: Entry) -> Iterator[Problem]:
     """Check the states of every workflow."""
     for entity in entry.app.entities.values():
         if entity.workflow is not None:
-            yield from _names(entry, entity, entity.workflow)
-            yield from _walk(entry, entity, entity.workflow)
+            broken = list(_names(entry, entity, entity.workflow))
+            # With a name misspelt, what can be reached is anybody's guess.
+            yield from broken or _walk(entry, entity, entity.workflow)
 
 
 def _names(entry: Entry, entity: Entity, flow: Workflow) -> Iterator[Problem]:
@@ -55,7 +56,7 @@ def _walk(entry: Entry, entity: Entity, flow: Workflow) -> Iterator[Problem]:
     at = ("entities", entity.id, "workflow", "states")
     reached = reachable_states(flow)
     for state in flow.states.values():
-        if flow.start in flow.states and state.id not in reached:
+        if state.id not in reached:
             yield entry.problem(
                 "RK304",
                 (*at, state.id),

@@ -74,7 +74,7 @@ def load_catalog(root: Path = CATALOG_FOLDER) -> Catalog:
     """Read the catalogue below a folder; what is wrong with a file stays with the file."""
     if not root.is_dir():
         raise GeneratorError(f"{root}: there is no catalogue here (expected a folder)")
-    return build_catalog(root, read_files(root, _find(root)))
+    return build_catalog(root, read_files(root, find_files(root)))
 
 
 def read_files(root: Path, found: Iterable[tuple[str, Path]]) -> tuple[CatalogFile, ...]:
@@ -132,5 +132,6 @@ def _is_accepted(kind: str, document: Document) -> bool:
     return not document.problems and accepts(kind, document.data)
 
 
-def _find(root: Path) -> list[tuple[str, Path]]:
+def find_files(root: Path) -> list[tuple[str, Path]]:
+    """Find the files of a catalogue by the place of each kind."""
     return [(kind, path) for kind, place in _PLACES.items() for path in sorted(root.glob(place))]
