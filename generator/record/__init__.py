@@ -1,0 +1,1 @@
+"""Keeps what a replica was made from: the hash and origin of each file, and the answers to replay."""

@@ -1,0 +1,36 @@
+"""Access lists as source text: an entry's words become the names that `core.access` offers."""
+
+from generator.load.app import App
+from generator.load.entity import ACCESS_WORDS, Entity
+from generator.render.literals import py_string
+
+
+def words(app: App, entity: Entity, listed: tuple[str, ...]) -> list[str]:
+    """Write each word of an access list, in the order of the entry."""
+    return [word(entity, text) for text in listed]
+
+
+def word(entity: Entity, text: str) -> str:
+    """Write one word: a known word, the path to an officer's field, or a role."""
+    if text in ACCESS_WORDS:
+        return f"access.{text.upper()}"
+    head = text.partition(".")[0]
+    if "." in text or (head in entity.fields and entity.fields[head].type == "officer"):
+        return f"access.officer({py_string(text.replace('.', '__'))})"
+    return f"access.role({py_string(text)})"
+
+
+def roles_of(app: App) -> list[str]:
+    """Name every role of an application, in the order it first appears."""
+    seen: dict[str, None] = dict.fromkeys(app.roles)
+    for entity in app.entities.values():
+        lists = [entity.access.create, entity.access.edit, entity.access.read]
+        if entity.workflow is not None:
+            lists += [step.roles for step in entity.workflow.transitions.values()]
+        for listed in lists:
+            for text in listed:
+                if word(entity, text).startswith("access.role("):
+                    seen.setdefault(text)
+    for page in app.pages:
+        seen.update(dict.fromkeys(page.roles))
+    return list(seen)

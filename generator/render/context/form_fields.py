@@ -1,0 +1,68 @@
+"""Form fields: which fields a person types in, and the form field each needs as source text."""
+
+from typing import Any
+
+from generator.load.app import App
+from generator.load.entity import Entity
+from generator.load.field import Field
+from generator.render.literals import gettext, py_value
+
+# Field types whose form field Django cannot guess from the model's column.
+OWN_FORM_FIELDS = {
+    "date": "fields.DateInput",
+    "datetime": "fields.DateTimeInput",
+    "file": "fields.FileInput",
+    "image": "fields.ImageInput",
+    "kk": "fields.NumberInput",
+    "money": "fields.MoneyInput",
+    "nik": "fields.NumberInput",
+    "opening_hours": "fields.HoursInput",
+    "person": "fields.PersonInput",
+    "phone": "fields.PhoneInput",
+    "plate": "fields.PlateInput",
+    "point": "fields.PointInput",
+    "shape": "fields.ShapeInput",
+    "table": "fields.TableInput",
+    "time": "fields.TimeInput",
+}
+
+
+def entered(app: App, entity: Entity) -> list[Field]:
+    """The fields a person types in when making or editing a record."""
+    later = _asked_later(entity)
+    return [field for field in entity.fields.values() if field.is_entered and field.id not in later]
+
+
+def _asked_later(entity: Entity) -> set[str]:
+    """Optional fields that a step asks for are left to that step."""
+    if entity.workflow is None:
+        return set()
+    asked = {name for step in entity.workflow.transitions.values() for name in (*step.require, *step.inputs)}
+    return {name for name in asked if name in entity.fields and not entity.fields[name].required}
+
+
+def form_field(field: Field, *, required: bool) -> dict[str, Any] | None:
+    """The declaration of a form field, or None where the model's own form field serves."""
+    call = OWN_FORM_FIELDS.get(field.type)
+    if call is None:
+        return None
+    args = [f"label={gettext(str(field.label))}", f"required={required}"]
+    if field.help:
+        args.append(f"help_text={gettext(str(field.help))}")
+    if field.many:
+        args.append("many=True")
+    for key in ("max", "max_mb", "accept"):
+        value = getattr(field, key)
+        if value:
+            args.append(f"{key}={py_value(value)}")
+    if field.type in ("nik", "kk"):
+        args.append(f'kind="{field.type}"')
+    if field.type == "table" and field.columns:
+        listed = ", ".join(f"({py_value(c.id)}, {py_value(c.type)}, {gettext(str(c.label))})" for c in field.columns.values())
+        args.append(f"columns=({listed},)")
+    return {"name": field.id, "call": call, "args": args}
+
+
+def model_names(fields: list[Field]) -> list[str]:
+    """Names for `Meta.fields`: those whose form field comes from the model."""
+    return [field.id for field in fields if field.type not in OWN_FORM_FIELDS]

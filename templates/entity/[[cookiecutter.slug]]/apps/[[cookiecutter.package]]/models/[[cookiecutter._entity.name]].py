@@ -1,0 +1,36 @@
+"""[[ cookiecutter._entity.doc ]]: what is kept of each."""
+
+[% for line in cookiecutter._entity.model_imports %]
+[[ line ]]
+[% endfor %]
+
+
+class [[ cookiecutter._entity.class_name ]](Record):
+    """[[ cookiecutter._entity.model_doc ]]."""
+
+[% for column in cookiecutter._entity.columns %]
+    [[ column.name ]] = [[ column.call ]](
+[% for arg in column.args %]
+        [[ arg ]],
+[% endfor %]
+    )
+[% endfor %]
+
+    class Meta:
+        ordering = ["-pk"]
+        verbose_name = [[ cookiecutter._entity.label_py ]]
+        verbose_name_plural = [[ cookiecutter._entity.label_py ]]
+[% if cookiecutter._entity.constraints %]
+        constraints = [
+[% for constraint in cookiecutter._entity.constraints %]
+            models.UniqueConstraint(
+[% for arg in constraint %]
+                [[ arg ]],
+[% endfor %]
+            ),
+[% endfor %]
+        ]
+[% endif %]
+
+    def __str__(self) -> str:
+        return [[ cookiecutter._entity.str_py ]]

@@ -1,0 +1,139 @@
+"""What a building block may add to an application that binds it; every method does nothing by default."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.entities import Entity, get
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A part of a record's page: a template and what it shows."""
+
+    template: str
+    context: dict[str, Any] = field(default_factory=dict)
+    title: Any = ""
+
+
+@dataclass(frozen=True)
+class Card:
+    """A way in on the application's first page."""
+
+    label: Any
+    url: str
+    text: Any = ""
+    icon: str = "arrow-right"
+    primary: bool = False
+
+
+@dataclass(frozen=True)
+class Binding:
+    """Ties one entity of one application to a block; each block has a subclass with what it asks for."""
+
+    app: str
+    package: str
+    entity_name: str
+
+    block = ""
+    escalates = False  # True where the block tells who is late by a ladder of its own
+
+    @property
+    def entity(self) -> Entity:
+        return get(self.app, self.entity_name)
+
+    def row(self, record: Any) -> Any:
+        """The block's own row of a record, or None before there is one."""
+        return getattr(record, self.block, None)
+
+    def before_create(self, record: Any, actor: Any) -> None:
+        """Make the block's row before the record is saved."""
+
+    def on_created(self, record: Any, actor: Any) -> None:
+        """Called in the transaction that made the record."""
+
+    def on_edited(self, record: Any, actor: Any) -> None:
+        """Called in the transaction that changed the record's own fields."""
+
+    def on_moved(self, record: Any, step: Any, actor: Any) -> None:
+        """Called in the transaction that moved the record."""
+
+    def on_event(self, record: Any, name: str, actor: Any) -> None:
+        """Called when another block of the same record says that something happened."""
+
+    def panels(self, record: Any, actor: Any) -> list[Panel]:
+        return []
+
+    def landing(self, actor: Any) -> list[Card]:
+        return []
+
+    def urlpatterns(self) -> list[Any]:
+        return []
+
+    def tick(self, now: Any) -> int:
+        """Do what is due; give the number of things done."""
+        return 0
+
+    def due_at(self, record: Any) -> Any:
+        """The deadline of a record whose clock the block keeps; None leaves it to the transition."""
+        return None
+
+    def hides_personal(self, record: Any, actor: Any) -> bool:
+        """Say whether this record's personal values are kept from an actor who else might read them."""
+        return False
+
+    def demo(self, context: Any) -> None:
+        """Fill a replica that is only shown with records that look like the region."""
+
+
+def tell(entity: Entity, record: Any, name: str, actor: Any) -> bool:
+    """Say that something happened in a block, such as `booking.arrived`: make the step declared
+    `by:` it, and let the record's other blocks know. True where a step was made.
+    """
+    from core import workflow
+
+    moved = workflow.event(entity, record, name, actor) if entity.workflow is not None else False
+    for binding in entity.binding_objects():
+        if binding.block != name.partition(".")[0]:
+            binding.on_event(record, name, actor)
+    return moved
+
+
+def of_block(block: str) -> list[Any]:
+    """All bindings of a block in this replica, from the rendered table."""
+    from config.installed import BINDINGS
+    from core.entities import resolve
+
+    return [resolve(path) for path in BINDINGS.get(block, ())]
+
+
+def all_bindings() -> list[Any]:
+    """Every binding of every block in this replica."""
+    from config.installed import BINDINGS
+
+    return [binding for block in BINDINGS for binding in of_block(block)]
+
+
+class Names:
+    """What expressions call `booking.free`: the binding's property for this record."""
+
+    def __init__(self, entity: Entity, record: Any) -> None:
+        self._bindings = {binding.block: binding for binding in entity.binding_objects()}
+        self._record = record
+
+    def __getattr__(self, block: str) -> "BlockNames":
+        if block.startswith("_") or block not in self._bindings:
+            raise AttributeError(block)
+        return BlockNames(self._bindings[block], self._record)
+
+
+class BlockNames:
+    """The names one block offers to the expressions about one record."""
+
+    def __init__(self, binding: Any, record: Any) -> None:
+        self._binding = binding
+        self._record = record
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda: getattr(self._binding, name)(self._record)

@@ -1,0 +1,46 @@
+"""The base of every generated form: knows who fills it in, and gives plain values to the services."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from core.access import Actor
+
+
+class RecordForm(forms.ModelForm):
+    """A form of one entity; `values()` is what its services take."""
+
+    def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
+        self.actor = actor
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            if hasattr(field, "for_actor"):
+                field.for_actor(actor, self.instance, name)
+
+    def values(self) -> dict[str, Any]:
+        """The cleaned values by field name; uploads that were left empty keep what is there."""
+        return {
+            name: value
+            for name, value in self.cleaned_data.items()
+            if not (isinstance(self.fields[name], forms.FileField) and not value)
+        }
+
+    def _post_clean(self) -> None:
+        """Leave the record alone: services assign, so that nothing half-valid reaches it."""
+
+
+class MoveForm(RecordForm):
+    """What one step of a workflow asks for, and its note."""
+
+    note = forms.CharField(
+        label=_("Catatan"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def values(self) -> dict[str, Any]:
+        found = super().values()
+        found.pop("note", None)
+        return found

@@ -1,0 +1,28 @@
+"""Finds the office of this region that does the work of an agency of the catalogue."""
+
+from functools import cache
+
+from core.models import Office
+
+
+def office_of_agency(agency: str) -> Office | None:
+    """The office that the region's profile names for an agency; None where the region has none."""
+    from region.profile import REGION
+
+    code = REGION.agencies.get(agency)
+    return Office.objects.filter(code=code).first() if code else None
+
+
+@cache
+def _id_of(agency: str) -> int | None:
+    office = office_of_agency(agency)
+    return office.pk if office else None
+
+
+def office_id_of_agency(agency: str) -> int | None:
+    """Key of the agency's office; remembered for the life of the process once it exists."""
+    found = _id_of(agency)
+    if found is None or not Office.objects.filter(pk=found).exists():
+        _id_of.cache_clear()
+        found = _id_of(agency)
+    return found

@@ -1,0 +1,295 @@
+"""The pages every entity has: list, detail, new, edit, step, export. An application's views call these by name."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from core import access, audit, exports, guests, rules, workflow, workitems
+from core.access import Actor, actor_of
+from core.entities import Entity, get, of_app
+from core.models import Transition
+
+PAGE_SIZE = 25
+
+
+def landing(request: HttpRequest, app: str, template: str) -> HttpResponse:
+    """First page of an application: what can be begun, followed and looked up."""
+    actor = actor_of(request)
+    entities = of_app(app)
+    begin = [entity for entity in entities if access.may_create(actor, entity) and entity.parent is None]
+    lists = [entity for entity in entities if entity.parent is None and may_list(actor, entity)]
+    cards = [card for entity in entities for binding in entity.binding_objects() for card in binding.landing(actor)]
+    followable = [entity for entity in entities if access.GUEST in entity.access.create]
+    context = {"app": app, "begin": begin, "lists": lists, "cards": cards, "followable": followable, "actor": actor}
+    return render(request, template, context)
+
+
+def may_list(actor: Actor, entity: Entity) -> bool:
+    """Say whether a list of this entity can hold anything for the actor."""
+    return any(
+        word.kind in ("public", "public_without_personal")
+        or (word.kind == "resident" and actor.is_signed_in)
+        or (word.kind == "owner" and actor.person_id is not None)
+        or (word.kind == "role" and actor.has_role(entity.app, word.name))
+        for word in entity.access.read
+    )
+
+
+def listing(request: HttpRequest, entity: Entity, rows: QuerySet, template: str) -> HttpResponse:
+    """List the rows an actor may read, narrowed by words, state and month."""
+    actor = actor_of(request)
+    words = request.GET.get("q", "").strip()
+    state = request.GET.get("state", "")
+    rows = search(entity, rows, words)
+    if entity.workflow is not None and state:
+        rows = rows.filter(state=state)
+    page = Paginator(rows.order_by("-pk"), PAGE_SIZE).get_page(request.GET.get("page"))
+    context = {
+        "entity": entity,
+        "page": page,
+        "rows": [row_of(entity, record, actor) for record in page.object_list],
+        "columns": [entity.field(name) for name in entity.list_fields],
+        "words": words,
+        "state": state,
+        "may_create": access.may_create(actor, entity) and entity.parent is None,
+        "may_export": may_export(actor, entity),
+        "actor": actor,
+    }
+    return render(request, template, context)
+
+
+def search(entity: Entity, rows: QuerySet, words: str) -> QuerySet:
+    """Rows whose number or searchable text holds all the words."""
+    for word in words.split()[:6]:
+        part = Q(number__icontains=word) if entity.number else Q(pk__in=[])
+        for name in entity.search_fields:
+            part |= Q(**{f"{name}__icontains": word})
+        rows = rows.filter(part)
+    return rows
+
+
+def row_of(entity: Entity, record: Any, actor: Actor) -> dict[str, Any]:
+    """What a list shows of one record; personal values only to those named in `read`."""
+    personal = access.sees_personal(actor, entity, record)
+    cells = [
+        {"info": info, "record": record, "hidden": bool(info.personal) and not personal}
+        for info in (entity.field(name) for name in entity.list_fields)
+    ]
+    hidden = bool(entity.title_field) and bool(entity.field(entity.title_field).personal) and not personal
+    state = entity.workflow.state(record.state) if entity.workflow is not None else None
+    return {
+        "record": record,
+        "url": entity.url("detail", record.pk),
+        "title": str(entity.label) if hidden else entity.title_of(record),
+        "state": state,
+        "cells": cells,
+    }
+
+
+def detail(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, template: str) -> HttpResponse:
+    """Show one record: values, state and holder, steps to make, parts, blocks, history."""
+    actor = actor_of(request)
+    record = find(rows, pk)
+    context = detail_context(request, entity, record, actor)
+    return render(request, template, context)
+
+
+def find(rows: QuerySet, pk: int) -> Any:
+    """The row with this key, or page 404: what may not be read is not said to exist."""
+    record = rows.filter(pk=pk).first()
+    if record is None:
+        raise Http404(_("Data tidak ditemukan."))
+    return record
+
+
+def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Actor) -> dict[str, Any]:
+    personal = access.sees_personal(actor, entity, record)
+    item = workitems.of_record(entity, record) if entity.workflow is not None else None
+    history = Transition.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk)
+    panels = [panel for binding in entity.binding_objects() for panel in binding.panels(record, actor)]
+    return {
+        "entity": entity,
+        "record": record,
+        "title": row_of(entity, record, actor)["title"],
+        "state": entity.workflow.state(record.state) if entity.workflow is not None else None,
+        "item": item,
+        "personal": personal,
+        "history": [_event(entity, row, personal) for row in history.select_related("office").order_by("at", "pk")],
+        "steps": [step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)],
+        "may_edit": access.may_edit(actor, entity, record),
+        "parts": [_parts(entity, record, name, actor) for name in entity.children],
+        "panels": panels,
+        "actor": actor,
+        "pin": request.session.pop(f"pin:{access.guest_key(entity, record)}", ""),
+    }
+
+
+def _event(entity: Entity, row: Transition, personal: bool) -> dict[str, Any]:
+    label = entity.workflow.transition(row.name).label if row.name else _("Dibuat")
+    return {
+        "label": label,
+        "state": entity.workflow.state(row.to_state),
+        "at": row.at,
+        "office": row.office,
+        "note": row.note if personal else "",
+    }
+
+
+def _parts(entity: Entity, record: Any, name: str, actor: Actor) -> dict[str, Any]:
+    part = get(entity.app, name)
+    rows = part.rows().filter(**{part.parent: record.pk}).order_by("pk")
+    states = part.access.edit_states
+    open_now = not states or getattr(record, "state", "") in states
+    return {
+        "entity": part,
+        "rows": [row_of(part, row, actor) for row in rows],
+        "columns": [part.field(column) for column in part.list_fields],
+        "may_add": open_now and access.may_create(actor, part),
+    }
+
+
+def step_form(request: HttpRequest, entity: Entity, record: Any, step: Any, actor: Actor) -> dict[str, Any]:
+    """A step with its form where it asks for something, as the detail page shows it."""
+    form_class = getattr(entity.forms, "MOVES", {}).get(step.name)
+    form = form_class(instance=record, actor=actor, prefix=step.name) if form_class else None
+    return {"step": step, "form": form, "url": entity.url("move", record.pk, step.name)}
+
+
+def create(request: HttpRequest, entity: Entity, service: Any, template: str) -> HttpResponse:
+    """Show the form and make a record; what was typed stays when something is wrong."""
+    actor = actor_of(request)
+    if not access.may_create(actor, entity):
+        raise access.Forbidden(_("Anda tidak dapat membuat %s.") % entity.label)
+    initial = {key: value for key, value in request.GET.items() if key in entity.forms.Form.base_fields}
+    form = entity.forms.Form(request.POST or None, request.FILES or None, actor=actor, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        record = attempt(form, lambda: service(actor, form.values()))
+        if record is not None:
+            return _created(request, entity, record, actor)
+    return render(request, template, {"entity": entity, "form": form, "actor": actor, "record": None})
+
+
+def _created(request: HttpRequest, entity: Entity, record: Any, actor: Actor) -> HttpResponse:
+    for warning in getattr(record, "warnings", ()):
+        messages.warning(request, warning)
+    messages.success(request, _("%s tersimpan.") % entity.label)
+    if entity.parent is not None:
+        whole = entity.parent_entity
+        return redirect(whole.url("detail", getattr(record, f"{entity.parent}_id")))
+    if actor.is_guest and getattr(record, "pin", ""):
+        key = access.guest_key(entity, record)
+        access.remember_guest(request, key)
+        request.session[f"pin:{key}"] = record.pin
+    return redirect(entity.url("detail", record.pk))
+
+
+def attempt(form: Any, action: Any) -> Any:
+    """Run a service; put what it refuses onto the form and give None."""
+    try:
+        return action()
+    except rules.RuleBroken as problem:
+        for name, text in problem.fields.items():
+            form.add_error(name if name in form.fields else None, text)
+        for text in problem.messages:
+            if text not in problem.fields.values():
+                form.add_error(None, text)
+    except workflow.StaleState as problem:
+        form.add_error(None, str(problem))
+    return None
+
+
+def edit(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, service: Any, template: str) -> HttpResponse:
+    """Show the form of an existing record and change it."""
+    actor = actor_of(request)
+    record = find(rows, pk)
+    if not access.may_edit(actor, entity, record):
+        raise access.Forbidden(_("Data ini tidak dapat diubah pada keadaan sekarang."))
+    form = entity.forms.Form(request.POST or None, request.FILES or None, actor=actor, instance=record)
+    if request.method == "POST" and form.is_valid():
+        warnings = attempt(form, lambda: service(actor, record, form.values()))
+        if warnings is not None:
+            for warning in warnings:
+                messages.warning(request, warning)
+            messages.success(request, _("Perubahan tersimpan."))
+            return redirect(entity.url("detail", record.pk))
+    return render(request, template, {"entity": entity, "form": form, "actor": actor, "record": record})
+
+
+def move(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, name: str, services: Any) -> HttpResponse:
+    """Make one step of the workflow; a refused step shows the record again with the reason."""
+    actor = actor_of(request)
+    record = find(rows, pk)
+    if name not in {step.name for step in entity.workflow.transitions if step.roles}:
+        raise Http404(_("Langkah tidak dikenal."))
+    if request.method != "POST":
+        return redirect(entity.url("detail", pk))
+    workflow.require_may_move(entity, record, entity.workflow.transition(name), actor)
+    form_class = getattr(entity.forms, "MOVES", {}).get(name)
+    form = form_class(request.POST, request.FILES, instance=record, actor=actor, prefix=name) if form_class else None
+    if form is not None and not form.is_valid():
+        return _refused(request, entity, rows, pk, name, form)
+    values = form.values() if form is not None else {}
+    note = request.POST.get("note", "").strip()
+    try:
+        warnings = getattr(services, name)(actor, find(rows, pk), note=note, **values)
+    except (rules.RuleBroken, workflow.StaleState) as problem:
+        for text in getattr(problem, "messages", [str(problem)]):
+            messages.error(request, text)
+        return _refused(request, entity, rows, pk, name, form)
+    for warning in warnings:
+        messages.warning(request, warning)
+    messages.success(request, _("Langkah tercatat: %s.") % entity.workflow.transition(name).label)
+    return redirect(entity.url("detail", pk))
+
+
+def _refused(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, name: str, form: Any) -> HttpResponse:
+    """The record's page with the step's form as it was typed."""
+    actor = actor_of(request)
+    context = detail_context(request, entity, find(rows, pk), actor)
+    for step in context["steps"]:
+        if step["step"].name == name and form is not None:
+            step["form"] = form
+    return render(request, f"{entity.package}/{entity.name}/detail.html", context, status=422)
+
+
+def may_export(actor: Actor, entity: Entity) -> bool:
+    """Officers with a reading role export; anybody may export what is public without personal data."""
+    return any(
+        word.kind in ("public", "public_without_personal")
+        or (word.kind == "role" and actor.has_role(entity.app, word.name))
+        for word in entity.access.read
+    )
+
+
+def export(request: HttpRequest, entity: Entity, rows: QuerySet, form: str) -> HttpResponse:
+    """Give the rows as CSV or XLSX; who exported what is in the audit trail."""
+    actor = actor_of(request)
+    if not may_export(actor, entity):
+        raise access.Forbidden(_("Ekspor ini bukan untuk peran Anda."))
+    rows = search(entity, rows, request.GET.get("q", "").strip())
+    audit.record_export(actor, entity, rows.count())
+    return exports.response(entity, rows.order_by("pk"), actor, form)
+
+
+def follow(request: HttpRequest, entity: Entity) -> HttpResponse:
+    """Let a guest open a record with its number and PIN."""
+    if request.method != "POST":
+        return redirect(entity.url("list"))
+    record = guests.find(entity, request.POST.get("number", ""), request.POST.get("pin", ""))
+    if record is None:
+        messages.error(request, _("Nomor dan PIN tidak cocok. Periksa kembali tanda terima Anda."))
+        return redirect(f"{entity.package}:index")
+    access.remember_guest(request, access.guest_key(entity, record))
+    return redirect(entity.url("detail", record.pk))
+
+
+def read_only(entity: Entity, actor: Actor) -> QuerySet:
+    """The only rows that pages, API and exports of an entity may start from."""
+    return access.visible(entity.rows(), actor, entity)
+
+

@@ -1,0 +1,156 @@
+"""Writes records: create and edit with access, rules, computed values, number, audit and clock in one transaction."""
+
+from typing import Any
+
+from django.db import models, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from core import access, audit, blocks, files, numbering, rules, workflow
+from core.access import Actor
+from core.entities import Entity
+
+
+def create(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
+    """Make one record; raises Forbidden or RuleBroken, and then nothing was written."""
+    if not access.may_create(actor, entity):
+        raise access.Forbidden(_("Anda tidak dapat membuat %s.") % entity.label)
+    with transaction.atomic():
+        record = entity.model()
+        _own(entity, record, actor, values)
+        assign(entity, record, values)
+        _hold(entity, record)
+        _require_open_parent(entity, record, actor)
+        record.warnings = _settle(entity, record, "create")
+        if entity.number:
+            record.number = numbering.next_number(
+                entity.number,
+                app=entity.app,
+                entity=entity.name,
+                at=timezone.localtime(),
+                office=getattr(record, "office", None),
+            )
+        _new_pin(entity, record)
+        for binding in entity.binding_objects():
+            binding.before_create(record, actor)
+        save(entity, record)
+        workflow.start(entity, record, actor)
+        for binding in entity.binding_objects():
+            binding.on_created(record, actor)
+        audit.record(actor, "create", record, audit.changes(entity, {}, record))
+    return record
+
+
+def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> list[str]:
+    """Change the record's own fields and give back warnings; raises Forbidden or RuleBroken."""
+    if not access.may_edit(actor, entity, record):
+        raise access.Forbidden(_("Data ini tidak dapat diubah pada keadaan sekarang."))
+    with transaction.atomic():
+        before = audit.snapshot(entity, record)
+        assign(entity, record, values)
+        warnings = _settle(entity, record, "edit")
+        save(entity, record)
+        for binding in entity.binding_objects():
+            binding.on_edited(record, actor)
+        audit.record(actor, "edit", record, audit.changes(entity, before, record))
+        if entity.workflow is not None:
+            _refresh_workitem(entity, record)
+    return warnings
+
+
+def _refresh_workitem(entity: Entity, record: Any) -> None:
+    from core import workitems
+
+    kept = workitems.of_record(entity, record)
+    workitems.upsert(entity, record, due_at=kept.due_at if kept else None)
+
+
+def _settle(entity: Entity, record: Any, moment: str) -> list[str]:
+    """Compute, then examine the rules of the moment."""
+    settings = entity.settings_of()
+    names = blocks.Names(entity, record)
+    for info in entity.fields:
+        if info.only_when is not None and info.only_when(record, settings, names) is not True:
+            clear(record, info.name)
+    if entity.compute is not None:
+        entity.compute(record, settings, names)
+    return rules.examine(entity, record, moment, settings, names)
+
+
+def clear(record: Any, name: str) -> None:
+    """Empty a field that does not apply to this record."""
+    field = record._meta.get_field(name) if name in {f.name for f in record._meta.fields} else None
+    if field is not None:
+        setattr(record, name, "" if isinstance(field, models.CharField | models.TextField) else None)
+
+
+def _own(entity: Entity, record: Any, actor: Actor, values: dict[str, Any]) -> None:
+    """The signed-in resident owns what they make, unless an officer names another person."""
+    own = entity.owner
+    if own is None or "__" in own or own in values or actor.person_id is None:
+        return
+    setattr(record, f"{own}_id", actor.person_id)
+
+
+def _hold(entity: Entity, record: Any) -> None:
+    """A new record lies with the office that the region gave the entry's agency."""
+    if entity.agency and entity.office == "office" and record.office_id is None:
+        from core.offices import office_id_of_agency
+
+        record.office_id = office_id_of_agency(entity.agency)
+
+
+def _require_open_parent(entity: Entity, record: Any, actor: Actor) -> None:
+    """A part is added only to a whole that the actor sees and that is in a state for it."""
+    if entity.parent is None or actor.is_system:
+        return
+    whole = getattr(record, entity.parent)
+    parent = entity.parent_entity
+    seen = access.visible(parent.model._default_manager.filter(pk=whole.pk), actor, parent).exists()
+    state = getattr(whole, "state", "")
+    open_states = entity.access.edit_states
+    if not seen or (open_states and state not in open_states):
+        raise access.Forbidden(_("%s tidak dapat ditambah pada keadaan sekarang.") % entity.label)
+
+
+def _new_pin(entity: Entity, record: Any) -> None:
+    """A record that a guest may make gets a PIN, shown once."""
+    if hasattr(record, "pin_hash") and not record.pin_hash:
+        from core.guests import new_pin
+
+        record.pin, record.pin_hash = new_pin()
+
+
+def assign(entity: Entity, record: Any, values: dict[str, Any]) -> None:
+    """Put form values on the record; many-to-many relations and uploads wait until it is saved."""
+    waiting_relations = dict(getattr(record, "_waiting_relations", {}))
+    waiting_files = dict(getattr(record, "_waiting_files", {}))
+    many = {field.name for field in record._meta.many_to_many}
+    kinds = {info.name: info.kind for info in entity.fields}
+    for name, value in values.items():
+        if kinds.get(name) in ("file", "image") and files.is_upload(value):
+            waiting_files[name] = value
+        elif name in many:
+            waiting_relations[name] = value
+        else:
+            setattr(record, name, value)
+    record._waiting_relations = waiting_relations
+    record._waiting_files = waiting_files
+
+
+def save(entity: Entity, record: Any) -> None:
+    """Save the record with its waiting uploads and relations."""
+    for name, upload in getattr(record, "_waiting_files", {}).items():
+        if not isinstance(upload, list | tuple):
+            stored = files.store(upload, app=entity.app, entity=entity.name, field=name)
+            setattr(record, name, stored)
+    record.save()
+    for name, uploads in getattr(record, "_waiting_files", {}).items():
+        if isinstance(uploads, list | tuple):
+            for upload in uploads:
+                getattr(record, name).add(files.store(upload, app=entity.app, entity=entity.name, field=name))
+        else:
+            files.attach(getattr(record, name), record)
+    for name, rows in getattr(record, "_waiting_relations", {}).items():
+        getattr(record, name).set(rows)
+    record._waiting_files, record._waiting_relations = {}, {}

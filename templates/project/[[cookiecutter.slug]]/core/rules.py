@@ -1,0 +1,60 @@
+"""What a record must satisfy at a moment, and the error that says what is not right."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+class RuleBroken(Exception):
+    """A rule of the application forbids this; `messages` are what the officer or resident reads."""
+
+    def __init__(self, messages: list[str], fields: dict[str, str] | None = None) -> None:
+        super().__init__("; ".join(messages))
+        self.messages = messages
+        self.fields = fields or {}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule of an entry: at a moment, `when` it applies, fields it requires or a check that must hold."""
+
+    moment: str
+    message: Callable[..., str]
+    level: str = "block"
+    when: Callable[..., Any] | None = None
+    check: Callable[..., Any] | None = None
+    require: tuple[str, ...] = ()
+
+
+def examine(entity: Any, record: Any, moment: str, settings: Any, names: Any) -> list[str]:
+    """Run the rules of a moment: raise RuleBroken with all that block, give back what only warns."""
+    broken: list[str] = []
+    warnings: list[str] = []
+    fields: dict[str, str] = {}
+    for rule in entity.rules:
+        if rule.moment != moment or (rule.when is not None and rule.when(record, settings, names) is not True):
+            continue
+        missing = [name for name in rule.require if not has_value(record, name)]
+        holds = rule.check is None or rule.check(record, settings, names) is True
+        if holds and not missing:
+            continue
+        text = str(rule.message(record, settings))
+        (broken if rule.level == "block" else warnings).append(text)
+        if rule.level == "block":
+            fields |= dict.fromkeys(missing, text)
+    if broken:
+        raise RuleBroken(broken, fields)
+    return warnings
+
+
+def has_value(record: Any, name: str) -> bool:
+    """Say whether a field holds something: files and many-to-many relations count their rows."""
+    waiting = getattr(record, "_waiting_files", {}) | getattr(record, "_waiting_relations", {})
+    if waiting.get(name):
+        return True
+    if record.pk is None and name in {field.name for field in record._meta.many_to_many}:
+        return False
+    value = getattr(record, name, None)
+    if hasattr(value, "exists"):
+        return record.pk is not None and value.exists()
+    return value is not None and value != "" and value != {}

@@ -1,0 +1,237 @@
+"""Moves records between states: one transaction for state, transition row, work item, audit and notices."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Model
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from core import access, audit, blocks, notify, rules, workitems
+from core.access import Actor
+from core.entities import Entity, get
+from core.models import Transition as TransitionRow
+from core.workdays import workdays_after
+from core.workflow_types import Deadline, Transition
+
+
+class StaleState(Exception):
+    """Somebody moved the record first, or the step does not start in its present state."""
+
+
+def start(entity: Entity, record: Model, actor: Actor) -> None:
+    """Put a new record into the worklist, in its first state, with the clock of that state."""
+    workflow = entity.workflow
+    if workflow is None:
+        return
+    settings = entity.settings_of()
+    row = _log(entity, record, actor, name="", source="", target=workflow.start)
+    workitems.upsert(entity, record, due_at=_due(entity, record, workflow.deadline, settings, row.at))
+
+
+def move(
+    entity: Entity,
+    record: Model,
+    name: str,
+    actor: Actor,
+    *,
+    note: str = "",
+    inputs: dict[str, Any] | None = None,
+) -> list[str]:
+    """Make one step and give back the warnings of its rules.
+
+    Raises Forbidden, StaleState, or RuleBroken; on any of them nothing has changed.
+    """
+    step = entity.workflow.transition(name)
+    require_may_move(entity, record, step, actor)
+    with transaction.atomic():
+        current = entity.model._default_manager.select_for_update(of=("self",)).get(pk=record.pk)
+        if current.state not in step.sources:
+            raise StaleState(_("Keadaan sudah berubah menjadi %s. Muat ulang halaman ini.") % state_label(entity, current))
+        warnings = _apply(entity, current, step, actor, inputs or {})
+        _switch(entity, current, step)
+        _after(entity, current, step, actor, note)
+    record.refresh_from_db()
+    return warnings
+
+
+def require_may_move(entity: Entity, record: Model, step: Transition, actor: Actor) -> None:
+    """Raise Forbidden where neither role nor ownership nor the system allows the step."""
+    if actor.is_system:
+        return
+    readable = access.visible(entity.model._default_manager.filter(pk=record.pk), actor, entity).exists()
+    if not readable or not access.is_one_of(step.roles, actor, entity, record):
+        raise access.Forbidden(_("Langkah ini bukan untuk peran Anda."))
+
+
+def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: dict[str, Any]) -> list[str]:
+    """Take the form's values, check guard and rules, compute what is set."""
+    from core import records
+
+    settings = entity.settings_of()
+    names = blocks.Names(entity, record)
+    before = audit.snapshot(entity, record)
+    records.assign(entity, record, {key: inputs[key] for key in (*step.require, *step.inputs) if key in inputs})
+    missing = [field for field in step.require if not rules.has_value(record, field)]
+    if missing:
+        labels = ", ".join(str(entity.field(field).label) for field in missing)
+        raise rules.RuleBroken([_("Isi dahulu: %s.") % labels], dict.fromkeys(missing, _("Wajib diisi.")))
+    if step.guard is not None and step.guard(record, settings, names) is not True:
+        raise rules.RuleBroken([str(step.message) or _("Syarat langkah %s belum terpenuhi.") % step.label])
+    warnings = rules.examine(entity, record, step.name, settings, names)
+    for path, value in step.sets.items():
+        _set(record, path, value(record, settings, names))
+    if entity.compute is not None:
+        entity.compute(record, settings, names)
+    records.save(entity, record)
+    audit.record(actor, step.name, record, audit.changes(entity, before, record))
+    return warnings
+
+
+def _set(record: Any, path: str, value: Any) -> None:
+    """Set `field` here or `reference.field` on the record it refers to."""
+    if "." not in path:
+        setattr(record, path, value)
+        return
+    reference, name = path.split(".", 1)
+    other = getattr(record, reference)
+    setattr(other, name, value)
+    other.save(update_fields=[name])
+
+
+def _switch(entity: Entity, record: Any, step: Transition) -> None:
+    """The one statement that decides a race: only one of two movers finds the state it expects."""
+    moved = entity.model._default_manager.filter(pk=record.pk, state=record.state).update(state=step.target)
+    if moved != 1:
+        raise StaleState(_("Keadaan sudah berubah. Muat ulang halaman ini."))
+
+
+def _after(entity: Entity, record: Any, step: Transition, actor: Actor, note: str) -> None:
+    source, record.state = record.state, step.target
+    row = _log(entity, record, actor, name=step.name, source=source, target=step.target, note=note)
+    settings = entity.settings_of()
+    _issue(entity, record, step, actor)
+    for binding in entity.binding_objects():
+        binding.on_moved(record, step, actor)
+    workitems.upsert(entity, record, due_at=_due(entity, record, step.deadline, settings, row.at))
+    notify.moved(entity, record, step)
+
+
+def _issue(entity: Entity, record: Any, step: Transition, actor: Actor) -> None:
+    """Make the records that this step issues."""
+    from core import records
+
+    settings = entity.settings_of()
+    names = blocks.Names(entity, record)
+    for issue in step.issues:
+        target = get(entity.app, issue.entity)
+        values = {name: value(record, settings, names) for name, value in issue.values.items()}
+        issued = records.create(target, access.system(), values)
+        for binding in target.binding_objects():
+            binding.on_created(issued, actor)
+
+
+def _log(entity: Entity, record: Any, actor: Actor, **values: Any) -> TransitionRow:
+    target = entity.workflow.state(values["target"])
+    return TransitionRow.objects.create(
+        app=entity.app,
+        entity=entity.name,
+        object_id=record.pk,
+        name=values["name"],
+        from_state=values["source"],
+        to_state=values["target"],
+        phase=target.phase,
+        actor=actor.user,
+        position_id=actor.position_id,
+        office_id=office_id_of(entity, record),
+        note=values.get("note", ""),
+        at=timezone.now(),
+    )
+
+
+def office_id_of(entity: Entity, record: Any) -> int | None:
+    """The office that holds the record now."""
+    return access.follow(record, entity.office) if entity.office else None
+
+
+def _due(entity: Entity, record: Any, deadline: Deadline | None, settings: Any, since: datetime) -> datetime | None:
+    """The time a bound block keeps for the whole record, else the time this state allows."""
+    for binding in entity.binding_objects():
+        kept = binding.due_at(record)
+        if kept is not None:
+            return kept
+    return due_at(deadline, record, settings, since)
+
+
+def due_at(deadline: Deadline | None, record: Any, settings: Any, since: datetime) -> datetime | None:
+    """When the time allowed in a state ends; working days end with the day in local time."""
+    if deadline is None:
+        return None
+    amount = deadline.amount(record, settings, None)
+    if amount is None:
+        return None
+    if deadline.unit == "workdays":
+        local = timezone.localtime(since)
+        last = workdays_after(local.date(), int(amount))
+        return timezone.make_aware(datetime(last.year, last.month, last.day, 23, 59, 59))
+    return since + timedelta(**{deadline.unit: float(amount)})
+
+
+def state_label(entity: Entity, record: Any) -> str:
+    return str(entity.workflow.state(record.state).label)
+
+
+def steps_for(entity: Entity, record: Any, actor: Actor) -> list[Transition]:
+    """The steps this actor may make now, in the order of the entry; timed steps and events are not buttons."""
+    if entity.workflow is None:
+        return []
+    return [
+        step
+        for step in entity.workflow.from_state(record.state)
+        if step.roles and access.is_one_of(step.roles, actor, entity, record)
+    ]
+
+
+def event(entity: Entity, record: Any, name: str, actor: Actor) -> bool:
+    """Make the step declared `by:` this event, such as `billing.paid`; False where none starts here."""
+    for step in entity.workflow.from_state(record.state):
+        if step.event == name:
+            move(entity, record, step.name, access.system())
+            return True
+    return False
+
+
+def run_due(now: datetime) -> int:
+    """Make every timed step that is due, oldest first; give the number made."""
+    from core.entities import all_entities
+
+    made = 0
+    for entity in all_entities():
+        if entity.workflow is None:
+            continue
+        for step in entity.workflow.transitions:
+            if step.timed is not None:
+                made += _run_timed(entity, step, now)
+    return made
+
+
+def _run_timed(entity: Entity, step: Transition, now: datetime) -> int:
+    made = 0
+    for record in due_rows(entity, step, now):
+        try:
+            move(entity, record, step.name, access.system())
+            made += 1
+        except (StaleState, rules.RuleBroken):
+            continue
+    return made
+
+
+def due_rows(entity: Entity, step: Transition, now: datetime) -> Any:
+    """Records whose timed step is due at `now`, in the order due."""
+    field = step.timed.field
+    is_datetime = entity.model._meta.get_field(field).get_internal_type() == "DateTimeField"
+    edge = now - timedelta(days=step.timed.days)
+    limit = edge if is_datetime else timezone.localtime(edge).date()
+    rows = entity.model._default_manager.filter(state__in=step.sources, **{f"{field}__lte": limit})
+    return rows.order_by(field)

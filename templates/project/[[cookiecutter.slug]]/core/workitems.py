@@ -1,0 +1,84 @@
+"""The one worklist: a row for each record with a workflow. Portals, "my requests" and search read only this."""
+
+from datetime import datetime
+from typing import Any
+
+from core import access
+from core.entities import Entity, all_entities
+from core.models import WorkItem
+from core.workflow_types import CLOSED_PHASES
+
+
+def upsert(entity: Entity, record: Any, due_at: datetime | None = None) -> WorkItem:
+    """Write the row of a record as it is now."""
+    values = row_of(entity, record)
+    values["due_at"] = None if values["phase"] in CLOSED_PHASES else due_at
+    item, _created = WorkItem.objects.update_or_create(
+        app=entity.app,
+        entity=entity.name,
+        object_id=record.pk,
+        defaults=values,
+    )
+    return item
+
+
+def row_of(entity: Entity, record: Any) -> dict[str, Any]:
+    """What the worklist says of a record, its deadline left out."""
+    state = entity.workflow.state(record.state)
+    return {
+        "number": getattr(record, "number", "") or "",
+        "title": _public_title(entity, record)[:200],
+        "state": record.state,
+        "phase": state.phase,
+        "tone": state.tone,
+        "owner_id": access.follow(record, entity.owner) if entity.owner else None,
+        "office_id": access.follow(record, entity.office) if entity.office else None,
+    }
+
+
+def _public_title(entity: Entity, record: Any) -> str:
+    """The title, unless the field that holds it is personal."""
+    if entity.title_field and entity.field(entity.title_field).personal:
+        return str(entity.label)
+    return entity.title_of(record)
+
+
+def of_record(entity: Entity, record: Any) -> WorkItem | None:
+    return WorkItem.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk).first()
+
+
+def check() -> list[str]:
+    """Compare the worklist with the records; a line for each difference, empty where all agree."""
+    problems = []
+    for entity in all_entities():
+        if entity.workflow is None:
+            continue
+        kept = {item.object_id: item for item in WorkItem.objects.filter(app=entity.app, entity=entity.name)}
+        for record in entity.rows():
+            problems += _differences(entity, record, kept.pop(record.pk, None))
+        problems += [f"{entity.app}.{entity.name} {key}: work item without a record" for key in kept]
+    return problems
+
+
+def _differences(entity: Entity, record: Any, item: WorkItem | None) -> list[str]:
+    name = f"{entity.app}.{entity.name} {record.pk}"
+    if item is None:
+        return [f"{name}: no work item"]
+    return [
+        f"{name}: {key} is {getattr(item, key)!r}, should be {value!r}"
+        for key, value in row_of(entity, record).items()
+        if getattr(item, key) != value
+    ]
+
+
+def rebuild() -> int:
+    """Write all rows again, keeping deadlines; give the number of rows."""
+    count = 0
+    for entity in all_entities():
+        if entity.workflow is None:
+            continue
+        for record in entity.rows():
+            kept = of_record(entity, record)
+            upsert(entity, record, due_at=kept.due_at if kept else None)
+            count += 1
+    return count
