@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from allauth.account.internal.flows.login import perform_password_login
+from allauth.account.internal.flows.login import perform_login, record_authentication
 from allauth.account.models import Login
 from allauth.core import ratelimit
+from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth import authenticate, logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -33,8 +34,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         if form.is_valid():
             user = _authenticate(request, form)
             if user is not None:
-                login = Login(user=user, redirect_url=back_to(request) or home_of(user))
-                return perform_password_login(request, {}, login)
+                return begin_session(request, user, back_to(request) or home_of(user))
     context = {"form": form, "next": back_to(request)}
     return render(request, "accounts/sign_in.html", context, status=422 if form.errors else 200)
 
@@ -47,6 +47,20 @@ def sign_out(request: HttpRequest) -> HttpResponse:
         audit.write(access.actor_of(request), "sign_out", app="accounts", object_id=request.user.pk)
     logout(request)
     return redirect("/")
+
+
+def begin_session(request: HttpRequest, user: Any, url: str, *, is_new: bool = False) -> HttpResponse:
+    """Sign in, by way of the second factor where there is one.
+
+    Who has none yet just typed the password, and is not asked for it again to set one up.
+    """
+    record_authentication(
+        request,
+        user,
+        method="password",
+        reauthenticated=None if is_mfa_enabled(user) else True,
+    )
+    return perform_login(request, Login(user=user, redirect_url=url, signup=is_new))
 
 
 def locked_out(request: HttpRequest, response: Any = None, credentials: Any = None) -> HttpResponse:

@@ -1,7 +1,5 @@
 """A resident makes an account."""
 
-from allauth.account.internal.flows.login import perform_password_login
-from allauth.account.models import Login
 from allauth.core import ratelimit
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -9,6 +7,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 
 from accounts import sign_up as service
 from accounts.forms import SignUpForm
+from accounts.views.sign_in import begin_session
 from core import access
 from core.rules import RuleBroken
 
@@ -26,8 +25,7 @@ def sign_up(request: HttpRequest) -> HttpResponse:
             return refused
         user = _register(form) if form.is_valid() else None
         if user is not None:
-            login = Login(user=user, redirect_url="/akun/", signup=True)
-            return perform_password_login(request, {}, login)
+            return begin_session(request, user, "/akun/", is_new=True)
     return render(request, "accounts/sign_up.html", {"form": form}, status=422 if form.errors else 200)
 
 

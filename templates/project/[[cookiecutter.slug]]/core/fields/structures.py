@@ -1,6 +1,7 @@
 """Inputs for values with an inner shape: points, shapes, opening hours, tables."""
 
 import json
+import re
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -28,6 +29,7 @@ SOUTH, NORTH, WEST, EAST = -11.5, 6.5, 94.5, 141.5
 SHAPES = ("Polygon", "MultiPolygon", "LineString", "MultiLineString")
 MAX_SHAPE_SIGNS = 300_000
 SPARE_ROWS = 3
+NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 
 
 class PointInput(FromRecord, forms.Field):
@@ -43,6 +45,8 @@ class PointInput(FromRecord, forms.Field):
             lat, lon = (round(Decimal(value[key]), 6) for key in ("lat", "lon"))
         except (InvalidOperation, KeyError) as problem:
             raise ValidationError(_("Tulis lintang dan bujur sebagai angka.")) from problem
+        if not (lat.is_finite() and lon.is_finite()):
+            raise ValidationError(_("Tulis lintang dan bujur sebagai angka."))
         if not (SOUTH <= lat <= NORTH and WEST <= lon <= EAST):
             raise ValidationError(_("Titik ini di luar Indonesia. Lintang dahulu, lalu bujur."))
         return Place(lat, lon)
@@ -170,11 +174,11 @@ class TableInput(FromRecord, forms.Field):
             return text
         if not text:
             return None
-        try:
-            number = float(text.replace("Rp", "").replace(" ", "").replace(",", "."))
-            return int(text.replace(".", "")) if kind in ("integer", "money") else number
-        except ValueError as problem:
-            raise ValidationError(_("%(text)s bukan angka.") % {"text": text}) from problem
+        plain = text.replace("Rp", "").replace(" ", "")
+        plain = plain.replace(".", "") if kind in ("integer", "money") else plain.replace(",", ".")
+        if not NUMBER.fullmatch(plain):
+            raise ValidationError(_("%(text)s bukan angka.") % {"text": text})
+        return int(plain) if kind in ("integer", "money") else float(plain)
 
 
 def spread_hours(value: dict[str, str]) -> dict[str, tuple[str, str]]:
