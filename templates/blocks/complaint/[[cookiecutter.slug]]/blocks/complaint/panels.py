@@ -15,7 +15,9 @@ FOLDER = "block_complaint/panels"
 def of_record(binding: Any, record: Any, actor: Any) -> list[Panel]:
     """Clock and holders; similar reports; forwarding; answers; photos before and after."""
     case = record.complaint
-    found = [Panel(f"{FOLDER}/clock.html", clock_context(binding, record), _("Penanganan"))]
+    personal = access.sees_personal(actor, binding.entity, record)
+    context: dict[str, Any] = clock_context(binding, record) | {"personal": personal}
+    found = [Panel(f"{FOLDER}/clock.html", context, _("Penanganan"))]
     before, after = binding.of(record, "photo_before"), binding.of(record, "photo_after")
     if before or after:
         context = {"before": before, "after": after}
@@ -24,7 +26,11 @@ def of_record(binding: Any, record: Any, actor: Any) -> list[Panel]:
     if told or case.media_url:
         found.append(Panel(f"{FOLDER}/answers.html", {"answers": told, "case": case}, _("Keterangan tambahan")))
     if case.forwardings.exists():
-        context = {"forwardings": case.forwardings.all(), "target": target_of(binding, record)}
+        context = {
+            "forwardings": case.forwardings.all(),
+            "target": target_of(binding, record),
+            "personal": personal,
+        }
         found.append(Panel(f"{FOLDER}/forwardings.html", context, _("Diteruskan ke instansi lain")))
     return found + _similar(binding, record, actor)
 

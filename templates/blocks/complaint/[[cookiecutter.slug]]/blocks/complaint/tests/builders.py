@@ -7,9 +7,9 @@ from typing import Any
 from accounts.models import Person, User
 from blocks.complaint import panels
 from core import records, workflow
-from core.access import Actor, Grant
+from core.access import Actor, actor_for
 from core.entities import get
-from core.models import District, Office, Position, PositionHolding, Village
+from core.models import District, Office, Position, PositionHolding, RoleGrant, Village
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
@@ -56,11 +56,14 @@ def resident(nik: str = "", name: str = "Warga Uji") -> Actor:
 
 
 def officer(binding: Any, *roles: str, at: Office | None = None) -> Actor:
-    """An officer with roles in one office, or in all."""
+    """An officer appointed to a position with roles in one office, or in all."""
     number = User.objects.count()
     user = User.objects.create_user(kind="officer", status="active", name=f"Pegawai {number}", nip=f"{number:018}")
-    offices = frozenset() if at is None else frozenset({at.pk})
-    return Actor(user=user, grants=tuple(Grant(binding.app, role, offices, at is None) for role in roles))
+    position = Position.objects.create(code=f"jabatan-{number}", office=at or office("pusat"), title="Petugas")
+    PositionHolding.objects.create(position=position, user=user, starts_on=timezone.localdate())
+    for role in roles:
+        RoleGrant.objects.create(position=position, app=binding.app, role=role, all_offices=at is None)
+    return actor_for(user)
 
 
 def holder_of(binding: Any, step: str, at: Office | None = None) -> Actor:

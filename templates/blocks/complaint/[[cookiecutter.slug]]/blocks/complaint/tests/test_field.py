@@ -4,7 +4,6 @@ import pytest
 from accounts.backends import IdentityBackend
 from blocks.complaint.tests import builders
 from blocks.complaint.views import field
-from core import access
 from django.urls import reverse
 
 BACKEND = f"{IdentityBackend.__module__}.{IdentityBackend.__name__}"
@@ -17,12 +16,11 @@ def task(binding):
 
 
 @pytest.fixture
-def phone(binding, client, monkeypatch):
+def phone(binding, client, settings):
     """A browser of a field officer of the holding office."""
-    actor = builders.field_officer(binding, builders.office("kantor-a"))
-    client.force_login(actor.user, backend=BACKEND)
-    monkeypatch.setattr(access, "actor_for", lambda user, keys=frozenset(): actor)
-    client.actor = actor
+    settings.MFA_REQUIRED = False
+    client.actor = builders.field_officer(binding, builders.office("kantor-a"))
+    client.force_login(client.actor.user, backend=BACKEND)
     return client
 
 
