@@ -33,8 +33,9 @@ def _word(entry: Entry, checked: Checked, problem: ExpressionProblem) -> Problem
 
 
 def _circles(entry: Entry, entity: Entity) -> Iterator[Problem]:
-    for name in sorted(entity.fields):
-        path = _circle(formula_reads(entry, entity), name)
+    reads = _formula_reads(entry, entity)
+    for name in sorted(reads):
+        path = _circle(reads, name)
         if path and name == min(path):
             yield entry.problem(
                 "RK409",
@@ -45,15 +46,14 @@ def _circles(entry: Entry, entity: Entity) -> Iterator[Problem]:
             )
 
 
-def formula_reads(entry: Entry, entity: Entity) -> Mapping[str, set[str]]:
+def _formula_reads(entry: Entry, entity: Entity) -> Mapping[str, set[str]]:
     """Map each computed field of an entity to the fields of the same record it reads."""
     reads: dict[str, set[str]] = {}
     for checked in entry.expressions:
         at = checked.use.at
         is_own = at[:3] == ("entities", entity.id, "fields")
         if is_own and at[4] in ("computed", "only_when") and checked.typed is not None:
-            names = {hops[0] for hops in checked.typed.reads if len(hops) == 1}
-            reads.setdefault(str(at[3]), set()).update(names)
+            reads.setdefault(str(at[3]), set()).update(checked.reads)
     return reads
 
 

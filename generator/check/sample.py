@@ -2,11 +2,14 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from types import SimpleNamespace
 from typing import Any
 
 from generator.check.entry import Entry
-from generator.expressions.evaluating import LOCAL_ZONE, evaluate
+from generator.check.uses import Checked
+from generator.expressions.evaluating import LOCAL_ZONE
+from generator.expressions.runtime import load_runtime
 from generator.load.app import App
 from generator.load.entity import Entity
 from generator.load.field import Field
@@ -56,30 +59,39 @@ def fill_in(
     on: dt.date | None = None,
 ) -> None:
     """Work out every formula of a record, each after those it reads."""
-    formulas = {
-        str(checked.use.at[3]): checked.typed
-        for checked in entry.expressions
-        if checked.use.at[:3] == ("entities", entity.id, "fields")
-        and checked.use.at[4:] == ("computed",)
-        and checked.typed is not None
-    }
-    conditions = {
-        str(checked.use.at[3]): checked.typed
-        for checked in entry.expressions
-        if checked.use.at[:3] == ("entities", entity.id, "fields")
-        and checked.use.at[4:] == ("only_when",)
-        and checked.typed is not None
-    }
+    formulas = _of_fields(entry, entity, "computed")
+    conditions = _of_fields(entry, entity, "only_when")
     settings = make_settings(entry.app)
     waiting = [name for name in entity.fields if name in formulas and name not in given]
-    while waiting:
-        ready = [n for n in waiting if not _reads(formulas[n]) & (set(waiting) - {n})]
-        for name in ready or waiting:  # a circle is told elsewhere; here it must only end
-            condition = conditions.get(name)
-            applies = condition is None or evaluate(condition, record, settings, names, on)
-            value = evaluate(formulas[name], record, settings, names, on) if applies else None
-            setattr(record, name, value)
-        waiting = [name for name in waiting if ready and name not in ready]
+    with clock(on):
+        while waiting:
+            blocked = {n for n in waiting if formulas[n].first_reads & (set(waiting) - {n})}
+            ready = [name for name in waiting if name not in blocked]
+            for name in ready or waiting:  # a circle is told elsewhere; here it must only end
+                condition = conditions.get(name)
+                applies = condition is None or condition.function(record, settings, names)
+                value = formulas[name].function(record, settings, names) if applies else None
+                setattr(record, name, value)
+            waiting = [name for name in waiting if ready and name in blocked]
+
+
+def clock(on: dt.date | None = None) -> AbstractContextManager[Any]:
+    """Stop the clock of expressions at noon of a day (today if none is given)."""
+    day = on or dt.datetime.now(LOCAL_ZONE).date()
+    stopped: AbstractContextManager[Any] = load_runtime().fixed_clock(
+        day, dt.datetime.combine(day, dt.time(12), LOCAL_ZONE)
+    )
+    return stopped
+
+
+def _of_fields(entry: Entry, entity: Entity, key: str) -> dict[str, Checked]:
+    return {
+        str(checked.use.at[3]): checked
+        for checked in entry.expressions
+        if checked.use.at[:3] == ("entities", entity.id, "fields")
+        and checked.use.at[4:] == (key,)
+        and checked.typed is not None
+    }
 
 
 def empty_value(field: Field) -> Any:
@@ -105,10 +117,6 @@ def convert(field: Field | None, value: Any) -> Any:
         moment = dt.datetime.fromisoformat(value)
         return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL_ZONE)
     return value
-
-
-def _reads(typed: Any) -> set[str]:
-    return {hops[0] for hops in typed.reads}
 
 
 def _put(entry: Entry, entity: Entity, record: SimpleNamespace, path: str, value: Any) -> None:

@@ -4,9 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
-
 from generator.check.listing import listed
 from generator.load.catalog import CatalogFile
 from generator.load.document import Document
@@ -46,14 +43,19 @@ _Where = tuple[str | int, ...]
 
 
 @cache
-def _validator(kind: str) -> Draft202012Validator:
+def _validator(kind: str) -> Any:
+    # Only a failing file pays for jsonschema, whose import takes longer than our own checks.
+    from jsonschema import Draft202012Validator
+
     return Draft202012Validator(
         {**read_schema(kind), "$id": schema_path(kind).as_uri()}, registry=_registry()
     )
 
 
 @cache
-def _registry() -> Registry[Any]:
+def _registry() -> Any:
+    from referencing import Registry, Resource
+
     kinds = [path.name.removesuffix(".schema.json") for path in SCHEMA_FOLDER.glob("*.json")]
     return Registry().with_resources(
         (schema_path(kind).as_uri(), Resource.from_contents(read_schema(kind))) for kind in kinds

@@ -1,18 +1,21 @@
 """Every expression of an entry: where it stands, what it is about, and what it must give."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from functools import cached_property
+from typing import Any, Literal
 
 from generator.check.world import type_of
 from generator.expressions import ExpressionError, ExpressionProblem, Scope, Typed, World, check
 from generator.expressions import parse as parse_expression
+from generator.expressions.evaluating import compile_callable
 from generator.expressions.value_types import BOOLEAN, INTEGER, Type
 from generator.load.app import App
 from generator.load.catalog import Catalog
 from generator.load.entity import Entity
 from generator.load.field import Field
 from generator.load.workflow import Transition
+from generator.problems import GeneratorError
 
 Purpose = Literal["computed", "rule", "indicator", "moment"]
 Steps = tuple[str | int, ...]
@@ -29,7 +32,7 @@ class Use:
     expected: Type | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checked:
     """An expression after the type check: typed, or with its problems."""
 
@@ -37,6 +40,27 @@ class Checked:
     typed: Typed | None
     problems: tuple[ExpressionProblem, ...]
     is_readable: bool = True
+
+    @cached_property
+    def reads(self) -> frozenset[str]:
+        """Name the record's own fields it reads."""
+        if self.typed is None:
+            return frozenset()
+        return frozenset(hops[0] for hops in self.typed.reads if len(hops) == 1)
+
+    @cached_property
+    def first_reads(self) -> frozenset[str]:
+        """Name the record's own fields where the paths it reads begin."""
+        if self.typed is None:
+            return frozenset()
+        return frozenset(hops[0] for hops in self.typed.reads)
+
+    @cached_property
+    def function(self) -> Callable[[Any, Any, Any], Any]:
+        """Give the compiled expression: compiled once for however many records."""
+        if self.typed is None:
+            raise GeneratorError(f"{self.use.text}: this expression has problems of its own")
+        return compile_callable(self.typed)
 
 
 def check_uses(app: App, catalog: Catalog, world: World) -> tuple[Checked, ...]:

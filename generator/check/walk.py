@@ -6,8 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from generator.check.entry import Entry
-from generator.check.sample import fill_in, make_names, make_record, make_settings
-from generator.expressions.evaluating import evaluate
+from generator.check.sample import clock, fill_in, make_names, make_record, make_settings
 from generator.load.entity import Entity
 from generator.load.workflow import Workflow
 
@@ -81,7 +80,7 @@ def _try_conditions(entry: Entry, entity: Entity, records: Sequence[Sample]) -> 
     for checked in entry.expressions:
         if checked.typed is None or checked.use.entity != entity.id:
             continue
-        for record, names in records:
-            value = evaluate(checked.typed, record, settings, names)
-            if checked.use.purpose == "rule":
-                yield value
+        with clock():
+            values = [checked.function(record, settings, names) for record, names in records]
+        if checked.use.purpose == "rule":
+            yield from values
