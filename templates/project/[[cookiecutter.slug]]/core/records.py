@@ -133,6 +133,8 @@ def assign(entity: Entity, record: Any, values: dict[str, Any]) -> None:
         elif name in many:
             waiting_relations[name] = value
         else:
+            if isinstance(value, models.Model) and value.pk is None:
+                value.save()  # a person who was typed in for the first time
             setattr(record, name, value)
     record._waiting_relations = waiting_relations
     record._waiting_files = waiting_files
@@ -148,7 +150,9 @@ def save(entity: Entity, record: Any) -> None:
     for name, uploads in getattr(record, "_waiting_files", {}).items():
         if isinstance(uploads, list | tuple):
             for upload in uploads:
-                getattr(record, name).add(files.store(upload, app=entity.app, entity=entity.name, field=name))
+                stored = files.store(upload, app=entity.app, entity=entity.name, field=name)
+                files.attach(stored, record)
+                getattr(record, name).add(stored)
         else:
             files.attach(getattr(record, name), record)
     for name, rows in getattr(record, "_waiting_relations", {}).items():

@@ -123,9 +123,11 @@ def _housekeeping(now: datetime) -> int:
 
 
 def _remove_orphan(stored: StoredFile) -> int:
-    try:
-        with transaction.atomic():
-            files.remove(stored)
-    except models.ProtectedError:
-        return 0
+    """Remove a file that nothing refers to, by column or by list."""
+    for relation in StoredFile._meta.get_fields(include_hidden=True):
+        is_reverse = relation.auto_created and not relation.concrete
+        if is_reverse and relation.related_model._base_manager.filter(**{relation.field.name: stored}).exists():
+            return 0
+    with transaction.atomic():
+        files.remove(stored)
     return 1

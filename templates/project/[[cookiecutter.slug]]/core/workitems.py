@@ -3,22 +3,24 @@
 from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from core import access
 from core.entities import Entity, all_entities
-from core.models import WorkItem
+from core.models import Transition, WorkItem
 from core.workflow_types import CLOSED_PHASES
 
 
-def upsert(entity: Entity, record: Any, due_at: datetime | None = None) -> WorkItem:
-    """Write the row of a record as it is now."""
+def upsert(entity: Entity, record: Any, due_at: datetime | None = None, since: datetime | None = None) -> WorkItem:
+    """Write the row of a record as it is now; a new state begins a new stay, escalated to nobody."""
     values = row_of(entity, record)
     values["due_at"] = None if values["phase"] in CLOSED_PHASES else due_at
-    item, _created = WorkItem.objects.update_or_create(
-        app=entity.app,
-        entity=entity.name,
-        object_id=record.pk,
-        defaults=values,
-    )
+    item = of_record(entity, record) or WorkItem(app=entity.app, entity=entity.name, object_id=record.pk)
+    if item.state != values["state"]:
+        values |= {"entered_at": since or timezone.now(), "escalation_level": 0}
+    for name, value in values.items():
+        setattr(item, name, value)
+    item.save()
     return item
 
 
@@ -79,6 +81,12 @@ def rebuild() -> int:
             continue
         for record in entity.rows():
             kept = of_record(entity, record)
-            upsert(entity, record, due_at=kept.due_at if kept else None)
+            upsert(entity, record, due_at=kept.due_at if kept else None, since=_last_step_at(entity, record))
             count += 1
     return count
+
+
+def _last_step_at(entity: Entity, record: Any) -> datetime | None:
+    """When the record came into its present state, by its last step."""
+    steps = Transition.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk)
+    return steps.order_by("-at", "-pk").values_list("at", flat=True).first()

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.tests.builders import a_position, an_office, an_officer, holding
 from core import escalation, retention, tick
-from core.models import JobRun, Notification, WorkItem
+from core.models import IssuedDocument, JobRun, Notification, StoredFile, WorkItem
 
 
 class TickTests(TestCase):
@@ -88,6 +88,20 @@ class EscalationTests(TestCase):
 
 class HousekeepingTests(TestCase):
     """What nobody needs any more goes."""
+
+    def a_file(self, token):
+        stored = StoredFile.objects.create(
+            token=token, content=f"{token}.pdf", original_name="a.pdf", kind="pdf", content_type="x", size=1, sha256="x"
+        )
+        StoredFile.objects.update(created_at=timezone.now() - timedelta(days=3))
+        return stored
+
+    def test_upload_that_no_record_took_goes_and_one_in_use_stays(self):
+        self.a_file("yatim")
+        used = self.a_file("dipakai")
+        IssuedDocument.objects.create(kind="x", number="1", code="c", issued_at=timezone.now(), file=used)
+        retention.run(timezone.now())
+        self.assertEqual(list(StoredFile.objects.all()), [used])
 
     def test_ended_sessions_go(self):
         now = timezone.now()
