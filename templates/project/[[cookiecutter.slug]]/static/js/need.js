@@ -26,9 +26,13 @@
   };
 
   if (document.querySelector("[data-map]")) style(urls.srcLeafletCss);
-  for (const [selector, names] of needs) {
-    if (document.querySelector(selector)) names.forEach(load);
-  }
+  // Once the page is complete: htmx that arrives earlier waits for an event which is already over.
+  const fetchAll = () => {
+    for (const [selector, names] of needs) {
+      if (document.querySelector(selector)) names.forEach(load);
+    }
+  };
+  if (document.readyState === "complete") fetchAll(); else addEventListener("load", fetchAll);
   // What was accepted need no longer be kept on the device (draft.js notes what was sent).
   const sent = sessionStorage.getItem("rk-sent");
   if (sent && document.querySelector(".rk-notice.rk-good")) {
