@@ -88,9 +88,7 @@ def read(content: bytes) -> Iterator[Line]:
         if row > MAX_ROWS:
             raise RuleBroken([_("Berkas lebih dari %d baris.") % MAX_ROWS])
         values = {
-            (key or "").strip().lower(): (value or "").strip()
-            for key, value in raw.items()
-            if isinstance(value, str)
+            (key or "").strip().lower(): (value or "").strip() for key, value in raw.items() if isinstance(value, str)
         }
         yield _line(row, values)
 
@@ -157,9 +155,7 @@ def _book(binding: Any, result: SettlementLine, day: date, line: Line) -> None:
     result.result = LineResult.BOOKED
 
 
-def _absent(
-    binding: Any, settlement: Settlement, day: date, found: list[SettlementLine]
-) -> list[SettlementLine]:
+def _absent(binding: Any, settlement: Settlement, day: date, found: list[SettlementLine]) -> list[SettlementLine]:
     """Payments of the day that the bank's file does not have."""
     start = timezone.make_aware(datetime.combine(day, time()))
     ours = Payment.objects.filter(

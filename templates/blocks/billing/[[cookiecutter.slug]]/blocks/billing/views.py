@@ -152,9 +152,7 @@ def bank_page(request: HttpRequest, code: str, binding: Any) -> HttpResponse:
     row = _by_code(binding, code)
     if request.method == "POST":
         channel = "qris" if request.POST.get("channel") == "qris" else "va"
-        status, answer = bank.send(
-            binding, row, channel, reverse(f"{binding.package}:billing_callback")
-        )
+        status, answer = bank.send(binding, row, channel, reverse(f"{binding.package}:billing_callback"))
         if status == 200:
             messages.success(request, _("Bank contoh: pembayaran diterima."))
             record = binding.record_of(row)

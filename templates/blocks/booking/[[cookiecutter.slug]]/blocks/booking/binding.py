@@ -188,8 +188,7 @@ class BookingBinding(blocks.Binding):
             "pick_url": self.url("pick", record.pk) if self.may_choose(record, actor) else "",
             "arrive_url": self.url("arrive", record.pk) if staff and row.state == "held" else "",
             "ical_url": self.url("ical", record.pk) if row.is_placed else "",
-            "is_today": row.starts_at is not None
-            and timezone.localtime(row.starts_at).date() == timezone.localdate(),
+            "is_today": row.starts_at is not None and timezone.localtime(row.starts_at).date() == timezone.localdate(),
         }
         return [blocks.Panel("block_booking/panel.html", context, _("Jadwal"))]
 

@@ -117,8 +117,7 @@ def _cell(offer: selectors.Offer, visits: list[Visit], used: set[int]) -> BoardC
     here = tuple(
         visit
         for visit in visits
-        if visit.row.resource_id == offer.resource.pk
-        and offer.cell.overlaps(visit.row.starts_at, visit.row.ends_at)
+        if visit.row.resource_id == offer.resource.pk and offer.cell.overlaps(visit.row.starts_at, visit.row.ends_at)
     )
     used |= {visit.row.pk for visit in here}
     return BoardCell(offer, here)

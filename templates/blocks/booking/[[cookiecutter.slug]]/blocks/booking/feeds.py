@@ -39,7 +39,5 @@ def events_of(binding: Any, resource: Any) -> Iterable[Event]:
     """The events of a resource, from a month ago on."""
     since = timezone.now() - PAST
     rows = placed(binding).filter(resource_id=resource.pk, starts_at__gte=since)
-    records = {
-        record.booking_id: record for record in binding.entity.rows().filter(booking__in=rows)
-    }
+    records = {record.booking_id: record for record in binding.entity.rows().filter(booking__in=rows)}
     return [event_of(binding, records[row.pk], row) for row in rows if row.pk in records]

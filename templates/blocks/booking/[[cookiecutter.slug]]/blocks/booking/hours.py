@@ -75,9 +75,7 @@ def cells(hours: dict[str, str] | None, day: date, minutes: int, zone: ZoneInfo)
     return [
         cell
         for start, end in windows(hours, day.weekday())
-        for cell in _cut(
-            datetime.combine(day, start, zone), datetime.combine(day, end, zone), minutes
-        )
+        for cell in _cut(datetime.combine(day, start, zone), datetime.combine(day, end, zone), minutes)
     ]
 
 

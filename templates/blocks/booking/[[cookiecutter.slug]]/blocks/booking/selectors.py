@@ -143,9 +143,7 @@ def span_is_free(binding: Any, record: Any, resource_id: int, start: datetime) -
         resource_id=resource_id,
         starts_at__in=[cell.starts_at for cell in wanted],
     )
-    return all(
-        not slot.closed and slot.taken - mine.get(slot.pk, 0) + places <= capacity for slot in slots
-    )
+    return all(not slot.closed and slot.taken - mine.get(slot.pk, 0) + places <= capacity for slot in slots)
 
 
 def next_days(binding: Any, *, record: Any = None, now: datetime | None = None) -> list[Day]:

@@ -31,9 +31,7 @@ def choose(binding: Any, record: Any, actor: Any, resource_id: int, start: datet
     return row
 
 
-def _wanted(
-    binding: Any, record: Any, actor: Any, resource_id: int, start: datetime
-) -> list[selectors.Cell]:
+def _wanted(binding: Any, record: Any, actor: Any, resource_id: int, start: datetime) -> list[selectors.Cell]:
     """The slots asked for, when they lie in the hours, in the future and not too far ahead."""
     known = {one.pk for one in selectors.resources(binding)}
     cells = selectors.span_cells(binding, start, binding.minutes_of(record))

@@ -94,9 +94,7 @@ def sign(
     who = signers.SimpleSigner(_certificate(signer), _private(signer), registry)
     stamper = DummyTimeStamper(_certificate(clock), _private(clock), certs_to_embed=registry)
     try:
-        out = signers.PdfSigner(meta, who, timestamper=stamper).sign_pdf(
-            IncrementalPdfFileWriter(io.BytesIO(pdf))
-        )
+        out = signers.PdfSigner(meta, who, timestamper=stamper).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)))
     except (SigningError, PdfError) as problem:
         raise CannotSign(str(problem)) from problem
     return out.getvalue()
@@ -135,8 +133,7 @@ def _finding(embedded: object, root: str | None, crl: bytes | None) -> Finding:
     except UNREADABLE:
         return Finding(_common_name(certificate), "", None, False, False, False)
     whole = status.coverage.name in ("ENTIRE_FILE", "ENTIRE_REVISION") and (
-        status.modification_level is None
-        or status.modification_level.name in ("NONE", "LTA_UPDATES")
+        status.modification_level is None or status.modification_level.name in ("NONE", "LTA_UPDATES")
     )
     subject = certificate.subject.native
     return Finding(

@@ -108,9 +108,7 @@ def sign(
     return row
 
 
-def render(
-    binding: Any, record: Any, document: IssuedDocument, office: Any, *, example: bool
-) -> bytes:
+def render(binding: Any, record: Any, document: IssuedDocument, office: Any, *, example: bool) -> bytes:
     """Set the PDF with the QR code that leads to its check."""
     entity = binding.entity
     data = parts.base(office, title=str(binding.title or entity.label), number=document.number)
@@ -198,9 +196,7 @@ def revoke(binding: Any, record: Any, actor: Any, reason: str) -> IssuedDocument
         if changed.update(status=DocumentStatus.REVOKED, status_reason=words[:200]) != 1:
             raise RuleBroken([_("Dokumen ini sudah tidak berlaku.")])
         moment = display.moment(timezone.now())
-        IssuedDocument.objects.filter(pk=document.pk).update(
-            data={**document.data, "revoked": moment}
-        )
+        IssuedDocument.objects.filter(pk=document.pk).update(data={**document.data, "revoked": moment})
         audit.record(actor, "signing.revoke", record, {"status": ["valid", "revoked"]})
     document.refresh_from_db()
     return document

@@ -94,9 +94,7 @@ class BsreSigner:
             raise Refused(_("BSrE tidak mengembalikan PDF."))
         return Signed(pdf, self.name, "PAdES", reference=reference[:120])
 
-    def _call(
-        self, method: str, path: str, body: bytes | None = None, content_type: str = ""
-    ) -> tuple[bytes, Any]:
+    def _call(self, method: str, path: str, body: bytes | None = None, content_type: str = "") -> tuple[bytes, Any]:
         headers = self.headers | ({"Content-Type": content_type} if content_type else {})
         call = urllib.request.Request(
             f"{self.address}{path}",
@@ -116,9 +114,7 @@ class BsreSigner:
 JSON = "application/json"
 
 
-def multipart(
-    fields: dict[str, str], file_field: str, file_name: str, content: bytes
-) -> tuple[bytes, str]:
+def multipart(fields: dict[str, str], file_field: str, file_name: str, content: bytes) -> tuple[bytes, str]:
     """Write a form with one file, as RFC 7578 asks; gives body and content type."""
     mark = secrets.token_hex(16)
     parts = [

@@ -1,0 +1,110 @@
+"""Documents issued, checked and taken back, on records of an application that binds the block."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone
+
+from blocks.signing import pades, services, verify
+from blocks.signing.models import Authority, Signature
+from core import access
+from core.models import IssuedDocument
+from core.rules import RuleBroken
+
+
+def pdf_of(record) -> bytes:
+    with record.signing.document.file.content.open("rb") as file:
+        return file.read()
+
+
+def test_a_document_is_registered_and_signed_when_it_is_issued(record):
+    document = record.signing.document
+    assert record.signing.state == "signed"
+    assert document.number
+    assert len(document.code) == 20
+    assert pdf_of(record).startswith(b"%PDF-")
+
+
+def test_the_signature_is_good_and_the_example_authority_s_own(record):
+    root = Authority.objects.get(kind="root").certificate
+    assert [one.is_good for one in pades.examine(pdf_of(record), root)] == [True]
+
+
+def test_issuing_twice_makes_one_document(binding, record):
+    services.issue(binding, record, access.system())
+    assert IssuedDocument.objects.count() == 1
+    assert Signature.objects.count() == 1
+
+
+def test_the_keys_are_not_readable_in_the_database(record):
+    assert "PRIVATE KEY" not in record.signing.key.key_encrypted
+    assert all("PRIVATE KEY" not in one.key_encrypted for one in Authority.objects.all())
+
+
+def test_the_file_itself_is_recognised(binding, record):
+    verdict = verify.of_file(binding, pdf_of(record))
+    assert (verdict.answer, verdict.document) == ("genuine", record.signing.document)
+
+
+@pytest.mark.parametrize("place", [200, 900, -40])
+def test_one_changed_byte_is_found(binding, record, place):
+    changed = bytearray(pdf_of(record))
+    changed[place] ^= 1
+    assert verify.of_file(binding, bytes(changed)).answer in ("changed", "unreadable")
+
+
+def test_a_page_added_after_signing_is_found(binding, record):
+    assert verify.of_file(binding, pdf_of(record) + b"\n%tambahan\n").answer == "changed"
+
+
+@pytest.mark.parametrize("data", [b"", b"bukan pdf", b"%PDF-1.7 rusak"])
+def test_what_is_no_pdf_is_said_so(binding, data):
+    assert verify.of_file(binding, data).answer == "unreadable"
+
+
+def test_a_revoked_document_is_never_called_valid(binding, record):
+    services.revoke(binding, record, access.system(), "Data kendaraan keliru")
+    assert verify.of_file(binding, pdf_of(record)).answer == "revoked"
+    document = IssuedDocument.objects.get(pk=record.signing.document_id)
+    assert verify.of_document(document).answer == "revoked"
+    with pytest.raises(RuleBroken, match="tidak berlaku"):
+        services.revoke(binding, record, access.system(), "Sekali lagi")
+
+
+def test_revoking_asks_for_a_reason(binding, record):
+    with pytest.raises(RuleBroken, match="alasan"):
+        services.revoke(binding, record, access.system(), " ")
+
+
+def test_a_document_past_its_last_day_is_genuine_but_expired(record):
+    document = record.signing.document
+    document.valid_until = timezone.localdate() - timedelta(days=1)
+    assert verify.of_document(document).answer == "expired"
+
+
+def test_the_public_page_confirms_by_code_number_and_file(binding, record):
+    client, document = Client(), record.signing.document
+    page = client.get(binding.url("check", document.code.lower()))
+    assert "asli dan berlaku" in page.content.decode()
+    page = client.get(binding.url("verify"), {"q": document.number})
+    assert "asli dan berlaku" in page.content.decode()
+    upload = SimpleUploadedFile("a.pdf", pdf_of(record), "application/pdf")
+    page = client.post(binding.url("verify"), {"berkas": upload})
+    assert "asli dan berlaku" in page.content.decode()
+
+
+def test_the_public_page_names_the_holder_only_by_initials(binding, record):
+    page = Client().get(binding.url("check", record.signing.document.code)).content.decode()
+    holder = record.signing.document.holder
+    assert holder is None or holder.full_name not in page
+
+
+def test_an_unknown_code_is_said_so(binding, record):
+    page = Client().get(binding.url("check", "ABCD")).content.decode()
+    assert "Tidak ada dokumen" in page
+
+
+def test_a_stranger_cannot_fetch_the_file(binding, record):
+    assert Client().get(binding.url("pdf", record.pk)).status_code in (302, 403, 404)

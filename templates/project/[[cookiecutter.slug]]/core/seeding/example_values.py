@@ -1,0 +1,184 @@
+"""Invented values by the kind of a field; nothing here names an application."""
+
+import io
+import string
+from datetime import timedelta
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+from PIL import Image, ImageDraw
+
+from accounts.models import Person, User
+from core.models import District, Office, Place, Village
+from region.profile import REGION
+
+# Signs of vehicle plates by province (first two digits of the region's code).
+PLATES = {
+    "13": "BA",
+    "19": "BN",
+    "31": "B",
+    "32": "D",
+    "36": "B",
+    "72": "DN",
+    "73": "DP",
+    "91": "PA",
+    "97": "PA",
+}
+BRANDS = ("Mitsubishi", "Isuzu", "Hino", "Suzuki", "Toyota", "Daihatsu")
+SENTENCES = (
+    "Sudah diperiksa di tempat dan sesuai.",
+    "Perlu tindak lanjut pada kunjungan berikutnya.",
+    "Warga meminta dihubungi lewat telepon.",
+)
+# Ranges by the unit of a number, else by a word in its name.
+RANGES: dict[str, tuple[float, float]] = {
+    "%": (0, 60),
+    "kg": (600, 9000),
+    "m": (1, 35),
+    "m3": (1, 4),
+    "mm/m": (-6, 6),
+    "tahun": (2006, 2025),
+    "sumbu": (2, 3),
+    "persen": (0, 60),
+    "ppm": (20, 180),
+    "rit": (1, 2),
+    "titik": (1, 2),
+    "kg_total": (400, 5000),
+}
+
+
+class Maker:
+    """Makes one value after another from one source of chance."""
+
+    def __init__(self, chance: Random) -> None:
+        self.chance = chance
+        self.people = list(Person.objects.filter(user__kind="resident").order_by("pk")[:40])
+
+    def value(self, info: Any, model: Any, form_field: Any) -> Any:
+        """A value for a field, or None where none is needed or known."""
+        build = getattr(self, f"_{info.kind}", None)
+        return build(info, model, form_field) if build is not None else None
+
+    def _text(self, info: Any, model: Any, form_field: Any) -> str:
+        name = info.name
+        if "nama" in name and self.people:
+            return self.chance.choice(self.people).full_name
+        if "merek" in name:
+            return self.chance.choice(BRANDS)
+        if any(word in name for word in ("nomor", "rangka", "mesin", "kode")):
+            return self._code(10)
+        if "alamat" in name or "patokan" in name:
+            return f"Dekat {self._village().name}" if Village.objects.exists() else "Dekat balai desa"
+        return f"Contoh {str(info.label).lower()}"
+
+    def _longtext(self, info: Any, model: Any, form_field: Any) -> str:
+        return self.chance.choice(SENTENCES) if form_field.required else ""
+
+    def _code(self, length: int) -> str:
+        signs = string.ascii_uppercase + string.digits
+        return "".join(self.chance.choice(signs) for _sign in range(length))
+
+    def _number(self, info: Any, model: Any) -> float:
+        column = model._meta.get_field(info.name)
+        low, high = self._range(info)
+        for validator in column.validators:
+            limit = getattr(validator, "limit_value", None)
+            if callable(limit) or not isinstance(limit, int | float | Decimal):
+                continue
+            if validator.code == "min_value":
+                low, high = max(low, float(limit)), max(high, float(limit))
+            elif validator.code == "max_value":
+                low, high = min(low, float(limit)), min(high, float(limit))
+        return self.chance.uniform(low, high)
+
+    def _range(self, info: Any) -> tuple[float, float]:
+        if info.unit in RANGES:
+            return RANGES[info.unit]
+        words = info.name.split("_")
+        return next((RANGES[word] for word in reversed(words) if word in RANGES), (1, 12))
+
+    def _integer(self, info: Any, model: Any, form_field: Any) -> int:
+        return round(self._number(info, model))
+
+    def _decimal(self, info: Any, model: Any, form_field: Any) -> Decimal:
+        places = model._meta.get_field(info.name).decimal_places
+        value = self._number(info, model)
+        return Decimal(str(round(value if self.chance.random() < 0.5 else value / 40, places)))
+
+    _percent = _decimal
+
+    def _money(self, info: Any, model: Any, form_field: Any) -> Decimal:
+        return Decimal(self.chance.randrange(5, 400) * 1000)
+
+    def _boolean(self, info: Any, model: Any, form_field: Any) -> bool:
+        column = model._meta.get_field(info.name)
+        return bool(column.default) if column.has_default() else self.chance.random() < 0.5
+
+    def _choice(self, info: Any, model: Any, form_field: Any) -> Any:
+        values = [value for value, _label in model._meta.get_field(info.name).flatchoices if value]
+        return self.chance.choice(values) if values else None
+
+    def _date(self, info: Any, model: Any, form_field: Any) -> Any:
+        return timezone.localdate() + timedelta(days=self.chance.randrange(20, 400))
+
+    def _datetime(self, info: Any, model: Any, form_field: Any) -> Any:
+        return timezone.now() + timedelta(hours=self.chance.randrange(1, 96))
+
+    def _person(self, info: Any, model: Any, form_field: Any) -> Any:
+        return self.chance.choice(self.people) if self.people else None
+
+    def _officer(self, info: Any, model: Any, form_field: Any) -> Any:
+        return self._row(User.objects.filter(kind="officer"))
+
+    def _office(self, info: Any, model: Any, form_field: Any) -> Any:
+        return self._row(Office.objects.filter(is_active=True))
+
+    def _place(self, info: Any, model: Any, form_field: Any) -> Any:
+        rows = getattr(form_field, "queryset", None)
+        return self._row(rows if rows is not None and rows.exists() else Place.objects.all())
+
+    def _district(self, info: Any, model: Any, form_field: Any) -> Any:
+        return self._row(District.objects.all())
+
+    def _village(self, *_unused: Any) -> Any:
+        return self._row(Village.objects.exclude(lat=None))
+
+    def _row(self, rows: Any) -> Any:
+        found = list(rows.order_by("pk")[:200])
+        return self.chance.choice(found) if found else None
+
+    def _plate(self, info: Any, model: Any, form_field: Any) -> str:
+        letters = "".join(self.chance.choice("ABCDEFGHK") for _sign in range(2))
+        return f"{PLATES.get(REGION.code[:2], 'B')} {self.chance.randrange(8000, 9800)} {letters}"
+
+    def _phone(self, info: Any, model: Any, form_field: Any) -> str:
+        return f"+62812000{self.chance.randrange(10000, 99999)}"
+
+    def _point(self, info: Any, model: Any, form_field: Any) -> Any:
+        village = self._village()
+        if village is None:
+            return None
+        shift = Decimal(str(round(self.chance.uniform(-0.004, 0.004), 6)))
+        return (village.lat + shift, village.lon - shift)
+
+    def _file(self, info: Any, model: Any, form_field: Any) -> Any:
+        return self._upload(info) if form_field.required or self.chance.random() < 0.7 else None
+
+    def _image(self, info: Any, model: Any, form_field: Any) -> Any:
+        if not form_field.required:
+            return None
+        many = info.name in {field.name for field in model._meta.many_to_many}
+        return [self._upload(info)] if many else self._upload(info)
+
+    def _upload(self, info: Any) -> SimpleUploadedFile:
+        """A picture that says that it is an example."""
+        picture = Image.new("RGB", (480, 300), (232, 238, 242))
+        draw = ImageDraw.Draw(picture)
+        draw.rectangle((12, 12, 467, 287), outline=(27, 94, 123), width=3)
+        draw.text((40, 130), f"CONTOH: {info.label}", fill=(23, 37, 44))
+        out = io.BytesIO()
+        picture.save(out, "PNG")
+        return SimpleUploadedFile(f"contoh-{info.name}.png", out.getvalue(), "image/png")

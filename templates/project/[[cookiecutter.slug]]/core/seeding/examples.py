@@ -1,0 +1,86 @@
+"""Makes plausible invented records of any entity through its services, for a replica that is only shown.
+
+Values follow the kind of each field and a few words in its name; whatever a rule refuses is tried again
+with other values. The same region gives the same records.
+"""
+
+from random import Random
+from typing import Any
+
+from core import access, blocks, records
+from core.access import Actor
+from core.entities import Entity
+from core.rules import RuleBroken
+from core.seeding.example_values import Maker
+
+TRIES = 25
+
+
+class NoExample(Exception):
+    """No values were found that the entity's rules accept."""
+
+
+def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: Any) -> Any:
+    """Make one record; `fixed` values are kept as given."""
+    problem: Exception | None = None
+    maker = Maker(chance)
+    for _try in range(TRIES):
+        values = values_of(entity, maker) | fixed
+        try:
+            return records.create(entity, actor or access.system(), values)
+        except RuleBroken as broken:
+            problem = broken
+    raise NoExample(f"{entity.app}.{entity.name}: {problem}")
+
+
+def values_of(entity: Entity, maker: Maker) -> dict[str, Any]:
+    """A value for each field that a person types in."""
+    form = entity.forms.Form(actor=access.system())
+    found = {}
+    for info in entity.fields:
+        if info.name not in form.fields or info.computed:
+            continue
+        if info.kind == "reference":
+            found[info.name] = referred(entity, info.name, maker)
+        else:
+            found[info.name] = maker.value(info, entity.model, form.fields[info.name])
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def referred(entity: Entity, name: str, maker: Maker) -> Any:
+    """A record that a reference may name: mostly one that is there, else a new one."""
+    from core.descriptors import of_model
+
+    model = entity.model._meta.get_field(name).remote_field.model
+    known = list(model._default_manager.order_by("pk")[:60])
+    other = of_model(model)
+    if other is not None and (not known or (len(known) < 14 and maker.chance.random() < 0.6)):
+        if access.is_one_of(other.access.create, access.system(), other):
+            return make(other, maker.chance)
+    return maker.chance.choice(known) if known else None
+
+
+def make_part(part: Entity, whole: Any, chance: Random, *, good: bool = True, **fixed: Any) -> Any:
+    """Make one part of a record whose computed yes or no comes out as wanted, if it can."""
+    maker = Maker(chance)
+    verdict = next((info.name for info in part.fields if info.kind == "boolean" and info.computed), "")
+    values: dict[str, Any] = {}
+    for _try in range(TRIES * 8):
+        values = values_of(part, maker) | {part.parent: whole} | fixed
+        if not verdict or _would_be(part, values, verdict) is good:
+            break
+    return records.create(part, access.system(), values)
+
+
+def _would_be(part: Entity, values: dict[str, Any], verdict: str) -> Any:
+    """What the part's yes or no would be, without writing anything."""
+    many = {field.name for field in part.model._meta.many_to_many}
+    plain = {name: value for name, value in values.items() if name not in many}
+    record = part.model(**plain)
+    settings, names = part.settings_of(), blocks.Names(part, record)
+    for info in part.fields:
+        if info.only_when is not None and info.only_when(record, settings, names) is not True:
+            records.clear(record, info.name)
+    if part.compute is not None:
+        part.compute(record, settings, names)
+    return getattr(record, verdict)
