@@ -8,6 +8,8 @@ import click
 from generator.cli.completion import complete_app
 from generator.load.app import PILLARS, App
 from generator.load.catalog import Catalog, load_catalog
+from generator.load.entity import Entity
+from generator.load.field import Field
 from generator.names import nearest
 
 _FORM = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
@@ -108,7 +110,7 @@ def _score(app: App, words: list[str]) -> int | None:
     name = f"{app.id} {app.name} {app.expansion}".lower()
     summary = f"{app.summary} {app.summary.en} {app.agency}".lower()
     fields = [field for entity in app.entities.values() for field in entity.fields.values()]
-    parts = [*app.entities.values(), *fields]
+    parts: list[Entity | Field] = [*app.entities.values(), *fields]
     deep = " ".join(f"{part.id} {part.label}" for part in parts).lower()
     total = 0
     for word in words:

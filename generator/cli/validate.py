@@ -94,8 +94,8 @@ def _targets(path: Path, asked: Path) -> Iterator[Target]:
         yield Target(path, is_region=True)
     elif (path / "catalog" / "catalog.yaml").is_file():
         yield from _everything(path)
-    elif path.is_dir() and any(path.glob("*/region.yaml")):
-        for region in sorted(path.glob("*/region.yaml")):
+    elif regions := sorted([*path.glob("*/region.yaml"), *path.glob("regions/*/region.yaml")]):
+        for region in regions:
             yield Target(region.parent, is_region=True)
     else:
         yield _inside(path, asked)
