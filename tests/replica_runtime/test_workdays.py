@@ -104,9 +104,10 @@ def test_holidays_have_names_and_kinds(workdays: ModuleType) -> None:
 def test_says_when_a_date_is_an_estimate(
     workdays: ModuleType, caplog: pytest.LogCaptureFixture
 ) -> None:
+    estimate = workdays.Holiday(date(2028, 2, 1), "Hari Raya Uji (perkiraan)")
     with caplog.at_level(logging.WARNING):
-        workdays.workdays_after(date(2028, 1, 1), 60)
-    assert "is an estimated holiday" in caplog.text
+        workdays.is_workday(estimate.on, overriding(workdays, estimate))
+    assert "2028-02-01 is an estimated holiday: Hari Raya Uji (perkiraan)" in caplog.text
 
 
 def test_refuses_to_count_for_ever(workdays: ModuleType) -> None:

@@ -73,8 +73,8 @@ def _compared(node: Compare, is_true: bool) -> str | None:
         return None
     if comparison != "!=":
         return f"Q({_column(left)}{_LOOKUPS[comparison]}={value})"
-    present = [_present(side) for side in (left, right) if isinstance(side, Path)]
-    return " & ".join([f"~Q({_column(left)}={value})", *filter(None, present)])
+    sides = [side for side in (left, right) if isinstance(side, Path)]
+    return _differs(f"Q({_column(left)}={value})", sides)
 
 
 def _listed(node: Member, is_true: bool) -> str | None:
@@ -87,7 +87,7 @@ def _listed(node: Member, is_true: bool) -> str | None:
     listed = f"Q({_column(left)}__in=[{options}])"
     if is_true:
         return listed
-    return " & ".join(filter(None, [f"~{listed}", _present(left)]))
+    return _differs(listed, [left])
 
 
 def _set(path: Path, is_true: bool) -> str | None:
@@ -111,9 +111,14 @@ def _field(path: Path) -> str | None:
     return None if name is None else f"F({quoted(name)})"
 
 
-def _present(path: Path) -> str:
-    # Text is never null, so that what differs from a text is also what is empty.
-    return "" if path.type.kind in TEXTS else f"Q({_column(path)}__isnull=False)"
+def _differs(same: str, sides: list[Path]) -> str:
+    if sides[0].type.kind not in TEXTS:
+        return " & ".join([f"~{same}", *(f"Q({_column(side)}__isnull=False)" for side in sides)])
+    # Text is never null, so that it also differs where the reference to it leads nowhere; said
+    # outright, because Django adds that or not, depending on the conditions around it.
+    far = ["__".join(side.hops[:-1]) for side in sides if len(side.hops) > 1]
+    nowhere = [f"Q({reference}__isnull=True)" for reference in far]
+    return " | ".join([f"~{same}", *nowhere])
 
 
 def _is_blank_far_off(left: Node, right: Node) -> bool:
