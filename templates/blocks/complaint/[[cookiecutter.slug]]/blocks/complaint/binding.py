@@ -90,7 +90,7 @@ class ComplaintBinding(Binding):
         name = getattr(self, key)
         if not name:
             return default
-        value = getattr(self.entity.settings_of(), name, None)
+        value = getattr(self.entity.settings_of(), name.removeprefix("settings."), None)
         return default if value is None else value
 
     def allowed(self, record: Any) -> int | None:

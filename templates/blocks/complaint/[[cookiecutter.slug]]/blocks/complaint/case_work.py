@@ -7,6 +7,7 @@ from blocks.complaint import clock, duplicates, forwardings, holdings, notices, 
 from blocks.complaint.models import Case
 from core.offices import office_of_agency
 from core.rules import RuleBroken
+from core.workflow_types import CLOSED_PHASES
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -21,7 +22,9 @@ def open_case(binding: Any, record: Any, actor: Any) -> None:
     if binding.of(record, "office") is None:
         setattr(record, binding.office, office_of_agency(binding.intake))
     places.settle(binding, record)
-    case = Case(app=binding.app, entity=binding.entity_name, counted_from=timezone.localdate())
+    now = timezone.now()
+    case = Case(app=binding.app, entity=binding.entity_name, received_at=now, updated_at=now)
+    case.counted_from = timezone.localtime(now).date()
     case.answers = actor.extra.get("answers", {})
     case.api_key = actor.extra.get("api_key")
     case.media_url = actor.extra.get("media_url", "")
@@ -78,7 +81,9 @@ def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
     case.is_shown = publication.is_shown(binding, record, phase)
     case.save()
     note = notices.note_of(binding, record)
-    if holdings.follow(case, binding.of(record, "office"), now, note):
+    if phase in CLOSED_PHASES:
+        holdings.close(case, now)
+    elif holdings.follow(case, binding.of(record, "office"), now, note):
         _free_officer(binding, record, step)
     if case.is_shown:
         publication.publish_photos(binding, record)

@@ -8,15 +8,15 @@ from random import Random
 from typing import Any
 
 from accounts.models import Person, User
-from blocks.complaint import selectors
+from blocks.complaint import escalations, selectors
 from blocks.complaint.demo_photos import photo
 from blocks.complaint.demo_posts import appoint
-from blocks.complaint.demo_stories import ANSWERS, PATHS, REPLIES, STORIES
+from blocks.complaint.demo_stories import ANSWERS, NEW_PATHS, OLD_PATHS, REPLIES, STORIES
 from core import access, records, workflow
 from core.models import Village
 from django.utils import timezone
 
-COUNT, DAYS = 42, 60
+COUNT, DAYS, NEW = 42, 60, len(NEW_PATHS)
 GUESTS = ("Rahmat", "Yuliana", "Bambang", "Kristina", "Sulaiman", "Margareta")
 
 
@@ -31,6 +31,7 @@ def run(binding: Any, context: Any) -> int:
     maker = Maker(binding, people, villages, takers or context.officers())
     for at in range(COUNT):
         maker.make(at)
+    escalations.run(binding, timezone.now())
     return COUNT
 
 
@@ -49,7 +50,8 @@ class Maker:
     def make(self, at: int) -> None:
         """Make one report and walk it along its path, each step at its own time."""
         category = self.categories[(at * 7) % len(self.categories)]
-        path = PATHS[at % len(PATHS)]
+        fresh = at - (COUNT - NEW)
+        path = NEW_PATHS[fresh] if fresh >= 0 else OLD_PATHS[at % len(OLD_PATHS)]
         moment = self._moment(at)
         values = self._values(at, category)
         whole = self._open_report() if path == ("merge",) else None
@@ -57,6 +59,7 @@ class Maker:
             values |= {name: getattr(whole, name) for name in self._alike()}
         with as_of(moment):
             record = records.create(self.binding.entity, self._reporter(at), values)
+        type(record)._default_manager.filter(pk=record.pk).update(created_at=moment)
         for name in path:
             moment = self._later(moment, name)
             if moment >= timezone.now() or not self._step(record, name, moment):

@@ -55,6 +55,34 @@ STORIES = {
         ("Lapak menutup jalan masuk pasar", "Pembeli harus memutar lewat belakang."),
         ("Timbangan pedagang tidak pas", "Sudah dua kali beratnya kurang dari yang dibayar."),
     ),
+    "pencemaran": (
+        ("Asap pembakaran batok kelapa", "Setiap sore asapnya masuk ke rumah-rumah, anak saya batuk."),
+        ("Air sungai berbusa", "Busa putih turun dari arah tempat cuci mobil."),
+    ),
+    "ketertiban": (
+        ("Musik keras sampai subuh", "Hampir setiap malam minggu, warga sulit tidur."),
+        ("Bangunan di atas saluran", "Kios baru dibangun menutup saluran air."),
+    ),
+    "orang-terlantar": (
+        ("Kakek tidur di emperan toko", "Sudah empat hari, tampak sakit dan tidak ada keluarganya."),
+        ("Anak mengamen sampai malam", "Dua anak kecil di lampu merah tanpa orang tua."),
+    ),
+    "layanan-kesehatan": (
+        ("Antrean puskesmas lama", "Datang pukul tujuh, baru dilayani pukul sebelas."),
+        ("Obat habis", "Obat darah tinggi kosong sudah dua minggu."),
+    ),
+    "kependudukan": (
+        ("KTP belum jadi", "Rekam data tiga bulan lalu, belum ada kabar."),
+        ("Nama pada KK salah", "Sudah mengajukan perbaikan, masih salah ejaan."),
+    ),
+    "listrik": (
+        ("Kabel listrik menjuntai", "Kabel turun setinggi kepala di depan lorong."),
+        ("Listrik sering padam", "Tiga kali sehari, alat dagang kami rusak."),
+    ),
+    "telekomunikasi": (
+        ("Tiang telepon miring", "Tiangnya hampir roboh ke rumah warga."),
+        ("Kabel internet menghalangi jalan", "Kabel putus dibiarkan melintang di trotoar."),
+    ),
     "": (
         ("Mohon ditindaklanjuti", "Saya sudah datang ke kantor dua kali dan belum mendapat jawaban."),
         ("Pelayanan terlalu lama", "Berkas saya lengkap, tetapi belum selesai setelah tiga minggu."),
@@ -70,23 +98,34 @@ REPLIES = ("Terima kasih, cepat sekali.", "Sudah baik, semoga awet.", "Cukup, wa
 
 # Words are the block's names of steps; others are names of the entry's own steps and left out where it has none.
 FIELD = ("verify", "take", "start", "finish", "answer_step")
-PATHS = (
+# Reports of the first weeks are nearly all finished, those of the last weeks stand everywhere.
+OLD_PATHS = (
     (*FIELD, "rate"),
     ("verify", "terima", "answer_step", "rate"),
     (*FIELD, "tutup"),
-    ("verify",),
-    ("verify", "take", "start"),
-    (),
-    (*FIELD, "reopen"),
-    ("verify", "terima"),
-    ("verify", "take"),
-    (*FIELD, "rate"),
-    ("return_to",),
-    ("forward",),
-    ("verify", "take", "start", "finish"),
     ("tolak",),
-    ("verify", "answer_step"),
-    ("return_to", "lengkapi", "verify"),
     (*FIELD, "rate"),
+    ("verify", "answer_step", "tutup"),
+    (*FIELD, "reopen", "terima", "answer_step", "rate"),
+    ("verify", "terima"),
+    (*FIELD, "rate"),
+)
+NEW_PATHS = (
+    (*FIELD, "rate"),
+    ("verify", "take"),
+    ("verify",),
+    ("forward",),
+    ("verify", "take", "start"),
+    FIELD,
+    ("return_to",),
+    ("verify", "terima"),
+    (*FIELD, "reopen"),
     ("merge",),
+    ("verify", "take", "start", "finish"),
+    ("verify", "take"),
+    ("return_to", "lengkapi", "verify"),
+    ("verify",),
+    (),
+    ("verify",),
+    (),
 )

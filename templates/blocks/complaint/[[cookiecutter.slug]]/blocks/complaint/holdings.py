@@ -22,6 +22,11 @@ def follow(case: Case, office: Any, at: datetime, reason: str = "") -> bool:
     return held is not None
 
 
+def close(case: Case, at: datetime) -> None:
+    """End the present span: nobody has to act any more."""
+    case.holdings.filter(until__isnull=True).update(until=at)
+
+
 def spans(case: Case) -> list[dict[str, Any]]:
     """Every span with its working days, oldest first; the open one counts until now."""
     return [

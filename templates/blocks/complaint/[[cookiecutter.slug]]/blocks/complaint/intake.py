@@ -19,6 +19,8 @@ def form_of(binding: Any, category: Any, actor: Actor, data: Any = None, uploads
     form = binding.entity.forms.Form(data, uploads, actor=actor, initial={binding.category: category.pk})
     for name in _not_asked(binding, actor):
         form.fields.pop(name, None)
+    if binding.reporter in form.fields and actor.is_guest:
+        form.fields[binding.reporter].required = True
     for question in questions.of_category(binding, category):
         form.fields[f"{PREFIX}{question.code}"] = field_of(question)
     return form

@@ -85,10 +85,12 @@ def category_named(binding: Any, code: str) -> Any:
 
 def groups(binding: Any) -> list[tuple[str, list[Any]]]:
     """Categories under their groups, in the order the entry gives the groups."""
-    found: dict[str, list[Any]] = {}
-    for category in categories(binding):
+    rows = list(categories(binding))
+    field = rows[0]._meta.get_field(binding.category_group) if rows and binding.category_group else None
+    found: dict[str, list[Any]] = {str(label): [] for _key, label in (field.flatchoices if field else ())}
+    for category in rows:
         found.setdefault(group_label(binding, category), []).append(category)
-    return list(found.items())
+    return [(label, members) for label, members in found.items() if members]
 
 
 def group_label(binding: Any, category: Any) -> str:
