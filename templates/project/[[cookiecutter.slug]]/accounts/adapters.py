@@ -6,6 +6,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.http import HttpRequest
 
+from accounts.client_address import client_address
 from core import access, audit, crypto
 
 
@@ -19,6 +20,10 @@ class AccountAdapter(DefaultAccountAdapter):
             request.session.set_expiry(settings.OFFICER_SESSION_SECONDS)
         request.__dict__.pop("_actor", None)
         audit.write(access.actor_of(request), "sign_in", app="accounts", object_id=user.pk)
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """Count rate limits by the address our proxy saw."""
+        return client_address(request)
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Leave signing up to our own page."""

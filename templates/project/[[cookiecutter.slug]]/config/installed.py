@@ -4,39 +4,60 @@ To take an application out, use `replikota remove`; it also knows its tables and
 """
 
 # application id -> Python package under apps/
+[% if cookiecutter._project.apps %]
 PACKAGES: dict[str, str] = {
 [% for app in cookiecutter._project.apps %]
     "[[ app.id ]]": "[[ app.package ]]",
 [% endfor %]
 }
+[% else %]
+PACKAGES: dict[str, str] = {}
+[% endif %]
 APPS: list[str] = list(PACKAGES.values())
 
 # packages under blocks/
+[% if cookiecutter._project.blocks %]
 BLOCKS: list[str] = [
 [% for block in cookiecutter._project.blocks %]
     "[[ block.package ]]",
 [% endfor %]
 ]
+[% else %]
+BLOCKS: list[str] = []
+[% endif %]
 
 # block -> where each application that uses it states what it binds
+[% if cookiecutter._project.blocks %]
 BINDINGS: dict[str, list[str]] = {
 [% for block in cookiecutter._project.blocks %]
+[% if block.bindings %]
     "[[ block.package ]]": [
 [% for path in block.bindings %]
         "[[ path ]]",
 [% endfor %]
     ],
+[% else %]
+    "[[ block.package ]]": [],
+[% endif %]
 [% endfor %]
 }
+[% else %]
+BINDINGS: dict[str, list[str]] = {}
+[% endif %]
 
 # role -> its label, over all applications
+[% if cookiecutter._project.roles %]
 ROLES: dict[str, str] = {
 [% for role in cookiecutter._project.roles %]
     "[[ role.name ]]": [[ role.label ]],
 [% endfor %]
 }
+[% else %]
+ROLES: dict[str, str] = {}
+[% endif %]
 
 # the menus of the super app, by group; a label or summary is the catalogue's, the region may rename it
+[% if cookiecutter._project.menus %]
 MENUS: list[dict[str, object]] = [
 [% for group in cookiecutter._project.menus %]
     {
@@ -55,3 +76,6 @@ MENUS: list[dict[str, object]] = [
     },
 [% endfor %]
 ]
+[% else %]
+MENUS: list[dict[str, object]] = []
+[% endif %]

@@ -34,6 +34,8 @@ SITE_ADDRESS = env.str(
     "SITE_ADDRESS",
     default=f"https://{ALLOWED_HOSTS[0]}" if not DEBUG else "http://localhost:8000",
 )
+# How many proxies of ours stand in front; without them no forwarded header is believed.
+PROXY_COUNT = env.int("PROXY_COUNT", default=0)
 DEMO = DEBUG and env.bool("DEMO", default=False)
 
 OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="")
@@ -232,10 +234,7 @@ AXES_SENSITIVE_PARAMETERS = ["login", "username", "nik", "phone", "email", "ip_a
 AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
-AXES_IPWARE_PROXY_COUNT = env.int("PROXY_COUNT", default=0) or None
-AXES_IPWARE_META_PRECEDENCE_ORDER = (
-    ["HTTP_X_FORWARDED_FOR", "REMOTE_ADDR"] if AXES_IPWARE_PROXY_COUNT else ["REMOTE_ADDR"]
-)
+AXES_CLIENT_IP_CALLABLE = "accounts.client_address.client_address"
 
 if OIDC_SERVER_URL:
     SOCIALACCOUNT_ADAPTER = "accounts.oidc.OfficerOnlyAdapter"
@@ -283,7 +282,7 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 if not DEBUG:
     SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True) and not TESTING
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.int("PROXY_COUNT", default=0) else None
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PROXY_COUNT else None
     SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31536000)
     SECURE_HSTS_INCLUDE_SUBDOMAINS = env.bool("SECURE_HSTS_INCLUDE_SUBDOMAINS", default=True)
     SECURE_HSTS_PRELOAD = env.bool("SECURE_HSTS_PRELOAD", default=True)

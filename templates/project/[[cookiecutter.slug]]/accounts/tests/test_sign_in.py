@@ -2,9 +2,11 @@
 
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value, yield_hotp_counters_from_time
-from django.test import TestCase, override_settings
+from django.core.cache import cache
+from django.test import RequestFactory, SimpleTestCase, TestCase, override_settings
 from django.urls import reverse
 
+from accounts.client_address import client_address
 from accounts.models import Status
 from accounts.tests.builders import NIK, PASSWORD, a_resident, an_officer
 from core import crypto
@@ -106,6 +108,32 @@ class LockOutTests(TestCase):
         self.fail(NIK, 1)
         row = AccessAttempt.objects.get()
         self.assertNotIn(NIK, f"{row.username}{row.get_data}{row.post_data}")
+
+
+class AddressTests(SimpleTestCase):
+    """Which address rate limits count."""
+
+    def address(self, forwarded):
+        return client_address(RequestFactory().get("/", headers={"X-Forwarded-For": forwarded}))
+
+    @override_settings(PROXY_COUNT=1)
+    def test_what_the_client_writes_before_our_proxy_is_not_believed(self):
+        self.assertEqual(self.address("6.6.6.6, 10.1.2.3"), "10.1.2.3")
+
+    @override_settings(PROXY_COUNT=0)
+    def test_without_a_proxy_no_header_is_believed(self):
+        self.assertEqual(self.address("6.6.6.6"), "127.0.0.1")
+
+
+class RateTests(TestCase):
+    """Too many requests from one address."""
+
+    @override_settings(ACCOUNT_RATE_LIMITS={"signup": "2/h/ip"})
+    def test_third_sign_up_in_an_hour_is_refused(self):
+        cache.clear()
+        self.addCleanup(cache.clear)
+        answers = [self.client.post(reverse("account_signup"), {"nik": "1"}).status_code for _time in range(3)]
+        self.assertEqual(answers, [422, 422, 429])
 
 
 @override_settings(MFA_REQUIRED=True)
