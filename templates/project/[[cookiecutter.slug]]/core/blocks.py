@@ -84,6 +84,10 @@ class Binding:
     def demo(self, context: Any) -> None:
         """Fill a replica that is only shown with records that look like the region."""
 
+    def demo_step(self, record: Any, moment: Any, chance: Any) -> Any:
+        """Do at about this moment what people would do with the block (core.seeding.walk); None: nothing."""
+        return None
+
 
 def tell(entity: Entity, record: Any, name: str, actor: Any) -> bool:
     """Say that something happened in a block, such as `booking.arrived`: make the step declared

@@ -190,19 +190,32 @@ def choice_of(part: Entity) -> str:
 def steps_of(worklist: Worklist, record: Model) -> list[Step]:
     """All steps of a record in the order of the choices, with what was entered in this round."""
     part = worklist.part
-    name = choice_of(part)
-    rows = part.rows().filter(**{part.parent: record.pk})
-    fresh = _blank(part, record, "")
-    same = [key for key in _copied(part) if getattr(fresh, key) is not None]
-    rows = rows.filter(**{key: getattr(fresh, key) for key in same})
-    entered = {getattr(row, name): row for row in rows}
-    choices = part.model._meta.get_field(name).flatchoices
+    entered = entered_steps(part, record)
     verdict = next((info.name for info in part.fields if info.kind == "boolean" and info.computed), "")
     return [
-        Step(value, str(label), entered.get(value), f"{worklist.url(record.pk)}?langkah={value}", verdict)
-        for value, label in choices
-        if value
+        Step(value, label, entered.get(value), f"{worklist.url(record.pk)}?langkah={value}", verdict)
+        for value, label in _choices(part)
     ]
+
+
+def entered_steps(part: Entity, record: Model) -> dict[str, Any]:
+    """What was entered in this round, by step."""
+    name = choice_of(part)
+    fresh = _blank(part, record, "")
+    same = {key: getattr(fresh, key) for key in _copied(part) if getattr(fresh, key) is not None}
+    rows = part.rows().filter(**{part.parent: record.pk}, **same)
+    return {getattr(row, name): row for row in rows}
+
+
+def missing_steps(part: Entity, record: Model) -> list[str]:
+    """Steps of this round without an entry; LookupError where the part has no choice to step over."""
+    entered = entered_steps(part, record)
+    return [value for value, _label in _choices(part) if value not in entered]
+
+
+def _choices(part: Entity) -> list[tuple[str, str]]:
+    found = part.model._meta.get_field(choice_of(part)).flatchoices
+    return [(value, str(label)) for value, label in found if value]
 
 
 def _copied(part: Entity) -> list[str]:

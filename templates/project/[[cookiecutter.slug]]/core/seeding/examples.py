@@ -54,9 +54,9 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
     model = entity.model._meta.get_field(name).remote_field.model
     known = list(model._default_manager.order_by("pk")[:60])
     other = of_model(model)
-    if other is not None and (not known or (len(known) < 14 and maker.chance.random() < 0.6)):
-        if access.is_one_of(other.access.create, access.system(), other):
-            return make(other, maker.chance)
+    wants_new = not known or (len(known) < 14 and maker.chance.random() < 0.6)
+    if other is not None and wants_new and other.access.create:
+        return make(other, maker.chance)
     return maker.chance.choice(known) if known else None
 
 

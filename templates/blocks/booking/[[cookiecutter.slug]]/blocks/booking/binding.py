@@ -100,6 +100,18 @@ class BookingBinding(blocks.Binding):
 
         return services.mark_missed(self, now)
 
+    def demo(self, context: Any) -> None:
+        """Fill a replica that is only shown."""
+        from blocks.booking import demo
+
+        demo.run(self, context)
+
+    def demo_step(self, record: Any, moment: datetime, chance: Any) -> datetime | None:
+        """Choose a time or come to it, as people would."""
+        from blocks.booking import demo
+
+        return demo.step(self, record, moment, chance)
+
     # --- who may -------------------------------------------------------------------------------
 
     def is_staff(self, actor: Any) -> bool:

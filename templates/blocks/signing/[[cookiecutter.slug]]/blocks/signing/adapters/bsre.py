@@ -33,6 +33,8 @@ class BsreSigner:
     needs_passphrase = True
 
     def __init__(self, address: str, user: str, password: str, version: int = 1) -> None:
+        if not address.startswith(("https://", "http://")):
+            raise Refused(_("BSRE_URL harus berupa alamat http atau https."))
         self.address = address.rstrip("/")
         self.version = version
         token = base64.b64encode(f"{user}:{password}".encode()).decode()
@@ -96,14 +98,14 @@ class BsreSigner:
 
     def _call(self, method: str, path: str, body: bytes | None = None, content_type: str = "") -> tuple[bytes, Any]:
         headers = self.headers | ({"Content-Type": content_type} if content_type else {})
-        call = urllib.request.Request(
+        call = urllib.request.Request(  # noqa: S310 - __init__ lets only http and https through
             f"{self.address}{path}",
             data=body,
             headers=headers,
             method=method,
         )
         try:
-            with urllib.request.urlopen(call, timeout=TIMEOUT_SECONDS) as answer:
+            with urllib.request.urlopen(call, timeout=TIMEOUT_SECONDS) as answer:  # noqa: S310
                 return answer.read(), answer.headers
         except urllib.error.HTTPError as problem:
             raise Refused(_reason(problem.read())) from None

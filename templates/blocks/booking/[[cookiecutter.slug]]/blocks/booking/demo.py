@@ -1,0 +1,65 @@
+"""What people would do with the calendar, for a replica that is only shown."""
+
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+from django.utils import timezone
+
+from blocks.booking import selectors, services
+from blocks.booking.models import ReservationState
+from core import access
+from core.rules import RuleBroken
+from core.seeding import walk
+from core.seeding.moment import as_of
+
+AHEAD_DAYS = 6
+
+
+def run(binding: Any, context: Any) -> int:
+    """Walk some records of the reservation's entity."""
+    return walk.run(binding.entity, context)
+
+
+def step(binding: Any, record: Any, moment: datetime, chance: Random) -> datetime | None:
+    """Choose a time where one is missing, come to it where one is held; None where nothing is due."""
+    row = binding.row(record)
+    if row is None or binding.chosen:
+        return None
+    if row.state in (ReservationState.OPEN, ReservationState.MISSED):
+        return _choose(binding, record, moment, chance)
+    ready = binding.entity.workflow.state(record.state).phase != "received"
+    if row.state == ReservationState.HELD and ready:
+        return _come(binding, record, row, chance)
+    return None
+
+
+def _choose(binding: Any, record: Any, moment: datetime, chance: Random) -> datetime | None:
+    if not binding.may_choose(record, access.system()):
+        return None
+    with as_of(moment):
+        first = timezone.localdate() + timedelta(days=1)
+        days = [selectors.day(binding, first + timedelta(days=n), record=record) for n in range(AHEAD_DAYS)]
+        offers = [offer for day in days for offer in day.offers if offer.free]
+        if not offers:
+            return None
+        offer = chance.choice(offers)
+        try:
+            services.choose(binding, record, access.system(), offer.resource.pk, offer.cell.starts_at)
+        except RuleBroken:
+            return None
+    return moment + timedelta(minutes=chance.randrange(5, 90))
+
+
+def _come(binding: Any, record: Any, row: Any, chance: Random) -> datetime | None:
+    """Come to the hour held; now and then nobody comes."""
+    came = row.starts_at + timedelta(minutes=chance.randrange(-12, 15))
+    if came > timezone.now():
+        return None
+    if chance.random() < 0.07:
+        return (
+            row.ends_at + timedelta(days=1) if services.mark_missed(binding, row.ends_at + timedelta(days=1)) else None
+        )
+    with as_of(came):
+        services.arrive(binding, record, access.system(), now=came)
+    return came
