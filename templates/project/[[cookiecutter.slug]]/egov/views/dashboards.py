@@ -19,6 +19,7 @@ def dashboard(request: HttpRequest, app: str = "") -> HttpResponse:
     """The figures of one application over a period; the first the officer has where none is named."""
     actor = actor_of(request)
     apps = dashboards.apps_of(actor)
+    app = app or request.GET.get("app", "")
     if app and app not in apps:
         raise Http404
     app = app or next(iter(apps), "")
