@@ -199,8 +199,8 @@ def _set_back(binding: Any, row: Incident, begun: datetime) -> None:
     for line in LogEntry.objects.filter(incident=row, kind="state"):
         step = next((step for step in steps if _is_of(binding, line, step)), None)
         LogEntry.objects.filter(pk=line.pk).update(at=step.at if step else begun)
-    for line in LogEntry.objects.filter(incident=row, kind="call").order_by("id"):
-        call = row.calls.order_by("received_at")[0] if "pertama" in line.text else row.calls.order_by("-received_at")[0]
+    lines = LogEntry.objects.filter(incident=row, kind="call").order_by("id")
+    for line, call in zip(lines, row.calls.order_by("id"), strict=True):
         LogEntry.objects.filter(pk=line.pk).update(at=call.received_at)
 
 

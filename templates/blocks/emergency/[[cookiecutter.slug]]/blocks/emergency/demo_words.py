@@ -120,7 +120,7 @@ UNITS = {
     "pln": (("Yantek 01", 3),),
     "dishub": (("Dishub 01", 2),),
 }
-NUISANCE_CALLS = 27
+NUISANCE_CALLS = 34
 NAMES = ("Bu Ratna", "Pak Anwar", "Yusuf", "Maria", "Pak Lukas", "Bu Sumiati", "Dewi", "", "", "Pak RT 03", "Andi")
 QUESTIONS = ("Menanyakan nomor rumah sakit.", "Menanyakan jadwal puskesmas malam.", "Menanyakan jalan yang ditutup.")
 SAME = "Menyampaikan kejadian yang sama dari arah lain."

@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from blocks.emergency.selectors import alerts
@@ -12,6 +15,8 @@ from blocks.emergency.selectors import board as selector
 from blocks.emergency.services import board, shifts
 from blocks.emergency.views import menu
 from core.access import actor_of
+
+KEPT_SECONDS = 10
 
 
 def show(binding: Any, request: HttpRequest) -> HttpResponse:
@@ -21,10 +26,19 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
 
 
 def live(binding: Any, request: HttpRequest) -> HttpResponse:
-    """The inside again, or nothing (204) while it is as the asker has it."""
-    if request.GET.get("v") == str(board.version(binding.app)):
+    """The inside again, or nothing (204) while it is as the asker has it.
+
+    All boards show the same, so that after a change each process draws it once for all of them.
+    """
+    version = board.version(binding.app)
+    if request.GET.get("v") == str(version):
         return HttpResponse(status=204)
-    return render(request, "block_emergency/_board.html", {"binding": binding, **_inside(binding)})
+    key = f"emergency-board:{binding.app}:{version}:{get_language()}"
+    return HttpResponse(cache.get_or_set(key, lambda: _drawn(binding), KEPT_SECONDS))
+
+
+def _drawn(binding: Any) -> str:
+    return render_to_string("block_emergency/_board.html", {"binding": binding, **_inside(binding)})
 
 
 def _inside(binding: Any) -> dict[str, Any]:

@@ -90,15 +90,22 @@ def known(binding: Any, request: HttpRequest) -> HttpResponse:
 
 def near(binding: Any, request: HttpRequest) -> HttpResponse:
     """Open incidents the call may be about."""
-    district = request.GET.get("district", "")
     cards = selector.near(
         binding,
         request.GET.get("category", ""),
         request.GET.get("place", "")[:200],
-        int(district) if district.isdigit() else None,
+        _whole(request.GET.get("district", "")),
         timezone.now(),
     )
-    return render(request, "block_emergency/_near.html", {"cards": cards, "binding": binding})
+    chosen = _whole(request.GET.get("join_to", ""))
+    if chosen not in {card.row.pk for card in cards}:
+        chosen = None
+    context = {"cards": cards, "binding": binding, "chosen": chosen}
+    return render(request, "block_emergency/_near.html", context)
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < 16 else None
 
 
 def listing(binding: Any, request: HttpRequest) -> HttpResponse:

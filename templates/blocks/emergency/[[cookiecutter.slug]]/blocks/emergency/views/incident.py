@@ -88,12 +88,17 @@ def _posted(binding: Any, request: HttpRequest, pk: int) -> Incident | None:
     return get_object_or_404(Incident, app=binding.app, pk=pk) if request.method == "POST" else None
 
 
+def _key(text: str) -> int:
+    """A primary key as posted; 0, which no row has, where it is none."""
+    return int(text) if text.isdecimal() and len(text) < 16 else 0
+
+
 def send(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Send the ticked units."""
     row = _posted(binding, request, pk)
     if row is None:
         return HttpResponseNotAllowed(["POST"])
-    chosen = [int(value) for value in request.POST.getlist("unit") if value.isdigit()]
+    chosen = [key for value in request.POST.getlist("unit") if (key := _key(value))]
     actor = actor_of(request)
     done = _("Unit dikirim.")
     return answer.attempt(
@@ -125,7 +130,7 @@ def join(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     if row is None:
         return HttpResponseNotAllowed(["POST"])
     chosen = request.POST.get("target", "")
-    target = get_object_or_404(Incident, app=binding.app, pk=int(chosen) if chosen.isdigit() else 0)
+    target = get_object_or_404(Incident, app=binding.app, pk=_key(chosen))
     actor = actor_of(request)
     return answer.attempt(
         request,

@@ -29,9 +29,9 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
         last=last,
         figures=figures,
         target=binding.setting("response_minutes"),
-        by_category=_bars(_("Kejadian menurut kategori"), figures.by_category),
+        by_category=charts.simple("bar", _("Kejadian menurut kategori"), figures.by_category),
         by_day=_days(figures),
-        by_hour=_bars(_("Panggilan menurut jam"), [(f"{hour:02}.00", n) for hour, n in figures.by_hour]),
+        by_hour=_hours(figures),
     )
     return render(request, "block_emergency/statistics.html", context)
 
@@ -53,14 +53,9 @@ def _day(request: HttpRequest, name: str) -> date | None:
         return None
 
 
-def _bars(title: str, rows: Any) -> charts.Chart:
-    rows = list(rows)
-    return charts.Chart(
-        kind="bar",
-        title=title,
-        labels=tuple(label for label, _count in rows),
-        series=(charts.Series(_("Jumlah"), tuple(count for _label, count in rows)),),
-    )
+def _hours(figures: statistics.Figures) -> charts.Chart:
+    pairs = [(f"{hour:02}.00", count) for hour, count in figures.by_hour]
+    return charts.simple("line", _("Panggilan menurut jam"), pairs)
 
 
 def _days(figures: statistics.Figures) -> charts.Chart:

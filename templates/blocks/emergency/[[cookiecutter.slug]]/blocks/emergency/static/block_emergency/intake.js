@@ -59,7 +59,7 @@
   const told = (text, url) => {
     const box = find("sent-text");
     box.replaceChildren(document.createTextNode(`${text} `));
-    if (url) box.append(Object.assign(document.createElement("a"), { href: url, textContent: url }));
+    if (url) box.append(Object.assign(document.createElement("a"), { href: url, textContent: form.dataset.open }));
     find("sent").hidden = false;
   };
   const waiting = (why = "") => {
@@ -102,7 +102,7 @@
     for (const item of read(QUEUE) || []) {
       if (item.refused) continue;
       const { done, refused, later } = await deliver(item.pairs);
-      if (done) { remove(item.key); told(done.message, done.url); }
+      if (done) { remove(item.key); told(done.message, done.url.includes("kendali") ? done.url : ""); }
       else if (refused) { remove(item.key); fill(item.pairs); wrong(refused); }
       else { waiting(later); break; }
     }

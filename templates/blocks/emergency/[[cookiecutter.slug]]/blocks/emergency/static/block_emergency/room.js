@@ -7,12 +7,17 @@
   const two = (value) => String(value).padStart(2, "0");
   const wall = (at) => { const d = new Date(at); return `${two(d.getHours())}.${two(d.getMinutes())}.${two(d.getSeconds())}`; };
 
+  // Minutes and seconds while they count, then hours and minutes, then days.
+  const words = (seconds) => {
+    const minutes = Math.floor(seconds / 60), hours = Math.floor(minutes / 60);
+    if (hours >= 48) return `${Math.floor(hours / 24)} hari`;
+    return hours ? `${hours} jam ${two(minutes % 60)}` : `${two(minutes)}.${two(seconds % 60)}`;
+  };
+
   const tick = () => {
     for (const clock of document.querySelectorAll("[data-since]")) {
       const seconds = Math.max(0, Math.floor((now() - Date.parse(clock.dateTime)) / 1000));
-      const hours = Math.floor(seconds / 3600);
-      const text = `${two(Math.floor(seconds / 60) % 60)}.${two(seconds % 60)}`;
-      clock.textContent = hours ? `${hours}.${text}` : text;
+      clock.textContent = words(seconds);
       clock.classList.toggle("em-late", Boolean(clock.dataset.due) && now() > Date.parse(clock.dataset.due));
     }
   };
