@@ -43,6 +43,7 @@ MORE = "ex.more(pesanan.rit, 1)"
         ("not (rit > 1)", "return ex.opposite(ex.more(pesanan.rit, 1))"),
         ("rit > 1 or rit < 0", f"return ex.either({MORE}, ex.less(pesanan.rit, 0))"),
         ("lokasi.lat", "return pesanan.lokasi_lat"),
+        ("is_set(armada)", 'return ex.is_set(ex.follow(pesanan, "armada"))'),
         ("armada.kir_sampai", 'return ex.follow(pesanan, "armada", "kir_sampai")'),
         ("true", "return True"),
         ("rit > 1 and true", "return ex.more(pesanan.rit, 1)"),
@@ -123,6 +124,11 @@ def test_what_a_row_needs_at_length_is_a_function_of_the_row() -> None:
         "\n"
         "return ex.every(row_holds(row) for row in hasil_pos_counted)"
     )
+
+
+def test_files_are_listed_safely() -> None:
+    source = body("length(foto) <= 3", world=E_KIR, entity="hasil_pos")
+    assert source == 'return ex.length(ex.rows(hasil_pos, "foto")) <= 3'
 
 
 def test_siblings_are_read_through_the_parent() -> None:

@@ -133,6 +133,17 @@ def test_rows_come_from_a_manager_or_a_list(ex: ModuleType) -> None:
     assert ex.rows(Record(rincian_set=(1, 2)), "rincian_set") == [1, 2]
 
 
+def test_a_record_that_is_not_saved_yet_has_no_rows(ex: ModuleType) -> None:
+    class Unsaved:
+        pk = None
+
+        @property
+        def rincian_set(self) -> None:
+            raise ValueError("Django refuses")
+
+    assert ex.rows(Unsaved(), "rincian_set") == []
+
+
 def test_aggregates_leave_nulls_out(ex: ModuleType) -> None:
     values = [3, None, 1, 2]
     assert ex.total(values) == 6

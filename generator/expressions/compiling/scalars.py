@@ -32,7 +32,7 @@ from generator.expressions.tree import (
     Setting,
     Variable,
 )
-from generator.expressions.value_types import TEXTS
+from generator.expressions.value_types import RELATED, TEXTS
 
 _ARITHMETIC = {"+": "ex.add", "-": "ex.subtract", "*": "ex.multiply", "/": "ex.divide"}
 _COMPARE = {
@@ -55,11 +55,20 @@ def render_variable(node: Variable, block: Block, demand: Demand) -> Piece:
 def render_path(node: Path, block: Block, demand: Demand) -> Piece:
     """Write an attribute, or a walk over references as a step of its own."""
     subject = block.record if node.root == "record" else block.row
-    if len(node.hops) < 2:
+    walk = _walk(node)
+    if walk is None:
         return ".".join([subject, *node.hops]), Binding.ATOM
-    walk = "ex.follow_text" if node.type.kind in TEXTS else "ex.follow"
     piece = call(walk, subject, *map(quoted, node.hops))
-    return _named(piece, node, block, demand)
+    return piece if len(node.hops) == 1 else _named(piece, node, block, demand)
+
+
+def _walk(node: Path) -> str | None:
+    # On a record that is not saved yet Django raises for missing references and related rows.
+    if node.type.kind == "list":
+        return "ex.rows"
+    if len(node.hops) > 1:
+        return "ex.follow_text" if node.type.kind in TEXTS else "ex.follow"
+    return "ex.follow" if node.hops and node.type.kind in RELATED | {"file"} else None
 
 
 def _named(piece: Piece, node: Node, block: Block, demand: Demand) -> Piece:

@@ -164,8 +164,15 @@ def block(names: Any, block_id: str, name: str) -> Any:
 
 
 def rows(record: Any, *names: str) -> list[Any]:
-    """Return the related rows as a list, from a Django manager or anything that can be listed."""
-    related = follow(record, *names)
+    """Return the related rows as a list, from a Django manager or anything that can be listed.
+
+    A record that is not saved yet has none; Django would refuse to look.
+    """
+    *references, last = names
+    owner = follow(record, *references)
+    if owner is None or getattr(owner, "pk", owner) is None:
+        return []
+    related = getattr(owner, last, None)
     if related is None:
         return []
     return list(related.all() if hasattr(related, "all") else related)
