@@ -53,7 +53,8 @@ def today() -> date:
         return clock.today
     from django.utils import timezone
 
-    return timezone.localdate()
+    local: date = timezone.localdate()
+    return local
 
 
 def now() -> datetime:
@@ -63,7 +64,8 @@ def now() -> datetime:
         return clock.now
     from django.utils import timezone
 
-    return timezone.now()
+    moment: datetime = timezone.now()
+    return moment
 
 
 def date_of(moment: Any) -> date | None:
@@ -79,7 +81,8 @@ def _zone() -> tzinfo | None:
         return clock.now.tzinfo
     from django.utils import timezone
 
-    return timezone.get_current_timezone()
+    zone: tzinfo = timezone.get_current_timezone()
+    return zone
 
 
 def alike_moments(left: datetime, right: datetime) -> tuple[datetime, datetime]:

@@ -152,7 +152,7 @@ def lookup(table: Any, key: Any, column: str) -> Any:
     """Read a cell of a settings table; null where the table has no such row or column."""
     if table is None or key is None:
         return None
-    row = table.get(str(key)) if hasattr(table, "get") else getattr(table, str(key), None)
+    row: Any = table.get(str(key)) if hasattr(table, "get") else getattr(table, str(key), None)
     cell = row.get(column) if hasattr(row, "get") else getattr(row, column, None)
     return Decimal(str(cell)) if isinstance(cell, float) else cell
 
