@@ -61,6 +61,9 @@ def _keys(
 def _values(
     entry: Entry, block: Block, key: BindingKey, value: Any, at: tuple[str, ...]
 ) -> Iterator[Problem]:
+    if isinstance(value, dict):
+        yield _unfit(entry, key, value, at, "one value, not a map")
+        return
     if isinstance(value, list):
         if not key.many:
             yield _unfit(entry, key, value, at, "one value, not a list")

@@ -83,8 +83,8 @@ def _run(
         for checked in entry.expressions
         if checked.typed is None and checked.use.at[:3] == ("entities", entity.id, "fields")
     ]
-    if broken:
-        return  # the formula itself is told already
+    if broken or any(value_fault(one, one.default) for one in entry.app.settings.values()):
+        return  # the formula or the setting is told already
     record = make_record(entry, entity, example.given)
     names = make_names(entry, example.given)
     on = dt.date.fromisoformat(example.on) if example.on else None

@@ -178,6 +178,8 @@ def _repeated(error: _Error, document: Document, at: _Where) -> Iterator[Problem
 
 
 def _alternatives(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:
+    if not isinstance(error.instance, dict):
+        return  # that it is no map is told already
     keys = [key for choice in error.validator_value for key in choice.get("required", ())]
     seen = [key for key in keys if key in error.instance]
     number = "exactly one" if error.validator == "oneOf" else "at least one"

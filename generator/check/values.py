@@ -90,7 +90,7 @@ def _boolean(declared: Field | Setting, value: Any) -> str:
 
 def _choice(declared: Field | Setting, value: Any) -> str:
     options = declared.options
-    if options is None or value in options:
+    if options is None or (isinstance(value, str) and value in options):
         return ""
     return f"{_shown(value)} is not one of the options {', '.join(options)}"
 

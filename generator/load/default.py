@@ -49,7 +49,7 @@ def build_hours(raw: Any) -> dict[str, list[list[str]]]:
     by_day: dict[str, list[list[str]]] = {}
     for span, hours in raw.items():
         for day in days_of(span):
-            parts = [hours] if isinstance(hours, str) else (hours or [])
+            parts = hours if isinstance(hours, list) else [hours]
             by_day[day] = [str(part).split("-") for part in parts]
     return {day: by_day[day] for day in _DAYS if day in by_day}
 

@@ -46,7 +46,7 @@ def report(fixture: Fixture) -> str:
         texts[fixture.file] = (kind, _changed(fixture, text))
     for name, source in fixture.add.items():
         texts[name] = texts.get(source, ("app", source))
-    files = tuple(_file(kind, name, text) for name, (kind, text) in texts.items())
+    files = tuple(changed_file(kind, name, text) for name, (kind, text) in texts.items())
     problems = check_catalog(build_catalog(BASE, files))
     lines = click.unstyle(text_report(Result(problems, len(files)))).splitlines()
     return "".join(f"{line}\n" for line in lines[: -2 if problems else -1])
@@ -67,7 +67,8 @@ def _changed(fixture: Fixture, text: str) -> str:
     return text
 
 
-def _file(kind: str, name: str, text: str) -> CatalogFile:
+def changed_file(kind: str, name: str, text: str) -> CatalogFile:
+    """Make a file of the base catalogue from a text."""
     document: Document = parse_document(text, BASE / name, f"catalog/{name}")
     return CatalogFile(kind, document, not document.problems and accepts(kind, document.data))
 
