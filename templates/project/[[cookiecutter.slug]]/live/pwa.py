@@ -14,6 +14,8 @@ from core import access
 from region.profile import REGION
 
 SIZES = (180, 192, 512)
+# How much of the square the sign fills; a maskable one keeps clear of the edge, so that a round mask cuts nothing off.
+SHARES = {"any": 0.92, "maskable": 0.66}
 SHELL = (
     "vendor/bootstrap/bootstrap.min.css",
     "css/app.css",
@@ -40,7 +42,7 @@ def manifest(request: HttpRequest) -> HttpResponse:
             "purpose": "any",
         }
     ]
-    icons += [_icon_entry(size, purpose) for size in (192, 512) for purpose in ("any", "maskable")]
+    icons += [_icon_entry(size, purpose) for size in (192, 512) for purpose in SHARES]
     body = {
         "id": "/",
         "name": REGION.superapp_name,
@@ -60,25 +62,26 @@ def manifest(request: HttpRequest) -> HttpResponse:
 
 
 def _icon_entry(size: int, purpose: str) -> dict[str, str]:
-    address = reverse("live:icon", args=[size])
+    address = reverse("live:icon", args=[purpose, size])
     return {"src": address, "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
 
 
 @access.may(access.PUBLIC)
-def icon(request: HttpRequest, size: int) -> HttpResponse:
-    """The region's sign as PNG; the sign keeps clear of the edge, so that a round mask cuts nothing off."""
+def icon(request: HttpRequest, purpose: str, size: int) -> HttpResponse:
+    """The region's sign as PNG."""
     path = finders.find("region/logo.svg")
-    if size not in SIZES or path is None:
+    if size not in SIZES or purpose not in SHARES or path is None:
         raise Http404
-    response = HttpResponse(draw(path, Path(path).stat().st_mtime_ns, size), content_type="image/png")
+    content = draw(path, Path(path).stat().st_mtime_ns, size, SHARES[purpose])
+    response = HttpResponse(content, content_type="image/png")
     response["Cache-Control"] = DAY
     return response
 
 
 @lru_cache(maxsize=16)
-def draw(path: str, changed: int, size: int) -> bytes:
+def draw(path: str, changed: int, size: int, share: float) -> bytes:
     """Turn an SVG into a PNG with the typst that also makes our documents; `changed` renews the cache."""
-    source = DRAWING.format(size=size, inner=round(size * 0.66))
+    source = DRAWING.format(size=size, inner=round(size * share))
     files = {"main.typ": source.encode(), "logo.svg": Path(path).read_bytes()}
     return typst.compile(files, format="png", ppi=72.0)
 

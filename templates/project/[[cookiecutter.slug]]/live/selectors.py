@@ -1,8 +1,10 @@
 """What the super app reads: a person's own work items and notices, and what a search may find."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.urls import NoReverseMatch
 
@@ -87,9 +89,5 @@ def backdrop() -> dict[str, Any]:
 
 
 def _outline() -> Any:
-    import json
-
-    from django.conf import settings
-
     path = settings.BASE_DIR / "region" / "static" / "region" / "outline.geojson"
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None

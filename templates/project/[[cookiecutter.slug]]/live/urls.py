@@ -17,5 +17,5 @@ urlpatterns = [
     path("manifest.webmanifest", pwa.manifest, name="manifest"),
     path("sw.js", pwa.worker, name="worker"),
     path("luring/", pwa.offline, name="offline"),
-    path("ikon/<int:size>.png", pwa.icon, name="icon"),
+    path("ikon/<slug:purpose>/<int:size>.png", pwa.icon, name="icon"),
 ]

@@ -3,7 +3,7 @@
 import sys
 from unittest.mock import patch
 
-from django.test import TestCase
+from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
 
@@ -109,6 +109,22 @@ class RequestsTest(TestCase):
         self.client.force_login(self.user)
         with self.assertNumQueries(6):  # session, user, count, rows, unread, name
             self.client.get(reverse("live:requests"))
+
+
+@override_settings(MFA_REQUIRED=False)
+class OfficerSearchTest(TestCase):
+    """An officer's search finds what the worklist holds, and no more."""
+
+    def test_finds_by_role_and_office(self) -> None:
+        ours, theirs = builders.office(), builders.office("dinas-b", "Dinas B")
+        officer = builders.officer()
+        builders.give_role(officer, "aplikasi-uji", "operator", ours)
+        builders.item(1, office=ours)
+        builders.item(2, office=theirs)
+        self.client.force_login(officer)
+        page = self.client.get(reverse("live:search"), {"q": "laporan"})
+        self.assertContains(page, "00001/UJI")
+        self.assertNotContains(page, "00002/UJI")
 
 
 class NotificationTest(TestCase):

@@ -27,7 +27,7 @@ class InstallTest(SimpleTestCase):
             self.assertEqual("{}x{}".format(*picture.size), entry["sizes"])
 
     def test_sign_keeps_clear_of_a_round_mask(self) -> None:
-        content = self.client.get(reverse("live:icon", args=[192])).content
+        content = self.client.get(reverse("live:icon", args=["maskable", 192])).content
         picture = Image.open(io.BytesIO(content)).convert("RGB")
         edge = [picture.getpixel((x, y)) for x in range(0, 192, 8) for y in (2, 189)]
         self.assertEqual(set(edge), {(255, 255, 255)})
@@ -35,7 +35,7 @@ class InstallTest(SimpleTestCase):
 
     def test_other_sizes_are_not_drawn(self) -> None:
         with self.settings(DEBUG=False):
-            self.assertEqual(self.client.get("/ikon/99999.png").status_code, 404)
+            self.assertEqual(self.client.get("/ikon/any/99999.png").status_code, 404)
 
     def test_worker_keeps_the_look_and_no_page_with_data(self) -> None:
         page = self.client.get(reverse("live:worker"))
