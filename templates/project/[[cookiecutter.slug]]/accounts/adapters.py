@@ -1,5 +1,7 @@
 """How django-allauth does things here: sessions of officers, secrets of the second factor."""
 
+import io
+
 import segno
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
@@ -49,7 +51,9 @@ class SecondFactorAdapter(DefaultMFAAdapter):
 
     def build_totp_svg(self, url: str) -> str:
         """Draw the QR mark that a telephone reads."""
-        return segno.make(url).svg_inline(scale=5)
+        out = io.BytesIO()
+        segno.make(url).save(out, kind="svg", scale=5, xmldecl=False)
+        return out.getvalue().decode()
 
     def _get_user_identifier(self, user) -> str:
         """Name the account in the telephone's list."""

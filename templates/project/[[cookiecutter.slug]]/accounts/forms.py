@@ -71,7 +71,11 @@ class SignUpForm(NewPasswordMixin):
         widget=forms.TextInput({"autocomplete": "name"}),
     )
     birth_date = DateInput(label=_("Tanggal lahir"))
-    phone = PhoneInput(label=_("Nomor telepon"), required=False)
+    phone = PhoneInput(
+        label=_("Nomor telepon"),
+        required=False,
+        help_text=_("Isi nomor telepon, surel, atau keduanya."),
+    )
     email = forms.EmailField(
         label=_("Surel"),
         required=False,

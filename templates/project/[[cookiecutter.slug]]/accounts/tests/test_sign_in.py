@@ -178,4 +178,6 @@ class SecondFactorTests(TestCase):
 
     def test_set_up_page_draws_the_mark(self):
         self.client.post(SIGN_IN, {"login": self.officer.nip, "password": PASSWORD})
-        self.assertContains(self.client.get(reverse("mfa_activate_totp")), "data:image/svg+xml;base64,")
+        response = self.client.get(reverse("mfa_activate_totp"))
+        self.assertContains(response, response.context["totp_svg_data_uri"])
+        self.assertIn('xmlns="http://www.w3.org/2000/svg"', response.context["totp_svg"])

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.forms import ContactForm
-from core import access, audit, notify
+from core import access, audit, identity, notify
 from core.models import PositionHolding, WorkItem
 
 
@@ -18,6 +18,7 @@ def home(request: HttpRequest) -> HttpResponse:
     """Show the account."""
     context = {
         "person": request.user.person,
+        "phone": identity.format_phone(request.user.phone),
         "holdings": _holdings(request.user),
         "has_second_factor": is_mfa_enabled(request.user),
         "may_help": may_help(access.actor_of(request)),
