@@ -205,7 +205,7 @@ class BookingBinding(blocks.Binding):
         return [blocks.Panel("block_booking/panel.html", context, _("Jadwal"))]
 
     def title_of(self, resource: Any | None) -> str:
-        return self.resource_entity.title_of(resource) if resource is not None else ""
+        return str(self.resource_entity.title_of(resource)) if resource is not None else ""
 
     def landing(self, actor: Any) -> list[blocks.Card]:
         if not self.sees_board(actor):

@@ -24,6 +24,7 @@ class Offer:
     closed: bool = False
     closed_reason: str = ""
     slot_id: int | None = None
+    title: str = ""
 
     @property
     def free(self) -> int:
@@ -67,7 +68,7 @@ def day(binding: Any, on: date, *, record: Any = None, only: int | None = None) 
     capacity = number_of(binding, binding.capacity, record, 1)
     rows = [one for one in resources(binding) if only is None or one.pk == only]
     known = _known(binding, rows, parts)
-    offers = [_offer(one, cell, capacity, known) for cell in parts for one in rows]
+    offers = [_offer(binding, one, cell, capacity, known) for cell in parts for one in rows]
     return Day(on, name, tuple(offers))
 
 
@@ -113,10 +114,11 @@ def _known(binding: Any, rows: list[Any], parts: list[Cell]) -> dict[tuple[int, 
     return {(slot.resource_id, slot.starts_at): slot for slot in found}
 
 
-def _offer(resource: Any, cell: Cell, capacity: int, known: dict[Any, Slot]) -> Offer:
+def _offer(binding: Any, resource: Any, cell: Cell, capacity: int, known: dict[Any, Slot]) -> Offer:
+    title = binding.title_of(resource)
     slot = known.get((resource.pk, cell.starts_at))
     if slot is None:
-        return Offer(resource, cell, capacity)
+        return Offer(resource, cell, capacity, title=title)
     return Offer(
         resource,
         cell,
@@ -125,6 +127,7 @@ def _offer(resource: Any, cell: Cell, capacity: int, known: dict[Any, Slot]) -> 
         slot.closed,
         slot.closed_reason,
         slot.pk,
+        title,
     )
 
 
