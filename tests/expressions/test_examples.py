@@ -296,7 +296,7 @@ def test_compiled_code_is_in_ruffs_form() -> None:
         for n, case in enumerate(RULES)
     ]
     text = "\n\n\n".join([HEAD, *(function.source for function in functions)]) + "\n"
-    for line_length in ("100", "320"):
+    for line_length in ("100", "120", "320"):
         options = ["--isolated", f"--line-length={line_length}", "-"]
         formatted = _ruff(["format", *options], text)
         assert formatted == text

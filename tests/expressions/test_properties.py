@@ -75,13 +75,13 @@ def test_compiled_code_is_in_ruffs_form(texts: list[str]) -> None:
         for n, text in enumerate(texts)
     ]
     module = "\n\n\n".join(["from core import expressions as ex", *sources]) + "\n"
-    assert ruff("format", "--line-length=320", "-", module=module) == module
-    assert all(len(line) <= 320 for line in module.splitlines())
+    assert ruff("format", "--line-length=120", "-", module=module) == module
+    assert all(len(line) <= 120 for line in module.splitlines())
     ruff(
         "check",
         "--select=E4,E7,E9,B,C4,SIM,RET,PIE",
         "--ignore=SIM220,SIM221",
-        "--line-length=320",
+        "--line-length=120",
         "-",
         module=module,
     )

@@ -26,9 +26,15 @@ def write_return(node: Node, finish: Finish, block: Block, *, is_condition: bool
         return
     room = len("return ") + (len(finish[0]) + 6 if finish else 0)
     source, _ = block.piece(node, is_condition=is_condition, room=room, may_explode=finish is None)
-    if finish is not None and not (isinstance(node, LiteralValue) and node.value is None):
+    if finish is not None and not _is_finished(node, finish):
         source = f"{finish[0]}({', '.join([source, *finish[1]])})"
     block.write(f"return {source}")
+
+
+def _is_finished(node: Node, finish: tuple[str, tuple[str, ...]]) -> bool:
+    if not isinstance(node, LiteralValue):
+        return False
+    return node.value is None or (finish[0] == "ex.rupiah" and type(node.value) is int)
 
 
 def _return_pick(node: Pick, finish: Finish, block: Block, is_condition: bool) -> None:
