@@ -28,7 +28,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "region": REGION,
         "actor": SimpleLazyObject(lambda: access.actor_of(request)),
         "unread": SimpleLazyObject(lambda: unread_count(request)),
-        "tab": tab_of(request.path),
+        "tab": tab_of(request.path_info),
         "egov_menu": SimpleLazyObject(lambda: menu.entries(request)),
         "is_demo": settings.DEMO,
         "map_tile_url": settings.MAP_TILE_URL,
@@ -45,5 +45,7 @@ def unread_count(request: HttpRequest) -> int:
 
 
 def tab_of(path: str) -> str:
-    """Name the tab that an address belongs to."""
-    return next((tab for prefix, tab in TABS if path.startswith(prefix)), "home")
+    """Name the tab that an address belongs to; empty where it belongs to none."""
+    if path == "/":
+        return "home"
+    return next((tab for prefix, tab in TABS if path.startswith(prefix)), "")
