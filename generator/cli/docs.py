@@ -6,8 +6,9 @@ import click
 
 from generator.cli.language_page import language_page
 from generator.cli.problems_page import problems_page
+from generator.roots import ROOT
 
-DOCS = Path(__file__).resolve().parents[2] / "docs"
+DOCS = ROOT / "docs"
 PAGES = {"language.md": language_page, "problems.md": problems_page}
 
 

@@ -7,8 +7,9 @@ from generator.load.document import Document, read_document
 from generator.load.wilayah import Area, read_areas
 from generator.names import nearest
 from generator.problems import GeneratorError
+from generator.roots import ROOT
 
-REGIONS = Path(__file__).resolve().parents[2] / "regions"
+REGIONS = ROOT / "regions"
 DOCUMENTS = {
     "region": "region.yaml",
     "apps": "apps.yaml",

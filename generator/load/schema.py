@@ -7,7 +7,9 @@ from typing import Any, cast
 
 import jsonschema_rs
 
-SCHEMA_FOLDER = Path(__file__).resolve().parents[2] / "catalog" / "schema"
+from generator.roots import ROOT
+
+SCHEMA_FOLDER = ROOT / "catalog" / "schema"
 
 
 @cache

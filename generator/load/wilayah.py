@@ -6,9 +6,10 @@ from functools import cache
 from pathlib import Path
 
 from generator.problems import GeneratorError
+from generator.roots import ROOT
 
 EDITION = "Kepmendagri 300.2.2-2138/2025"
-CATALOG_REFERENCE = Path(__file__).resolve().parents[2] / "catalog" / "reference"
+CATALOG_REFERENCE = ROOT / "catalog" / "reference"
 DISTRICT = "kecamatan"
 
 
