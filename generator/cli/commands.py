@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, str] = {
     "docs": "generator.cli.docs:docs",
     "doctor": "generator.cli.doctor:doctor",
     "eval": "generator.cli.evaluate:evaluate",
+    "generate": "generator.cli.generate:generate_command",
     "explain": "generator.cli.explain:explain",
     "regions": "generator.cli.regions:regions",
     "test": "generator.cli.test:test",

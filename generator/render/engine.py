@@ -19,6 +19,7 @@ from jinja2.exceptions import UndefinedError
 from generator.problems import GeneratorError
 
 ROOT_NAME = "[[cookiecutter.slug]]"
+LEFTOVERS = {"__pycache__", ".ruff_cache", ".mypy_cache", ".pytest_cache"}
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,8 @@ class _TemplateFolder:
 
     def _source(self, path: Path, copied: list[str]) -> "_Source":
         relative = path.relative_to(self.folder).as_posix()
-        is_copied = any(fnmatch(relative, pattern) for pattern in copied)
         below = path.relative_to(self.folder / ROOT_NAME).as_posix()
+        is_copied = _is_copied(below, copied)
         name = self.environment.from_string(below) if "[[" in below else None
         return _Source(path, relative, below, name, is_copied)
 
@@ -88,7 +89,7 @@ class _TemplateFolder:
     def _text(self, source: "_Source", context: Mapping[str, Any]) -> bytes:
         try:
             text = self.environment.get_template(source.relative).render(cookiecutter=context)
-        except (UndefinedError, TemplateError) as error:
+        except (UndefinedError, TemplateError, UnicodeDecodeError) as error:
             raise GeneratorError(f"template {self.folder.name}/{source.below}: {error}") from error
         return text.encode("utf-8")
 
@@ -109,6 +110,13 @@ class _Source:
         return bool(self.path.stat().st_mode & 0o100)
 
 
+def _is_copied(path: str, patterns: list[str]) -> bool:
+    """Cookiecutter's rule: a file is copied where it or a folder around it fits a pattern."""
+    parts = path.split("/")
+    paths = ["/".join(parts[:length]) for length in range(1, len(parts) + 1)]
+    return any(fnmatch(part, pattern) for part in paths for pattern in patterns)
+
+
 @cache
 def _read(path: Path) -> bytes:
     return path.read_bytes()
@@ -119,5 +127,5 @@ def _files_below(folder: Path) -> list[Path]:
     return sorted(
         path
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and path.suffix not in (".pyc", ".swp")
+        if path.is_file() and not LEFTOVERS & set(path.parts) and path.suffix not in (".pyc", ".swp")
     )

@@ -71,7 +71,10 @@ def _transition(app: App, entity: Entity, step: Transition) -> dict[str, Any]:
         "args": args,
         "roles": access_words.words(app, entity, step.roles),
         "notify": access_words.words(app, entity, step.notify),
-        "sets": [{"path": py_string(s.target), "function": f"rules.set_{step.id}_{n}"} for n, s in enumerate(step.sets, 1)],
+        "sets": [
+            {"path": py_string(item.target), "function": f"rules.set_{step.id}_{item.target.replace('.', '_')}"}
+            for item in step.sets
+        ],
         "issues": [_issue(step, issue) for issue in step.issues],
     }
 

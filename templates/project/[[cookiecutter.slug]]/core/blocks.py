@@ -121,6 +121,11 @@ def all_bindings() -> list[Any]:
     return [binding for block in BINDINGS for binding in of_block(block)]
 
 
+def urls_of(app: str) -> list[Any]:
+    """The pages that the blocks add to an application."""
+    return [pattern for binding in all_bindings() if binding.app == app for pattern in binding.urlpatterns()]
+
+
 class Names:
     """What expressions call `booking.free`: the binding's property for this record."""
 

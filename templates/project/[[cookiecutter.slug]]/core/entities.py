@@ -25,6 +25,8 @@ class FieldInfo:
     personal: str = ""
     unit: str = ""
     computed: bool = False
+    many: bool = False
+    retention_days: int = 0
     only_when: Callable[..., Any] | None = None
     help: Any = ""
 

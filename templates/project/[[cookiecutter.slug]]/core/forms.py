@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core.access import Actor
+from core.rules import has_value
 
 
 class RecordForm(forms.ModelForm):
@@ -31,7 +32,9 @@ class RecordForm(forms.ModelForm):
 
 
 class MoveForm(RecordForm):
-    """What one step of a workflow asks for, and its note."""
+    """What one step of a workflow asks for, and its note; `required_fields` must be filled in."""
+
+    required_fields: tuple[str, ...] = ()
 
     note = forms.CharField(
         label=_("Catatan"),
@@ -39,6 +42,15 @@ class MoveForm(RecordForm):
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in self.required_fields:
+            self.fields[name].required = not self._is_filled(name)
+
+    def _is_filled(self, name: str) -> bool:
+        """A file that is there already need not be handed in again."""
+        return isinstance(self.fields[name], forms.FileField) and has_value(self.instance, name)
 
     def values(self) -> dict[str, Any]:
         found = super().values()

@@ -1,8 +1,13 @@
 """What a record must satisfy at a moment, and the error that says what is not right."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+
+from core import display
+
+PLACE = re.compile(r"\{([a-z_][a-z0-9_.]*)\}")
 
 
 class RuleBroken(Exception):
@@ -18,7 +23,7 @@ class RuleBroken(Exception):
 class Rule:
     """One rule of an entry: at a moment, `when` it applies, fields it requires or a check that must hold."""
 
-    moment: str
+    moments: tuple[str, ...]
     message: Callable[..., str]
     level: str = "block"
     when: Callable[..., Any] | None = None
@@ -32,7 +37,7 @@ def examine(entity: Any, record: Any, moment: str, settings: Any, names: Any) ->
     warnings: list[str] = []
     fields: dict[str, str] = {}
     for rule in entity.rules:
-        if rule.moment != moment or (rule.when is not None and rule.when(record, settings, names) is not True):
+        if moment not in rule.moments or (rule.when is not None and rule.when(record, settings, names) is not True):
             continue
         missing = [name for name in rule.require if not has_value(record, name)]
         holds = rule.check is None or rule.check(record, settings, names) is True
@@ -45,6 +50,23 @@ def examine(entity: Any, record: Any, moment: str, settings: Any, names: Any) ->
     if broken:
         raise RuleBroken(broken, fields)
     return warnings
+
+
+def says(text: Any) -> Callable[..., str]:
+    """Give a message whose places, `{field}` and `{settings.name}`, are filled in when it is said."""
+
+    def message(record: Any, settings: Any) -> str:
+        return PLACE.sub(lambda found: _shown(found[1], record, settings), str(text))
+
+    return message
+
+
+def _shown(path: str, record: Any, settings: Any) -> str:
+    head, *rest = path.split(".")
+    value = settings if head == "settings" else getattr(record, head, None)
+    for name in rest:
+        value = getattr(value, name, None)
+    return display.plain(value)
 
 
 def has_value(record: Any, name: str) -> bool:

@@ -3,13 +3,14 @@
 from datetime import date, datetime
 from typing import Any
 
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
 from blocks.complaint import clock, duplicates, forwardings, holdings, notices, places, publication
 from blocks.complaint.models import Case
 from core.offices import office_of_agency
 from core.rules import RuleBroken
 from core.workflow_types import CLOSED_PHASES
-from django.utils import timezone
-from django.utils.translation import gettext as _
 
 
 def open_case(binding: Any, record: Any, actor: Any) -> None:
@@ -85,6 +86,8 @@ def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
         holdings.close(case, now)
     elif holdings.follow(case, binding.of(record, "office"), now, note):
         _free_officer(binding, record, step)
+    if step.name == binding.let_go:
+        _free_officer(binding, record, step)
     if case.is_shown:
         publication.publish_photos(binding, record)
     if step.name == binding.merge:
@@ -111,7 +114,7 @@ def _wind(binding: Any, record: Any, step: Any, phase: str, now: datetime) -> No
 
 
 def _free_officer(binding: Any, record: Any, step: Any) -> None:
-    """A field officer of the former office has no more to do with it."""
+    """A field officer of the former office, or one who gave it back, has no more to do with it."""
     officer_named = binding.officer in (*step.require, *step.inputs)
     if binding.officer and not officer_named and binding.of(record, "officer") is not None:
         setattr(record, binding.officer, None)

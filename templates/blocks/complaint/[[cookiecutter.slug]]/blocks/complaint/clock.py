@@ -2,8 +2,9 @@
 
 from datetime import date, datetime
 
-from core.workdays import workdays_after, workdays_between
 from django.utils import timezone
+
+from core.workdays import workdays_after, workdays_between
 
 
 def due_on(counted_from: date, allowed: int | None, stopped: int = 0) -> date | None:

@@ -7,6 +7,8 @@ from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any
 
+from django.utils import timezone
+
 from accounts.models import Person, User
 from blocks.complaint import escalations, selectors
 from blocks.complaint.demo_photos import photo
@@ -14,7 +16,6 @@ from blocks.complaint.demo_posts import appoint
 from blocks.complaint.demo_stories import ANSWERS, NEW_PATHS, OLD_PATHS, REPLIES, STORIES
 from core import access, records, workflow
 from core.models import Village
-from django.utils import timezone
 
 COUNT, DAYS, NEW = 42, 60, len(NEW_PATHS)
 GUESTS = ("Rahmat", "Yuliana", "Bambang", "Kristina", "Sulaiman", "Margareta")

@@ -83,6 +83,34 @@ STORIES = {
         ("Tiang telepon miring", "Tiangnya hampir roboh ke rumah warga."),
         ("Kabel internet menghalangi jalan", "Kabel putus dibiarkan melintang di trotoar."),
     ),
+    "aplikasi": (
+        ("Tidak bisa masuk akun", "Kode dikirim ke nomor lama saya yang sudah hangus."),
+        ("NIK ditolak saat mendaftar", "Katanya NIK sudah dipakai, padahal saya baru pertama mendaftar."),
+    ),
+    "bantuan-sosial": (
+        ("Nama tidak ada di daftar bantuan", "Tahun lalu menerima, tahun ini tidak dan tidak ada penjelasan."),
+        ("Beras bantuan berkutu", "Beras yang dibagikan minggu lalu tidak layak dimakan."),
+    ),
+    "perizinan": (
+        ("Izin usaha tidak kunjung terbit", "Berkas sudah lengkap sejak bulan lalu."),
+        ("Tidak tahu syarat izin reklame", "Di loket diberi keterangan yang berbeda-beda."),
+    ),
+    "pajak-daerah": (
+        ("Tagihan PBB atas nama orang lain", "Tanah sudah saya beli lima tahun lalu, nama belum berubah."),
+        ("Retribusi ditarik dua kali", "Dalam satu hari dua petugas menarik retribusi."),
+    ),
+    "pertanahan": (
+        ("Sertifikat belum selesai", "Pengukuran sudah setahun yang lalu."),
+        ("Patok batas hilang", "Mohon petugas mengukur ulang batas kebun."),
+    ),
+    "keamanan": (
+        ("Balap liar tiap malam minggu", "Mulai pukul sebelas malam di jalan lurus dekat pelabuhan."),
+        ("Motor hilang di pasar", "Bulan ini sudah tiga kejadian, mohon patroli."),
+    ),
+    "lainnya": (
+        ("Usul bangku di taman", "Orang tua yang mengantar anak tidak punya tempat duduk."),
+        ("Terima kasih petugas kebersihan", "Jalan depan rumah kini bersih setiap pagi, mohon dipertahankan."),
+    ),
     "": (
         ("Mohon ditindaklanjuti", "Saya sudah datang ke kantor dua kali dan belum mendapat jawaban."),
         ("Pelayanan terlalu lama", "Berkas saya lengkap, tetapi belum selesai setelah tiga minggu."),

@@ -4,10 +4,11 @@ from datetime import timedelta
 from math import cos, radians
 from typing import Any
 
+from django.utils import timezone
+
 from blocks.complaint import status
 from blocks.complaint.models import Follower
 from core.expressions import distance_m
-from django.utils import timezone
 
 METRES_A_DEGREE = 111_320
 

@@ -3,13 +3,14 @@
 from datetime import datetime
 from typing import Any
 
+from django.db import transaction
+from django.utils import timezone
+
 from blocks.complaint import case_work, clock, notices
 from blocks.complaint.models import Escalation
 from core import notify
 from core.models import WorkItem
 from core.offices import office_of_agency
-from django.db import transaction
-from django.utils import timezone
 
 LEADERS = "pimpinan"
 

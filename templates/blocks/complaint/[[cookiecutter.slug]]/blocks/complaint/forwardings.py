@@ -3,12 +3,13 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from blocks.complaint import notices, publication
-from blocks.complaint.adapters import sp4n_lapor
-from blocks.complaint.models import Case, Forwarding, ForwardingStatus
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
+
+from blocks.complaint import notices, publication
+from blocks.complaint.adapters import sp4n_lapor
+from blocks.complaint.models import Case, Forwarding, ForwardingStatus
 
 SP4N = "sp4n"
 MAX_ATTEMPTS = 8

@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from blocks.complaint.models import Case, Holding
 from core.workdays import workdays_between
-from django.utils import timezone
 
 
 def follow(case: Case, office: Any, at: datetime, reason: str = "") -> bool:

@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
 from blocks.complaint import questions
 from blocks.complaint.questions import Question
 from core.access import Actor
 from core.widgets import DateInput
-from django import forms
-from django.utils.translation import gettext_lazy as _
 
 PREFIX = "tanya_"
 WHERE = ("place", "village", "address", "landmark")

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from core import notify
-from core.models import PositionHolding, Transition
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
+from core import notify
+from core.models import PositionHolding, Transition
 
 TOLD_PHASES = ("waiting", "done", "rejected")
 

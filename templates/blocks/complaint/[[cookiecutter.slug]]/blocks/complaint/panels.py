@@ -2,14 +2,21 @@
 
 from typing import Any
 
-from blocks.complaint import clock, duplicates, holdings, questions, selectors, status
-from core import access
-from core.blocks import Card, Panel
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from blocks.complaint import clock, duplicates, holdings, questions, selectors, status
+from core import access
+from core.blocks import Card, Panel
 
 FOLDER = "block_complaint/panels"
+WHOM = {
+    "kepala": gettext_lazy("kepala kantor"),
+    "induk": gettext_lazy("kantor di atasnya"),
+    "pimpinan": gettext_lazy("pimpinan daerah"),
+}
 
 
 def of_record(binding: Any, record: Any, actor: Any) -> list[Panel]:
@@ -50,7 +57,7 @@ def clock_context(binding: Any, record: Any) -> dict[str, Any]:
         else clock.used(case.counted_from, today, case.stopped_workdays),
         "allowed": binding.allowed(record),
         "spans": holdings.spans(case),
-        "escalations": case.escalations.select_related("office"),
+        "escalations": [(rung, WHOM.get(rung.whom, rung.whom)) for rung in case.escalations.all()],
         "followers": case.followers.count(),
     }
 

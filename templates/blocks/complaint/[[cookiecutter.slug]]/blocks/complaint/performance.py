@@ -6,8 +6,9 @@ from datetime import date, datetime, time
 from statistics import median
 from typing import Any
 
-from blocks.complaint import clock, status
 from django.utils import timezone
+
+from blocks.complaint import clock, status
 
 
 @dataclass

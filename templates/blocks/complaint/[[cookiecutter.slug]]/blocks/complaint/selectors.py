@@ -2,11 +2,12 @@
 
 from typing import Any
 
+from django.db.models import Q, QuerySet
+
 from blocks.complaint import status
 from core import access
 from core.expressions import distance_m
 from core.models import District
-from django.db.models import Q, QuerySet
 
 TASKS_SHOWN = 60
 
@@ -103,12 +104,9 @@ def tasks(binding: Any, actor: Any) -> QuerySet:
     """What a field officer may take, and what they have taken."""
     entity = binding.entity
     takeable = entity.workflow.transition(binding.take).sources
-    mine = Q(
-        **{
-            binding.officer: actor.user_id,
-            "state__in": entity.workflow.states_of("working", "verifying"),
-        }
-    )
+    steps = [name for name in (binding.take, binding.start, binding.finish) if name]
+    workable = {state for name in steps for state in entity.workflow.transition(name).sources}
+    mine = Q(**{binding.officer: actor.user_id, "state__in": workable})
     free = Q(**{f"{binding.officer}__isnull": True, "state__in": takeable})
     return access.visible(rows(binding), actor, entity).filter(mine | free)
 

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from blocks.complaint.views import field, intake, performance, public
 from django.urls import path
+
+from blocks.complaint.views import field, intake, performance, public
 
 
 def patterns(binding: Any) -> list[Any]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+
 from region.profile import REGION
 
 SPECIFICATION = "http://wiki.open311.org/GeoReport_v2"

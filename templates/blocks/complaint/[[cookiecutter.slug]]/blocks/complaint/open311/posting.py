@@ -5,6 +5,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from urllib.parse import urlsplit
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
 from accounts.models import Person
 from blocks.complaint import questions
 from blocks.complaint.models import ApiKey
@@ -14,9 +19,6 @@ from core import files, records
 from core.access import Actor
 from core.identity import check_phone
 from core.rules import RuleBroken
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
-from django.utils import timezone
 
 MAX_TEXT, MAX_TITLE, MAX_NAME, MAX_ADDRESS, MAX_PHOTOS = 4000, 120, 100, 160, 4
 LATITUDES, LONGITUDES = (Decimal(-12), Decimal(7)), (Decimal(94), Decimal(142))
@@ -33,7 +35,7 @@ def post(data: Any, uploads: Any) -> dict[str, Any]:
     actor = Actor(extra={"api_key": key, "media_url": read_media_url(data.get("media_url", ""))})
     return {
         "service_request_id": make(binding, actor, values, answers).complaint.reference,
-        "service_notice": "Laporan diverifikasi sebelum ditampilkan kepada umum.",
+        "service_notice": _("Laporan diverifikasi sebelum ditampilkan kepada umum."),
         "account_id": None,
     }
 

@@ -5,14 +5,15 @@ from datetime import datetime, timedelta
 from heapq import nlargest
 from typing import Any
 
-from blocks.complaint import publication, selectors, status
-from blocks.complaint.models import Case
-from blocks.complaint.open311 import codes
-from blocks.complaint.open311.errors import bad, unknown
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
+
+from blocks.complaint import publication, selectors, status
+from blocks.complaint.models import Case
+from blocks.complaint.open311 import codes
+from blocks.complaint.open311.errors import bad, unknown
 
 MOST, SPAN_DAYS, PAGE_SIZE = 1000, 90, 100
 

@@ -1,7 +1,8 @@
 """Addresses under /open311/, with the format as their ending."""
 
-from blocks.complaint.open311 import views
 from django.urls import re_path
+
+from blocks.complaint.open311 import views
 
 FORM = r"\.(?P<form>xml|json)$"
 

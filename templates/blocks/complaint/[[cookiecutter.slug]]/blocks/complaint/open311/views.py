@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from blocks.complaint.open311 import discovery, formats, posting, reading, services
-from blocks.complaint.open311.errors import Refused, unknown
-from core.access import PUBLIC, may
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods
+
+from blocks.complaint.open311 import discovery, formats, posting, reading, services
+from blocks.complaint.open311.errors import Refused, unknown
+from core.access import PUBLIC, may
 from region.profile import REGION
 
 

@@ -4,15 +4,16 @@ import io
 from decimal import Decimal
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+from PIL import Image
+
 from accounts.models import Person, User
 from blocks.complaint import panels
 from core import records, workflow
 from core.access import Actor, actor_for
 from core.entities import get
 from core.models import District, Office, Position, PositionHolding, RoleGrant, Village
-from django.core.files.uploadedfile import SimpleUploadedFile
-from django.utils import timezone
-from PIL import Image
 
 LAT, LON = Decimal("-1.395200"), Decimal("120.754800")
 

@@ -1,6 +1,7 @@
 """Fixtures of the block's tests: every test runs against the first application that binds the block."""
 
 import pytest
+
 from core.blocks import of_block
 
 

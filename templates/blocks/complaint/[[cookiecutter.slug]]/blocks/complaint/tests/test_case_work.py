@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import timezone
+
 from blocks.complaint import case_work, clock, holdings
 from blocks.complaint.tests import builders
 from core import workitems
 from core.rules import RuleBroken
 from core.workflow import StaleState
-from django.utils import timezone
 
 
 def test_the_office_of_the_category_holds_it_after_verification(binding):

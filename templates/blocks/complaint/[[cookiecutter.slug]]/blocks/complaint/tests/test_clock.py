@@ -4,8 +4,9 @@ from datetime import date, datetime
 from types import SimpleNamespace
 
 import pytest
-from blocks.complaint import clock
 from django.utils import timezone
+
+from blocks.complaint import clock
 
 RECEIVED = date(2026, 3, 16)
 

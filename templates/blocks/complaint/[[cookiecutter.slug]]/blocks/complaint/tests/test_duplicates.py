@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+
 from blocks.complaint import duplicates
 from blocks.complaint.tests import builders
 from core.models import Notification

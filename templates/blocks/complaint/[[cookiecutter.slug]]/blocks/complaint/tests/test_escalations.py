@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+from django.utils import timezone
+
 from blocks.complaint import escalations
 from blocks.complaint.tests import builders
 from core.models import Notification, WorkItem
-from django.utils import timezone
 
 
 def late(binding, days):

@@ -1,10 +1,11 @@
 """The field officer's telephone."""
 
 import pytest
+from django.urls import reverse
+
 from accounts.backends import IdentityBackend
 from blocks.complaint.tests import builders
 from blocks.complaint.views import field
-from django.urls import reverse
 
 BACKEND = f"{IdentityBackend.__module__}.{IdentityBackend.__name__}"
 
@@ -86,3 +87,19 @@ def test_the_nearest_task_comes_first(binding, task, phone):
     page = phone.get(reverse(f"{binding.package}:complaint_tasks"), {"lat": builders.LAT, "lon": builders.LON})
     assert page.status_code == 200
     assert page.context["free"][0]["metres"] == 0
+
+
+def test_a_task_given_back_is_free_for_others(binding, task, phone):
+    phone.post(address(binding, task, binding.take))
+    assert phone.post(address(binding, task, binding.let_go)).status_code == 422
+    phone.post(address(binding, task, binding.let_go), {"note": "Alat rusak"})
+    task.refresh_from_db()
+    assert binding.of(task, "officer") is None
+
+
+def test_a_finished_task_leaves_the_list(binding, task, phone):
+    phone.post(address(binding, task, binding.take))
+    for name in (binding.start, binding.finish):
+        phone.post(address(binding, task, name), {"photo": builders.picture()})
+    page = phone.get(reverse(f"{binding.package}:complaint_tasks"))
+    assert page.context["mine"] == page.context["free"] == []

@@ -2,8 +2,9 @@
 
 import json
 
-from blocks.complaint.open311 import formats
 from defusedxml import ElementTree
+
+from blocks.complaint.open311 import formats
 
 
 def read(name, data):

@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import timezone
+
 from blocks.complaint import forwardings
 from blocks.complaint.adapters import sp4n_lapor
 from blocks.complaint.models import ForwardingStatus
 from blocks.complaint.tests import builders
 from core.models import Notification
-from django.utils import timezone
 
 
 class Closed:

@@ -1,7 +1,8 @@
 """The two steps to a report."""
 
-from blocks.complaint.tests import builders
 from django.urls import reverse
+
+from blocks.complaint.tests import builders
 
 
 def url(binding, *args):

@@ -4,10 +4,11 @@ import json
 from datetime import timedelta
 
 import pytest
-from blocks.complaint.models import ApiKey, Case
-from blocks.complaint.tests import builders
 from defusedxml import ElementTree
 from django.utils import timezone
+
+from blocks.complaint.models import ApiKey, Case
+from blocks.complaint.tests import builders
 
 BASE = "/open311/v2"
 QUESTIONS = [{"kode": "lebar", "tanya": "Lebar?", "jenis": "number", "wajib": True, "pilihan": ""}]

@@ -1,9 +1,10 @@
 """What the public sees, and what it never sees."""
 
+from django.urls import reverse
+
 from blocks.complaint import panels, publication, selectors
 from blocks.complaint.tests import builders
 from core import access
-from django.urls import reverse
 
 
 def url(binding, name, *args):

@@ -1,6 +1,7 @@
 """A category's own questions."""
 
 import pytest
+
 from blocks.complaint import questions
 from blocks.complaint.questions import Question
 

@@ -1,6 +1,7 @@
 """The three public statuses over the phases."""
 
 import pytest
+
 from blocks.complaint import status
 from core.workflow_types import CLOSED_PHASES, PHASES
 

@@ -3,11 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from blocks.complaint import clock, panels, publication, selectors
-from blocks.complaint.views import trail
-from core import access, files, workflow
-from core.access import actor_of, may, roles
-from core.rules import RuleBroken
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -15,6 +10,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+
+from blocks.complaint import clock, panels, publication, selectors
+from blocks.complaint.views import trail
+from core import access, files, workflow
+from core.access import actor_of, may, roles
+from core.rules import RuleBroken
 
 
 def guard(binding: Any) -> Any:

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
 from blocks.complaint import case_work, intake, selectors
 from blocks.complaint.views import trail
 from core import access, records, workflow
 from core.access import ENTITY, actor_of, may
 from core.rules import RuleBroken
-from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 
 
 def choose(binding: Any) -> Callable[..., HttpResponse]:

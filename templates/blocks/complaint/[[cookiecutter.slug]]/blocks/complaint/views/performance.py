@@ -4,17 +4,18 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from blocks.complaint import panels, performance, selectors
-from blocks.complaint.views import trail
-from core import access, charts
-from core.access import actor_of, may, roles
-from core.widgets import DateInput
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+
+from blocks.complaint import panels, performance, selectors
+from blocks.complaint.views import trail
+from core import access, charts
+from core.access import actor_of, may, roles
+from core.widgets import DateInput
 
 DAYS = 90
 

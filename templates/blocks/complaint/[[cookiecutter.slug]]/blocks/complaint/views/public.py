@@ -3,12 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from blocks.complaint import duplicates, panels, publication, selectors, status
-from blocks.complaint.views import trail
-from core.access import PUBLIC, SIGNED_IN, actor_of, may
-from core.maps import Point
-from core.models import District, Transition
-from core.workflow_types import CLOSED_PHASES
 from django import forms
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -17,6 +11,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+
+from blocks.complaint import duplicates, panels, publication, selectors, status
+from blocks.complaint.views import trail
+from core.access import PUBLIC, SIGNED_IN, actor_of, may
+from core.maps import Point
+from core.models import District, Transition
+from core.workflow_types import CLOSED_PHASES
 
 PAGE_SIZE, MOST_ON_MAP = 20, 1000
 

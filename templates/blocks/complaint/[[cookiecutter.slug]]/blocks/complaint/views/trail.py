@@ -4,6 +4,7 @@ from typing import Any
 
 from django.apps import apps
 from django.urls import reverse
+
 from region.profile import REGION
 
 

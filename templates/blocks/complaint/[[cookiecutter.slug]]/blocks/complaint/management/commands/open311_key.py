@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from blocks.complaint.models import ApiKey
 from django.core.management.base import BaseCommand, CommandParser
+
+from blocks.complaint.models import ApiKey
 
 
 class Command(BaseCommand):

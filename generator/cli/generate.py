@@ -1,0 +1,70 @@
+"""`replikota generate`: make a region's replica."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from generator.generate import Outcome, generate
+from generator.problems import GeneratorError
+
+
+@click.command("generate")
+@click.option("--region", required=True, help="Region: its slug, or the path of its folder.")
+@click.option("--app", "apps", multiple=True, help="Only this application and what it requires; repeat for more.")
+@click.option("--output", type=click.Path(path_type=Path), help="Folder of the replica [default: build/REGION].")
+@click.option("--dry-run", is_flag=True, help="List the files and write nothing.")
+@click.option("--refresh", is_flag=True, help="Bring an existing replica without local changes to the new output.")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def generate_command(
+    region: str, apps: tuple[str, ...], output: Path | None, dry_run: bool, refresh: bool, style: str
+) -> None:
+    """Make the replica of a region.
+
+    \b
+    Examples:
+      replikota generate --region poso
+      replikota generate --region poso --app laksa --output /tmp/laksa
+      replikota generate --region ../our-region --dry-run
+    """
+    target = (output or Path("build") / Path(region).name).absolute()
+    outcome = generate(region, target, apps, dry_run=dry_run, refresh=refresh)
+    click.echo(as_json(outcome) if style == "json" else as_text(outcome, dry_run=dry_run))
+    changed = any(state != "same" for _path, state in outcome.files)
+    if not outcome.written and not dry_run and changed:
+        raise GeneratorError(
+            f"{target} is a replica already, made from another catalogue or selection.\n"
+            "Next step: run again with --refresh to bring it to this one, or name another folder with --output."
+        )
+
+
+def as_json(outcome: Outcome) -> str:
+    """The outcome for programs."""
+    return json.dumps(
+        {
+            "target": str(outcome.target),
+            "region": outcome.choice.region.slug,
+            "apps": [app.id for app in outcome.choice.apps],
+            "pulled_in": list(outcome.choice.pulled_in),
+            "written": outcome.written,
+            "files": [{"path": path, "state": state} for path, state in outcome.files],
+        },
+        ensure_ascii=False,
+        indent=1,
+    )
+
+
+def as_text(outcome: Outcome, *, dry_run: bool) -> str:
+    """The outcome for people; a dry run lists every file."""
+    counts = Counter(state for _path, state in outcome.files)
+    apps = ", ".join(app.id for app in outcome.choice.apps)
+    lines = [f"{outcome.choice.region.name}: {len(outcome.choice.apps)} applications ({apps})"]
+    if outcome.choice.pulled_in:
+        lines.append(f"came along because others require them: {', '.join(outcome.choice.pulled_in)}")
+    if dry_run:
+        lines += [f"{state:8} {path}" for path, state in outcome.files]
+    lines.append(", ".join(f"{count} {state}" for state, count in sorted(counts.items())))
+    if outcome.written:
+        lines += [f"written to {outcome.target}", f"Next step: cd {outcome.target} && make demo"]
+    return "\n".join(lines)

@@ -1,0 +1,77 @@
+"""Makes a replica: resolve, plan, render, write, record. The command line only words what happens here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import __version__
+from generator.load.catalog import CATALOG_FOLDER, load_catalog
+from generator.load.region import load_region
+from generator.plan import plan
+from generator.record.manifest import Manifest, manifest_file
+from generator.render.engine import Engine, RenderedFile
+from generator.resolve import Choice, resolve
+from generator.write import refuse_bad_target, write_new, write_refresh
+
+TEMPLATES_FOLDER = CATALOG_FOLDER.parent / "templates"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one `generate` did, or with a dry run would do, to each file."""
+
+    target: Path
+    choice: Choice
+    files: tuple[tuple[str, str], ...]  # (path, new | same | changed | removed)
+    written: bool
+
+
+def render(region: str | Path, apps: Sequence[str] = (), catalog_root: Path = CATALOG_FOLDER) -> tuple[Choice, list[RenderedFile]]:
+    """Give the choice and every file of its replica, the manifest last."""
+    catalog = load_catalog(catalog_root)
+    choice = resolve(catalog, load_region(region), apps)
+    files = plan(catalog, choice).files(Engine(TEMPLATES_FOLDER))
+    answers = {
+        "release": str(catalog.release.number or __version__),
+        "region": choice.region.slug,
+        "region_edition": choice.region.edition,
+        "apps": [app.id for app in choice.apps],
+        "asked": list(apps),
+    }
+    return choice, [*files, manifest_file(answers, files)]
+
+
+def generate(
+    region: str | Path,
+    target: Path,
+    apps: Sequence[str] = (),
+    *,
+    dry_run: bool = False,
+    refresh: bool = False,
+    catalog_root: Path = CATALOG_FOLDER,
+) -> Outcome:
+    """Make the replica in a new folder; with `refresh` bring an unchanged one to the new output."""
+    old = refuse_bad_target(target)
+    choice, files = render(region, apps, catalog_root)
+    states = compare(target, files, old)
+    if dry_run or (old is not None and not refresh):
+        return Outcome(target, choice, states, written=False)
+    if old is None:
+        write_new(target, files)
+    else:
+        write_refresh(target, files, old)
+    return Outcome(target, choice, states, written=True)
+
+
+def compare(target: Path, files: Sequence[RenderedFile], old: Manifest | None) -> tuple[tuple[str, str], ...]:
+    """Say of each file whether it is new, the same, changed by the catalogue, or gone from it."""
+    found = []
+    for file in files:
+        place = target / file.path
+        if not place.is_file():
+            found.append((file.path, "new"))
+        else:
+            found.append((file.path, "same" if place.read_bytes() == file.data else "changed"))
+    paths = {file.path for file in files}
+    gone = [(path, "removed") for path in (old.files if old else ()) if path not in paths]
+    return tuple(sorted([*found, *gone]))

@@ -1,0 +1,1 @@
+"""Application [[ cookiecutter._app.name_doc ]]: see README.md."""

@@ -1,0 +1,55 @@
+"""What the generic pages and portals know of [[ cookiecutter._app.name_doc ]]."""
+
+from django.utils.translation import gettext_lazy as _
+
+from apps.[[ cookiecutter.package ]] import permissions
+[% for entity in cookiecutter._app.entities | sort(attribute="name") %]
+[% if entity.needs_rules %]
+from apps.[[ cookiecutter.package ]].rules import [[ entity.name ]] as [[ entity.name ]]_rules
+[% endif %]
+[% endfor %]
+[% for entity in cookiecutter._app.entities | sort(attribute="name") %]
+[% if entity.has_workflow %]
+from apps.[[ cookiecutter.package ]].workflows.[[ entity.name ]] import WORKFLOW as [[ entity.constant ]]_WORKFLOW
+[% endif %]
+[% endfor %]
+from core.entities import Entity, FieldInfo
+[% for entity in cookiecutter._app.entities %]
+
+[[ entity.constant ]] = Entity(
+    app="[[ cookiecutter._app.id ]]",
+    package="[[ cookiecutter.package ]]",
+    name="[[ entity.name ]]",
+    label=[[ entity.label_py ]],
+    plural=[[ entity.label_py ]],
+    model_path="apps.[[ cookiecutter.package ]].models.[[ entity.class_name ]]",
+    access=permissions.[[ entity.constant ]],
+[% if entity.has_workflow %]
+    workflow=[[ entity.constant ]]_WORKFLOW,
+[% endif %]
+[% if entity.has_computed %]
+    compute=[[ entity.name ]]_rules.compute,
+[% endif %]
+[% if entity.needs_rules %]
+    rules=[[ entity.name ]]_rules.RULES,
+[% endif %]
+[% for arg in entity.args %]
+    [[ arg ]],
+[% endfor %]
+    fields=(
+[% for field in entity.fields %]
+        FieldInfo(
+[% for arg in field %]
+            [[ arg ]],
+[% endfor %]
+        ),
+[% endfor %]
+    ),
+)
+[% endfor %]
+
+ENTITIES = (
+[% for entity in cookiecutter._app.entities %]
+    [[ entity.constant ]],
+[% endfor %]
+)

@@ -1,0 +1,1 @@
+"""Forms of [[ cookiecutter._app.name_doc ]]; one file a kind of record."""

@@ -1,0 +1,11 @@
+"""First page of [[ cookiecutter._app.name_doc ]]."""
+
+from django.http import HttpRequest, HttpResponse
+
+from core import access, pages
+
+
+@access.may(access.PUBLIC)
+def index(request: HttpRequest) -> HttpResponse:
+    """Show what can be begun, followed and looked up."""
+    return pages.landing(request, "[[ cookiecutter._app.id ]]", "[[ cookiecutter.package ]]/index.html")

@@ -1,0 +1,1 @@
+"""Formulas, guards and rules of [[ cookiecutter._app.name_doc ]]; one file a kind of record."""

@@ -1,0 +1,1 @@
+"""What can be done of [[ cookiecutter._app.name_doc ]]; one file a kind of record."""

@@ -1,0 +1,25 @@
+"""Addresses of [[ cookiecutter._app.name_doc ]]."""
+
+from django.urls import path
+
+from apps.[[ cookiecutter.package ]] import index
+[% for entity in cookiecutter._app.entities | sort(attribute="name") %]
+from apps.[[ cookiecutter.package ]].views import [[ entity.name ]]
+[% endfor %]
+from core.blocks import urls_of
+
+app_name = "[[ cookiecutter.package ]]"
+
+urlpatterns = [
+    path("", index.index, name="index"),
+    *urls_of("[[ cookiecutter._app.id ]]"),
+[% for entity in cookiecutter._app.entities %]
+    path("[[ entity.slug ]]/", [[ entity.name ]].listing, name="[[ entity.name ]]_list"),
+    path("[[ entity.slug ]]/baru/", [[ entity.name ]].create, name="[[ entity.name ]]_create"),
+    path("[[ entity.slug ]]/lacak/", [[ entity.name ]].follow, name="[[ entity.name ]]_follow"),
+    path("[[ entity.slug ]]/ekspor.<str:form>", [[ entity.name ]].export, name="[[ entity.name ]]_export"),
+    path("[[ entity.slug ]]/<int:pk>/", [[ entity.name ]].detail, name="[[ entity.name ]]_detail"),
+    path("[[ entity.slug ]]/<int:pk>/ubah/", [[ entity.name ]].edit, name="[[ entity.name ]]_edit"),
+    path("[[ entity.slug ]]/<int:pk>/aksi/<str:step>/", [[ entity.name ]].move, name="[[ entity.name ]]_move"),
+[% endfor %]
+]

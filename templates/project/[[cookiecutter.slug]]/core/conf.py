@@ -1,0 +1,61 @@
+"""The settings of an application: what each `conf.py` declares, and the values in force on a day.
+
+The catalogue's default is overridden by the region's file, and that by what officers changed here.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from core import setting_values
+from region.settings import APP_SETTINGS
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One declared setting; `columns` gives the kind of each column of a table."""
+
+    name: str
+    kind: str
+    default: Any
+    label: Any
+    help: Any = ""
+    unit: str = ""
+    minimum: Any = None
+    maximum: Any = None
+    options: dict[str, Any] = field(default_factory=dict)
+    columns: dict[str, str] = field(default_factory=dict)
+
+
+class Settings:
+    """The values of one application's settings on one day, as attributes."""
+
+    def __init__(self, app: str, declared: tuple[Setting, ...], on: date | None = None) -> None:
+        region = APP_SETTINGS.get(app, {})
+        changed = setting_values.overrides(app, on)
+        for setting in declared:
+            value = changed.get(setting.name, region.get(setting.name, setting.default))
+            setattr(self, setting.name, typed(value, setting.kind, setting.columns))
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(f"no setting {name} is declared in conf.py")
+
+
+def typed(value: Any, kind: str, columns: dict[str, str] | None = None) -> Any:
+    """Turn what JSON kept into the type the expressions count with."""
+    if value is None:
+        return None
+    if kind in ("decimal", "money", "percent"):
+        return Decimal(str(value))
+    if kind == "integer":
+        return int(value)
+    if kind == "date" and isinstance(value, str):
+        return date.fromisoformat(value)
+    if kind == "table" and isinstance(value, dict):
+        kinds = columns or {}
+        return {
+            key: {name: typed(cell, kinds.get(name, "text")) for name, cell in row.items()}
+            for key, row in value.items()
+        }
+    return value
