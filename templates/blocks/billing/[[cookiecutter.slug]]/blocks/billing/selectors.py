@@ -11,8 +11,6 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from blocks.billing.models import Invoice, InvoiceStatus, LineResult, Payment, SettlementLine
-from core.models import Office
-from core.offices import office_of_agency
 
 DAYS = 31
 
@@ -73,13 +71,3 @@ def line_counts(lines: Iterable[SettlementLine]) -> list[tuple[str, int]]:
     """How many lines had each result."""
     counts = Counter(line.result for line in lines)
     return [(str(result.label), counts[result]) for result in LineResult if counts[result]]
-
-
-def office_of(binding: Any, record: Any) -> Office | None:
-    """The office on whose letterhead a receipt stands."""
-    entity = binding.entity
-    if entity.office:
-        from core.access import follow
-
-        return Office.objects.filter(pk=follow(record, entity.office)).first()
-    return office_of_agency(entity.agency) if entity.agency else None

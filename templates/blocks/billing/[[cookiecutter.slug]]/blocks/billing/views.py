@@ -21,6 +21,7 @@ from blocks.billing.models import Invoice, Settlement
 from blocks.billing.virtual_account import spaced
 from core import access, files, pages, workflow
 from core.access import actor_of
+from core.documents.printed import office_of
 from core.rules import RuleBroken
 
 MAX_BODY = 64 * 1024
@@ -97,7 +98,7 @@ def receipt_pdf(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
     row = binding.row(record)
     if row.status != "paid":
         raise Http404(_("Tagihan ini belum lunas."))
-    office = selectors.office_of(binding, record)
+    office = office_of(binding.entity, record)
     response = HttpResponse(
         receipts.pdf(binding, record, row, office),
         content_type="application/pdf",

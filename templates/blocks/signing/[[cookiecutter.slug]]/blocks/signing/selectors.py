@@ -5,8 +5,8 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from blocks.signing import content
 from blocks.signing.models import Signature, SignatureState
+from core.documents.printed import office_of
 from core.models import IssuedDocument, PositionHolding
 
 
@@ -18,7 +18,7 @@ def document_of(record: Any) -> IssuedDocument | None:
 
 def signer_of(binding: Any, record: Any) -> PositionHolding | None:
     """Who signs today: the holder of the bound role at the office, an acting one first."""
-    office = content.office_of(binding.entity, record)
+    office = office_of(binding.entity, record)
     held = PositionHolding.objects.on(timezone.localdate()).select_related("position", "user")
     granted = held.filter(
         position__grants__app__in=(binding.app, binding.package, "*"),

@@ -9,11 +9,13 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.signing import adapters, content, selectors
+from blocks.signing import adapters, selectors
 from blocks.signing.adapters import Refused, Request, Signed
+from blocks.signing.holder import holder_of
 from blocks.signing.models import Signature, SignatureState
 from core import access, audit, blocks, display, numbering
-from core.documents import parts, typeset
+from core.documents import parts, texts, typeset
+from core.documents.printed import office_of
 from core.models import IssuedDocument, StoredFile
 from core.models.issued_document import DocumentStatus
 from core.rules import RuleBroken
@@ -59,7 +61,7 @@ def _register(binding: Any, record: Any, actor: Any) -> IssuedDocument:
         number=number,
         title=str(binding.title or entity.label)[:200],
         code=new_code(),
-        holder=content.holder_of(entity, record),
+        holder=holder_of(entity, record),
         issued_at=timezone.now(),
         issued_by=actor.user,
         position=holding.position if holding is not None else None,
@@ -87,7 +89,7 @@ def sign(
     position = document.position
     holding = parts.holder_of(position, timezone.localdate())
     user = actor.user if actor.user is not None else getattr(holding, "user", None)
-    office = content.office_of(binding.entity, record)
+    office = office_of(binding.entity, record)
     answer = signer.sign(
         Request(
             pdf=render(binding, record, document, office, example=signer.is_example),
@@ -115,8 +117,8 @@ def render(binding: Any, record: Any, document: IssuedDocument, office: Any, *, 
     link = link_of(binding, document)
     words = _("Ditandatangani secara elektronik. Pindai kode untuk memeriksa keasliannya.")
     data |= {
-        "paragraphs": [content.filled(text, entity, record) for text in binding.text if text],
-        "rows": content.rows(entity, record, binding.show),
+        "paragraphs": [texts.filled(text, entity, record) for text in binding.text if text],
+        "rows": texts.rows(entity, record, binding.show),
         "holder": document.holder.full_name if document.holder is not None else "",
         "signatory": parts.signatory(document.position, office=office, at=document.issued_at),
         "signed_words": words,
