@@ -79,6 +79,12 @@ class EmergencyBinding(blocks.Binding):
         """The district of the scene, where it is known."""
         return getattr(record, f"{self.location}_district_id", None) if self.location else None
 
+    def point_of(self, record: Any) -> tuple[float, float] | None:
+        """Where the scene is on the map, where that is known."""
+        lat = getattr(record, f"{self.location}_lat", None) if self.location else None
+        lon = getattr(record, f"{self.location}_lon", None) if self.location else None
+        return None if lat is None or lon is None else (float(lat), float(lon))
+
     def choices_of(self, name: str) -> list[tuple[str, Any]]:
         """The options of a choice field."""
         field = self.entity.model._meta.get_field(name)

@@ -115,6 +115,8 @@ class AlertForm(forms.ModelForm):
         help_text=gettext_lazy("lintang,bujur radius-km – misalnya -1.39,120.75 5"),
     )
 
+    web = forms.URLField(required=False, assume_scheme="https", max_length=300, label=gettext_lazy("Halaman"))
+
     class Meta:
         model = Alert
         fields = (

@@ -1,13 +1,13 @@
 """Takes BMKG's warnings for the region's province, and the latest quake, into the block's table."""
 
 import logging
-import math
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.cache import cache
 from django.utils.translation import gettext as _
 
+from blocks.emergency import distance
 from blocks.emergency.bmkg import reading, source
 from blocks.emergency.cap.message import Message
 from blocks.emergency.models import ExternalAlert
@@ -79,7 +79,7 @@ def _take_quake(binding: Any, now: datetime) -> int:
 def keep_quake(binding: Any, quake: reading.Quake, now: datetime) -> int:
     """Keep a recent quake near the region, or one that may bring a tsunami; 1 if it is new."""
     expires = quake.at + QUAKE_SHOWN
-    far = distance_km(quake.lat, quake.lon, REGION.center.lat, REGION.center.lon)
+    far = distance.km(quake.lat, quake.lon, REGION.center.lat, REGION.center.lon)
     no_tsunami = "tidak berpotensi" in quake.potential.lower() or "tsunami" not in quake.potential.lower()
     if expires <= now or (far > NEAR_KM and no_tsunami):
         return 0
@@ -99,11 +99,3 @@ def keep_quake(binding: Any, quake: reading.Quake, now: datetime) -> int:
         },
     )
     return int(is_new)
-
-
-def distance_km(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Great-circle distance on a round earth."""
-    phi1, phi2 = math.radians(lat1), math.radians(lat2)
-    half = math.sin((phi2 - phi1) / 2) ** 2
-    half += math.cos(phi1) * math.cos(phi2) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
-    return 2 * 6371 * math.asin(math.sqrt(half))

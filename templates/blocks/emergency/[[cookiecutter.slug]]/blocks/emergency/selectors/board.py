@@ -10,8 +10,6 @@ from django.db.models import Count, Prefetch
 from blocks.emergency import clock
 from blocks.emergency.models import Dispatch, DispatchState, Incident, Unit, UnitKind
 
-RECENT = timedelta(hours=12)
-
 
 @dataclass(frozen=True)
 class Card:
@@ -44,6 +42,7 @@ class UnitGroup:
     label: Any
     units: list[Any] = field(default_factory=list)
     ready: int = 0
+    is_usual: bool = False
 
 
 def cards(binding: Any) -> dict[str, list[Card]]:

@@ -175,3 +175,14 @@ def test_a_busy_unit_stays_in_service(sent, binding, actor):
         units.set_service(binding, actor("dispatcher"), sent.unit, False, "Rusak")
     with pytest.raises(RuleBroken):
         units.set_service(binding, actor("dispatcher"), sent.unit, False, "")
+
+
+def test_nearer_ready_units_are_offered_first(call, unit, binding):
+    from blocks.emergency.views import incident
+
+    record = binding.record_of(call(lat=-1.39, lon=120.75).incident)
+    far, near = unit("Jauh", lat=-1.6, lon=120.75), unit("Dekat", lat=-1.4, lon=120.75)
+    unit("Rusak", lat=-1.39, lon=120.75, is_in_service=False)
+    unit("Tanpa posisi")
+    offered = [found.call_sign for found in incident._offered(binding, record)[0].units]
+    assert offered == [near.call_sign, far.call_sign, "Tanpa posisi", "Rusak"]

@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from blocks.emergency import distance
 from blocks.emergency.models import Dispatch, Incident
 from blocks.emergency.selectors import board as selector
 from blocks.emergency.services import board, dispatching, duty, incidents, timeline
@@ -39,7 +40,6 @@ def context_of(binding: Any, record: Any, actor: Actor) -> dict[str, Any]:
     version = board.version(binding.app)
     row = binding.row(record)
     dispatches = row.dispatches.select_related("unit", "unit__office").order_by("sent_at")
-    category = getattr(record, binding.category)
     return {
         "binding": binding,
         "version": version,
@@ -53,7 +53,7 @@ def context_of(binding: Any, record: Any, actor: Actor) -> dict[str, Any]:
         "dispatches": dispatches,
         "calls": row.calls.select_related("taken_by").order_by("received_at"),
         "log": row.log.select_related("by").order_by("-at", "-id"),
-        "groups": _offered(binding, category) if row.is_open else [],
+        "groups": _offered(binding, record) if row.is_open else [],
         "others": _others(binding, row) if row.is_open else [],
         "may_send": row.is_open and actor.has_role(binding.app, *duty.DISPATCHERS),
         "may_note": actor.has_role(binding.app, *duty.OPERATORS),
@@ -69,14 +69,24 @@ def _card(binding: Any, record: Any, row: Any, dispatches: Any) -> selector.Card
     return selector.card(binding, record, row)
 
 
-def _offered(binding: Any, category: str) -> list[Any]:
-    """Units to choose from; the kinds this category usually takes come first, ready ones before others."""
-    usual = binding.handling_of(category)["units"]
+def _offered(binding: Any, record: Any) -> list[Any]:
+    """Units to choose from: kinds this category usually takes first, then ready ones, then the nearer."""
+    usual = binding.handling_of(getattr(record, binding.category))["units"]
+    scene = binding.point_of(record)
     groups = selector.units(binding)
     for group in groups:
         group.is_usual = group.units[0].kind in usual
-        group.units.sort(key=lambda unit: (not unit.is_ready, unit.call_sign))
+        for unit in group.units:
+            unit.km = _km(unit, scene)
+        group.units.sort(key=lambda unit: (not unit.is_ready, unit.km is None, unit.km or 0, unit.call_sign))
     return sorted(groups, key=lambda group: not group.is_usual)
+
+
+def _km(unit: Any, scene: tuple[float, float] | None) -> float | None:
+    """Kilometres as the crow flies from where the unit was last seen."""
+    if scene is None or unit.lat is None or unit.lon is None:
+        return None
+    return round(distance.km(float(unit.lat), float(unit.lon), *scene), 1)
 
 
 def _others(binding: Any, row: Any) -> list[selector.Card]:

@@ -48,6 +48,7 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (document.querySelector("[data-intake]")) return; // nobody leaves a call by a slip of the finger
     const wanted = document.querySelector(`[data-hotkey="${CSS.escape(event.key.toLowerCase())}"]`);
     if (wanted) {
       event.preventDefault();
