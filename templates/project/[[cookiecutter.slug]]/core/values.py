@@ -24,6 +24,8 @@ def render_value(info: Any, record: Any, hidden: bool = False) -> SafeString:
         value = list(value.all())
     if value in EMPTY:
         return format_html('<span class="text-secondary">{}</span>', display.NOTHING)
+    if info.kind == "choice" and isinstance(value, list):
+        return _choices(value, record, info)
     named = getattr(record, f"get_{info.name}_display", None)
     if named is not None:
         return format_html("{}", named())
@@ -34,6 +36,13 @@ def _plain(value: Any, info: Any) -> SafeString:
     if isinstance(value, list):
         return format_html_join(", ", "{}", ((item,) for item in value))
     return format_html("{}{}", value, _unit(info))
+
+
+def _choices(value: list[Any], record: Any, info: Any) -> SafeString:
+    """Several chosen options by their labels; an option that is gone by its own words."""
+    labels = dict(record._meta.get_field(info.name).flatchoices)
+    shown = ((labels.get(key) or str(key).replace("_", " "),) for key in value)
+    return format_html_join(", ", "{}", shown)
 
 
 def _longtext(value: Any, info: Any) -> SafeString:

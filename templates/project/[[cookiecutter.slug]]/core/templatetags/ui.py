@@ -9,7 +9,7 @@ from django.forms import BoundField
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from core import charts, deadlines, display, masking
+from core import blocks, charts, deadlines, display, masking
 from core.maps import Point, outline
 from core.values import render_value
 
@@ -94,6 +94,20 @@ def deadline(due: Any) -> dict[str, Any]:
 def value(info: Any, record: Any, hidden: bool = False) -> SafeString:
     """Show a field of a record by its kind: {% value info record %}; `hidden` withholds it."""
     return render_value(info, record, hidden)
+
+
+@register.inclusion_tag("components/value_row.html")
+def value_row(entity: Any, record: Any, name: str, personal: bool = True) -> dict[str, Any]:
+    """Show label and value in a `<dl class="rk-pairs">`; nothing where the field does not apply to this record.
+
+    `personal` says whether the reader may see personal values: {% value_row entity record "judul" personal %}.
+    """
+    info = entity.field(name)
+    if info.only_when is not None:
+        applies = info.only_when(record, entity.settings_of(), blocks.Names(entity, record))
+        if applies is not True:
+            return {"info": None}
+    return {"info": info, "shown": render_value(info, record, bool(info.personal) and not personal)}
 
 
 @register.inclusion_tag("components/field.html")

@@ -142,6 +142,12 @@ class ValueTest(SimpleTestCase):
         record = SimpleNamespace(nilai="jalan", get_nilai_display=lambda: "Jalan rusak")
         self.assertEqual(render_value(FieldInfo("nilai", "choice", "Jenis"), record), "Jalan rusak")
 
+    def test_several_choices_show_their_labels(self) -> None:
+        field = SimpleNamespace(flatchoices=[("sen", "Senin"), ("sel", "Selasa")])
+        meta = SimpleNamespace(get_field=lambda name: field)
+        record = SimpleNamespace(nilai=["sen", "hari_lama"], _meta=meta)
+        self.assertEqual(render_value(FieldInfo("nilai", "choice", "Hari"), record), "Senin, hari lama")
+
     def test_table_shows_rows_under_headings(self) -> None:
         page = field_value("table", [{"kelas": "kecil", "uji": 50000}])
         self.assertIn("Kelas", page)
@@ -155,6 +161,30 @@ class ValueTest(SimpleTestCase):
     def test_zero_and_no_are_values(self) -> None:
         self.assertIn("Rp0", field_value("money", Decimal(0)))
         self.assertEqual(field_value("boolean", False), "Tidak")
+
+
+class ValueRowTest(SimpleTestCase):
+    """A row of a record's page."""
+
+    def row(self, **info) -> str:
+        field = FieldInfo("nilai", "text", "Nilai", **info)
+        entity = SimpleNamespace(field=lambda name: field, settings_of=lambda: None, binding_objects=list)
+        record = SimpleNamespace(nilai="Rahasia <b>")
+        return shown("{% value_row entity record 'nilai' %}", entity=entity, record=record)
+
+    def test_shows_label_and_inert_value(self) -> None:
+        self.assertEqual(self.row(), "<div><dt>Nilai</dt><dd>Rahasia &lt;b&gt;</dd></div>")
+
+    def test_personal_value_only_to_who_may_read_it(self) -> None:
+        field = FieldInfo("nilai", "text", "Nilai", personal="general")
+        entity = SimpleNamespace(field=lambda name: field)
+        record = SimpleNamespace(nilai="Yulianti")
+        page = shown("{% value_row entity record 'nilai' False %}", entity=entity, record=record)
+        self.assertIn("Dirahasiakan", page)
+        self.assertNotIn("Yulianti", page)
+
+    def test_field_that_does_not_apply_is_left_out(self) -> None:
+        self.assertEqual(self.row(only_when=lambda record, settings, names: None), "")
 
 
 class DemoForm(forms.Form):
