@@ -100,6 +100,11 @@ class BillingBinding(blocks.Binding):
         """The record that an invoice belongs to."""
         return self.entity.rows().filter(billing=row).first()
 
+    @property
+    def role_names(self) -> tuple[str, ...]:
+        """The roles this block asks for besides those of the entity."""
+        return (self.treasurer,)
+
     def is_treasurer(self, actor: Any) -> bool:
         """Say whether the actor reconciles: the bound role, or whoever leads the office."""
         return actor.is_system or actor.has_role(self.app, self.treasurer, "kepala_upt")

@@ -66,6 +66,11 @@ class SigningBinding(blocks.Binding):
         """The record that a signature belongs to."""
         return self.entity.rows().filter(signing=row).first()
 
+    @property
+    def role_names(self) -> tuple[str, ...]:
+        """The roles this block asks for besides those of the entity."""
+        return (self.signer,)
+
     def is_signer(self, actor: Any) -> bool:
         """Say whether the actor signs and may take documents back."""
         return actor.is_system or actor.has_role(self.app, self.signer)
