@@ -22,8 +22,9 @@ urlpatterns = [
     path("loket/", counter.find, name="account_find"),
     path("loket/<int:pk>/", counter.account, name="account_counter"),
     path("loket/<int:pk>/nik/", counter.show_nik, name="account_show_nik"),
+    path("loket/<int:pk>/kode/", counter.make_code, name="account_code"),
     re_path(
-        r"^loket/(?P<pk>[0-9]+)/(?P<action>periksa|blokir|buka|kode)/$",
+        r"^loket/(?P<pk>[0-9]+)/(?P<action>periksa|blokir|buka)/$",
         counter.act,
         name="account_act",
     ),

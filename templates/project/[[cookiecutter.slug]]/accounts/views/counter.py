@@ -1,7 +1,7 @@
 """The counter: an officer finds an account, confirms its owner, blocks it, hands out a code."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -38,39 +38,60 @@ def find(request: HttpRequest) -> HttpResponse:
 @never_cache
 def account(request: HttpRequest, pk: int) -> HttpResponse:
     """Show one account, its NIK masked, and what can be done with it."""
-    user = get_object_or_404(User.objects.select_related("person"), pk=pk)
-    code = request.session.pop(f"reset-code:{pk}", "")
-    return render(request, "accounts/account.html", {"account": user, "block_form": BlockForm(), "code": code})
+    return _page(request, _account(pk))
 
 
 @access.may(COUNTER)
 @require_POST
 def show_nik(request: HttpRequest, pk: int) -> HttpResponse:
     """Show the whole NIK, to hold it against the card; who did so is in the audit trail."""
-    user = get_object_or_404(User.objects.select_related("person"), pk=pk, person__isnull=False)
+    user = _account(pk)
+    if user.person is None:
+        raise Http404
     audit.record_unmasked(access.actor_of(request), user.person, "nik")
-    context = {"account": user, "block_form": BlockForm(), "nik": user.person.nik}
-    return render(request, "accounts/account.html", context)
+    return _page(request, user, nik=user.person.nik)
+
+
+@access.may(COUNTER)
+@require_POST
+@never_cache
+def make_code(request: HttpRequest, pk: int) -> HttpResponse:
+    """Make a one-time code and show it in this answer only; it is kept nowhere."""
+    user = _account(pk)
+    try:
+        return _page(request, user, code=recovery.make_code(access.actor_of(request), user))
+    except RuleBroken as problem:
+        _refuse(request, problem)
+        return redirect("account_counter", pk)
 
 
 @access.may(COUNTER)
 @require_POST
 def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
-    """Confirm, block, unblock, or make a code."""
-    user = get_object_or_404(User.objects.select_related("person"), pk=pk)
-    actor = access.actor_of(request)
+    """Confirm, block or unblock."""
+    user, actor = _account(pk), access.actor_of(request)
     try:
         if action == "periksa":
             verification.confirm(actor, user)
         elif action == "blokir":
             verification.block(actor, user, request.POST.get("reason", ""))
-        elif action == "buka":
-            verification.unblock(actor, user)
         else:
-            request.session[f"reset-code:{pk}"] = recovery.make_code(actor, user)
+            verification.unblock(actor, user)
     except RuleBroken as problem:
-        for text in problem.messages:
-            messages.error(request, text)
+        _refuse(request, problem)
     else:
         messages.success(request, _("Tercatat."))
     return redirect("account_counter", pk)
+
+
+def _account(pk: int) -> User:
+    return get_object_or_404(User.objects.select_related("person"), pk=pk)
+
+
+def _page(request: HttpRequest, user: User, **context: str) -> HttpResponse:
+    return render(request, "accounts/account.html", {"account": user, "block_form": BlockForm(), **context})
+
+
+def _refuse(request: HttpRequest, problem: RuleBroken) -> None:
+    for text in problem.messages:
+        messages.error(request, text)

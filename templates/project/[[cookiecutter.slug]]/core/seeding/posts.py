@@ -46,16 +46,18 @@ def post(context: Context, office: Office, app: str, role: str, *, all_offices: 
 
 
 def roles_of(app: str) -> list[tuple[str, str]]:
-    """Give agency and role for every role that an application's entities name, each once."""
+    """Give agency and role for every role that an application's entities and blocks name, each once."""
     found: dict[tuple[str, str], None] = {}
     agency = next((entity.agency for entity in of_app(app) if entity.agency), "")
     for entity in of_app(app):
         words = [*entity.access.create, *entity.access.edit, *entity.access.read]
         for step in entity.workflow.transitions if entity.workflow else ():
             words += step.roles
-        for word in words:
-            if word.kind == "role":
-                found.setdefault((entity.agency or agency, word.name))
+        names = [word.name for word in words if word.kind == "role"]
+        for binding in entity.binding_objects():
+            names += getattr(binding, "role_names", ())
+        for name in names:
+            found.setdefault((entity.agency or agency, name))
     return list(found)
 
 
