@@ -13,7 +13,18 @@ _HIDDEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u2028\u2029\ufffe\ufff
 
 def check_text(document: Document) -> Iterator[Problem]:
     """Look at every text of a file, keys as well as values."""
-    yield from _walk(document, document.data, ())
+    if not _is_clean(document.data):
+        yield from _walk(document, document.data, ())
+
+
+def _is_clean(value: object) -> bool:
+    """Say quickly that nothing is wrong; hidden characters of every kind are not printable."""
+    if isinstance(value, str):
+        is_plain = value.isascii() or unicodedata.is_normalized("NFC", value)
+        return is_plain and value.isprintable() and value == value.strip()
+    if isinstance(value, dict):
+        return all(_is_clean(key) and _is_clean(child) for key, child in value.items())
+    return all(map(_is_clean, value)) if isinstance(value, list) else True
 
 
 def _walk(document: Document, value: object, at: tuple[str | int, ...]) -> Iterator[Problem]:
