@@ -3,10 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.db.utils import OperationalError, ProgrammingError
+
 
 def of_table(settings: Callable[..., Any], name: str) -> list[tuple[str, str]]:
     """The rows of a settings table, by their name column where it has one."""
-    table = getattr(settings(), name, None) or {}
+    try:
+        table = getattr(settings(), name, None) or {}
+    except (OperationalError, ProgrammingError):
+        return []  # Django's checks ask before the first migrate has made the tables.
     return [(key, str(row.get("nama") or key)) for key, row in table.items()]
 
 

@@ -159,12 +159,6 @@ class ComplaintBinding(Binding):
         step = self.entity.workflow.transition(self.verify)
         return not access.is_one_of(step.roles, actor, self.entity, record)
 
-    def create_url(self) -> str:
-        """The block's own intake replaces the plain form."""
-        from django.urls import reverse
-
-        return reverse(f"{self.package}:complaint_new")
-
     def panels(self, record: Any, actor: Any) -> list[Panel]:
         from blocks.complaint import panels
 

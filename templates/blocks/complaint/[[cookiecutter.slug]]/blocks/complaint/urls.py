@@ -10,6 +10,7 @@ from blocks.complaint.views import field, intake, performance, public
 def patterns(binding: Any) -> list[Any]:
     """Intake for all; map and list where the binding is public; field work where it has a step for it."""
     found = [
+        path(f"{binding.entity_name}/baru/", intake.instead(binding)),
         path("lapor/", intake.choose(binding), name="complaint_new"),
         path("lapor/<slug:code>/", intake.write(binding), name="complaint_write"),
         path("kinerja/", performance.show(binding), name="complaint_performance"),

@@ -34,6 +34,16 @@ def choose(binding: Any) -> Callable[..., HttpResponse]:
     return view
 
 
+def instead(binding: Any) -> Callable[..., HttpResponse]:
+    """Lead from the plain form to the two steps."""
+
+    @may(ENTITY)
+    def view(request: HttpRequest) -> HttpResponse:
+        return redirect(f"{binding.package}:complaint_new")
+
+    return view
+
+
 def matching(binding: Any, rows: list[Any], words: str) -> list[dict[str, Any]]:
     """The categories of a group whose name, help or keywords hold all the words."""
     found = []
