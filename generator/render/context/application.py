@@ -9,7 +9,7 @@ from generator.load.catalog import Catalog
 from generator.load.field import Field
 from generator.load.setting import Setting
 from generator.names import class_name, constant_name, kebab_name
-from generator.render.context import access_words
+from generator.render.context import access_words, api
 from generator.render.context.rules import is_plain
 from generator.render.context.shape import Shape
 from generator.render.literals import doc_line, gettext, html, markdown, py_string, py_value
@@ -69,6 +69,10 @@ def _entity(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) -> dict[
         "needs_rules": bool(entity.rules or any(f.computed or f.copied or f.only_when for f in entity.fields.values())),
         "follows": shape.has_pin and bool(entity.number),
         "states_md": _states(entry, shape),
+        "out_list": f"list[{shape.class_name}Out]",
+        "api_out": api.out_fields(entity),
+        "api_in": api.in_fields(app, entity),
+        "has_steps": entity.workflow is not None and any(s.roles for s in entity.workflow.transitions.values()),
     }
 
 

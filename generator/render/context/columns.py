@@ -83,6 +83,8 @@ def _choice(app: App, entity: Entity, field: Field) -> list[Column]:
         args = (gettext(str(field.label)), "default=list", "blank=True")
         return [Column(field.id, "models.JSONField", args)]
     [column] = _text(app, entity, field)
+    if field.options_from is not None:
+        return [column]  # Django reads choices when it checks models, before there are tables to read them from
     return [Column(field.id, column.call, (*column.args[:2], choices, *column.args[2:]))]
 
 

@@ -40,8 +40,18 @@ def entity_context(entry: Entry, shape: Shape) -> dict[str, Any]:
         "form_imports": _form_imports(app.package, entity, [form, *moves]),
         "moves": moves,
         "steps": _steps(entity),
+        "displays": _displays(entity),
         "shown": [field.id for field in entity.fields.values()],
     }
+
+
+def _displays(entity: Entity) -> list[dict[str, str]]:
+    """Choices known only at run time: the model says their words by a method of its own."""
+    return [
+        {"field": field.id, "options": f"choices.{entity.id}_{field.id}()"}
+        for field in entity.fields.values()
+        if field.type == "choice" and field.options_from is not None and not field.many
+    ]
 
 
 def _steps(entity: Entity) -> list[dict[str, str]]:
@@ -131,7 +141,7 @@ def _model_imports(shape: Shape, columns: list[Column]) -> list[str]:
     django += ["from django.utils import timezone"] if "timezone." in text else []
     django.append("from django.utils.translation import gettext_lazy as _")
     core = [name for name in ("dates", "fields") if f"{name}." in text.replace("models.", "")]
-    own = [f"from apps.{shape.app.package} import choices"] if "choices=choices." in text else []
+    own = [f"from apps.{shape.app.package} import choices"] if "choices=choices." in text or _displays(shape.entity) else []
     own += [f"from core import {', '.join(core)}"] if core else []
     own.append("from core.record import Record")
     return _grouped(standard, django, own)
@@ -156,7 +166,10 @@ def _str(shape: Shape) -> str:
 def form_of(entry: Entry, entity: Entity) -> dict[str, Any]:
     """The form that makes and edits a record."""
     fields = form_fields.entered(entry.app, entity)
-    declared = [form_fields.form_field(field, required=field.required and not _given(entity, field)) for field in fields]
+    declared = [
+        form_fields.form_field(entry.app, entity, field, required=field.required and not _given(entity, field))
+        for field in fields
+    ]
     order = [field.id for field in fields]
     model_fields = form_fields.model_names(fields)
     if entity.part_of and entity.part_of not in entity.fields:
@@ -184,7 +197,9 @@ def moves_of(entry: Entry, entity: Entity) -> list[dict[str, Any]]:
         if not step.roles or (not names and step.note == "none"):
             continue
         fields = [entity.fields[name] for name in names]
-        declared = [form_fields.form_field(field, required=field.id in step.require) for field in fields]
+        declared = [
+            form_fields.form_field(entry.app, entity, field, required=field.id in step.require) for field in fields
+        ]
         found.append(
             {
                 "name_py": py_string(step.id),
@@ -202,7 +217,8 @@ def _form_imports(package: str, entity: Entity, forms: list[dict[str, Any]]) -> 
     declared = [item for form in forms for item in form["declared"]]
     text = "\n".join(arg for item in declared for arg in item["args"])
     django = ["from django.utils.translation import gettext_lazy as _"] if "_(" in text else []
-    own = [f"from apps.{package}.models import {class_name(entity.id)}"]
+    own = [f"from apps.{package} import choices"] if "options=choices." in text else []
+    own.append(f"from apps.{package}.models import {class_name(entity.id)}")
     own += ["from core import fields"] if declared else []
     own.append("from core.forms import MoveForm, RecordForm" if len(forms) > 1 else "from core.forms import RecordForm")
     return _grouped(django, own)

@@ -5,19 +5,26 @@ from typing import Any
 from generator.load.app import App
 from generator.load.entity import Entity
 from generator.load.field import Field
+from generator.render.context.columns import model_label
 from generator.render.literals import gettext, py_value
 
 # Field types whose form field Django cannot guess from the model's column.
 OWN_FORM_FIELDS = {
     "date": "fields.DateInput",
+    "duration": "fields.DurationInput",
     "datetime": "fields.DateTimeInput",
     "file": "fields.FileInput",
     "image": "fields.ImageInput",
     "kk": "fields.NumberInput",
     "money": "fields.MoneyInput",
     "nik": "fields.NumberInput",
+    "nip": "fields.NipInput",
+    "nop": "fields.NopInput",
+    "npwp": "fields.NpwpInput",
+    "officer": "fields.OfficerInput",
     "opening_hours": "fields.HoursInput",
     "person": "fields.PersonInput",
+    "place": "fields.PlaceInput",
     "phone": "fields.PhoneInput",
     "plate": "fields.PlateInput",
     "point": "fields.PointInput",
@@ -41,16 +48,33 @@ def _asked_later(entity: Entity) -> set[str]:
     return {name for name in asked if name in entity.fields and not entity.fields[name].required}
 
 
-def form_field(field: Field, *, required: bool) -> dict[str, Any] | None:
+def own_call(field: Field) -> str | None:
+    """The form field class that a field needs, or None where the model's own serves."""
+    if field.type == "choice" and (field.many or field.options_from):
+        return "fields.OptionsInput" if field.many else "fields.OptionInput"
+    if field.type == "reference" and not field.many:
+        return "fields.ReferenceInput"
+    if field.type in ("place", "officer") and field.many:
+        return None
+    return OWN_FORM_FIELDS.get(field.type)
+
+
+def form_field(app: App, entity: Entity, field: Field, *, required: bool) -> dict[str, Any] | None:
     """The declaration of a form field, or None where the model's own form field serves."""
-    call = OWN_FORM_FIELDS.get(field.type)
+    call = own_call(field)
     if call is None:
         return None
     args = [f"label={gettext(str(field.label))}", f"required={required}"]
     if field.help:
         args.append(f"help_text={gettext(str(field.help))}")
-    if field.many:
+    if field.many and field.type != "choice":
         args.append("many=True")
+    if field.type == "choice":
+        args.append(f"options=choices.{entity.id}_{field.id}")
+    if field.type == "reference":
+        args.append(f"model={py_value(model_label(app, field.to or ''))}")
+    if field.type == "place" and field.to:
+        args.append(f"kind={py_value(field.to)}")
     for key in ("max", "max_mb", "accept"):
         value = getattr(field, key)
         if value:
@@ -65,4 +89,4 @@ def form_field(field: Field, *, required: bool) -> dict[str, Any] | None:
 
 def model_names(fields: list[Field]) -> list[str]:
     """Names for `Meta.fields`: those whose form field comes from the model."""
-    return [field.id for field in fields if field.type not in OWN_FORM_FIELDS]
+    return [field.id for field in fields if own_call(field) is None]

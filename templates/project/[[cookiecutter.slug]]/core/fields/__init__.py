@@ -34,7 +34,7 @@ once by the form: it fills in what the record holds and narrows choices to what 
 """
 
 from core.fields.attributes import EncryptedNumber, Place, Point
-from core.fields.choices import OfficerInput, PlaceInput, ReferenceInput
+from core.fields.choices import OfficerInput, OptionInput, OptionsInput, PlaceInput, ReferenceInput
 from core.fields.moments import DateInput, DateTimeInput, DurationInput, TimeInput
 from core.fields.numbers import (
     MoneyInput,
@@ -63,6 +63,8 @@ __all__ = [
     "NpwpInput",
     "NumberInput",
     "OfficerInput",
+    "OptionInput",
+    "OptionsInput",
     "PersonInput",
     "PhoneInput",
     "Place",

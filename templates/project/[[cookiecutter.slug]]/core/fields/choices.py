@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from core import access, descriptors
 from core.models import Place
+from core.fields.base import FromRecord
 
 
 class RowInput(forms.ModelChoiceField):
@@ -62,3 +63,22 @@ class PlaceInput(RowInput):
         """Keep the active places of the kind."""
         rows = model.objects.filter(is_active=True)
         return rows.filter(kind=self.kind) if self.kind else rows
+
+
+class OptionInput(FromRecord, forms.ChoiceField):
+    """One of the options that a function gives when the form is shown, such as rows of a settings table."""
+
+    def __init__(self, *, options: Any, required: bool = True, **kwargs: Any) -> None:
+        def choices() -> list[tuple[str, Any]]:
+            return options() if required else [("", "—"), *options()]
+
+        super().__init__(choices=choices, required=required, **kwargs)
+
+
+class OptionsInput(FromRecord, forms.MultipleChoiceField):
+    """Any number of the options that a function gives when the form is shown; gives a list."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, *, options: Any, **kwargs: Any) -> None:
+        super().__init__(choices=options, **kwargs)

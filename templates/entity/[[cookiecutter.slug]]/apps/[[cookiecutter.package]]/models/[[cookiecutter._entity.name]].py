@@ -34,3 +34,9 @@ class [[ cookiecutter._entity.class_name ]](Record):
 
     def __str__(self) -> str:
         return [[ cookiecutter._entity.str_py ]]
+[% for display in cookiecutter._entity.displays %]
+
+    def get_[[ display.field ]]_display(self) -> str:
+        """Say the option in words; the options are known only while the replica runs."""
+        return dict([[ display.options ]]).get(self.[[ display.field ]], self.[[ display.field ]])
+[% endfor %]

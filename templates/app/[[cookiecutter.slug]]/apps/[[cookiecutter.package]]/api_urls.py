@@ -1,0 +1,5 @@
+"""Addresses of the API of [[ cookiecutter._app.name_doc ]]; imported when the first of them is called."""
+
+from apps.[[ cookiecutter.package ]].api import api
+
+urlpatterns, app_name, _namespace = api.urls
