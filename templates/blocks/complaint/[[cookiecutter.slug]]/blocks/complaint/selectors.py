@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from blocks.complaint import status
 from core import access
@@ -14,14 +14,12 @@ TASKS_SHOWN = 60
 
 def rows(binding: Any) -> QuerySet:
     """All reports with what lists show, fetched at once."""
-    names = [
-        "complaint",
-        binding.category,
-        binding.office,
-        binding.village,
-        f"{binding.place}_district",
-    ]
-    return binding.entity.rows().select_related(*[name for name in names if name])
+    keys = ("category", "office", "village", "photo_before", "photo_after")
+    names = [getattr(binding, key) for key in keys if getattr(binding, key)]
+    names += ["complaint", f"{binding.place}_district"]
+    names += [f"{binding.village}__district"] if binding.village else []
+    found = binding.entity.rows().select_related(*names)
+    return found.prefetch_related(binding.photos) if binding.photos else found
 
 
 def shown(binding: Any) -> QuerySet:
@@ -58,12 +56,10 @@ def district_of(binding: Any, record: Any) -> District | None:
 
 def counts(binding: Any, found: QuerySet) -> list[dict[str, Any]]:
     """How many reports stand in each of the three public statuses."""
-    by_state = dict.fromkeys((state.name for state in binding.entity.workflow.states), 0)
-    for state in found.order_by().values_list("state", flat=True):
-        by_state[state] += 1
     workflow = binding.entity.workflow
+    by_state = dict(found.order_by().values_list("state").annotate(Count("pk")))
     return [
-        {"status": one, "count": sum(by_state[state] for state in workflow.states_of(*one.phases))}
+        {"status": one, "count": sum(by_state.get(state, 0) for state in workflow.states_of(*one.phases))}
         for one in status.STATUSES
     ]
 

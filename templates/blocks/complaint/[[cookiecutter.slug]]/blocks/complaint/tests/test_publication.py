@@ -1,5 +1,7 @@
 """What the public sees, and what it never sees."""
 
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from blocks.complaint import panels, publication, selectors
@@ -88,3 +90,17 @@ def test_a_neighbour_is_counted_once(binding, client):
     for _time in range(2):
         client.post(url(binding, "support", record.complaint.reference))
     assert record.complaint.followers.count() == 1
+
+
+def test_a_longer_list_asks_the_database_no_more_often(binding, client, django_assert_max_num_queries):
+    def shown_report():
+        builders.step(binding, builders.report(binding), "verify")
+
+    shown_report()
+    client.get(url(binding, "list"))
+    with CaptureQueriesContext(connection) as short:
+        client.get(url(binding, "list"))
+    for _more in range(4):
+        shown_report()
+    with django_assert_max_num_queries(len(short)):
+        client.get(url(binding, "list"))
