@@ -10,6 +10,7 @@ from generator.load.field import Field
 from generator.load.setting import Setting
 from generator.names import class_name, constant_name, kebab_name
 from generator.render.context import access_words, api
+from generator.render.context.extra_pages import extra_pages, page_imports
 from generator.render.context.rules import is_plain
 from generator.render.context.shape import Shape
 from generator.render.literals import doc_line, gettext, html, markdown, py_string, py_value
@@ -42,6 +43,8 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
             {"name": role, "label_md": markdown(catalog.role_label(app, role))} for role in access_words.roles_of(app)
         ],
         "has_access": True,
+        "extra_pages": extra_pages(app),
+        "page_imports": page_imports(app),
     }
 
 

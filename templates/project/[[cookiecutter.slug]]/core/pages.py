@@ -1,5 +1,6 @@
 """The pages every entity has: list, detail, new, edit, step, export. An application's views call these by name."""
 
+from importlib import import_module
 from typing import Any
 
 from django.contrib import messages
@@ -24,9 +25,15 @@ def landing(request: HttpRequest, app: str, template: str) -> HttpResponse:
     begin = [entity for entity in entities if access.may_create(actor, entity) and entity.parent is None]
     lists = [entity for entity in entities if entity.parent is None and may_list(actor, entity)]
     cards = [card for entity in entities for binding in entity.binding_objects() for card in binding.landing(actor)]
+    cards += [card for page in pages_of(entities) if (card := page.card(actor)) is not None]
     followable = [entity for entity in entities if access.GUEST in entity.access.create]
     context = {"app": app, "begin": begin, "lists": lists, "cards": cards, "followable": followable, "actor": actor}
     return render(request, template, context)
+
+
+def pages_of(entities: Any) -> tuple[Any, ...]:
+    """The pages an application has beside those of its entities (core.lookups, core.worklists)."""
+    return import_module(f"apps.{entities[0].package}.pages").PAGES if entities else ()
 
 
 def may_list(actor: Actor, entity: Entity) -> bool:

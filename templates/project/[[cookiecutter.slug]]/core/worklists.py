@@ -12,12 +12,13 @@ from django.contrib import messages
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from core import access, blocks, display, pages, records, workflow
 from core.access import Actor, actor_of
+from core.blocks import Card
 from core.entities import Entity, get
 
 MAX_ROWS = 300
@@ -41,6 +42,19 @@ class Worklist:
     @property
     def entity(self) -> Entity:
         return get(self.app, self.entity_name)
+
+    def urlpatterns(self) -> list[Any]:
+        name = f"page_{self.id.replace('-', '_')}"
+        patterns = [path(f"{self.id}/", list_page, {"worklist": self}, name=name)]
+        if self.layout == "steps":
+            patterns.append(path(f"{self.id}/<int:pk>/", steps_page, {"worklist": self}, name=f"{name}_steps"))
+        return patterns
+
+    def card(self, actor: Actor) -> Card | None:
+        """The way in on the application's first page, for who works on the list."""
+        if not may_open(self, actor):
+            return None
+        return Card(label=self.label, url=self.url(), text=self.help, icon="clipboard-check", primary=True)
 
     @property
     def part(self) -> Entity | None:
@@ -71,7 +85,8 @@ class Step:
         return "info" if verdict is None else "good" if verdict else "bad"
 
 
-def listing(request: HttpRequest, worklist: Worklist) -> HttpResponse:
+@access.may(access.OFFICER)
+def list_page(request: HttpRequest, worklist: Worklist) -> HttpResponse:
     """Show the records of the list in their groups."""
     actor, entity = actor_of(request), worklist.entity
     require_role(worklist, actor)
@@ -87,10 +102,15 @@ def listing(request: HttpRequest, worklist: Worklist) -> HttpResponse:
     return render(request, "core/worklist/list.html", context)
 
 
-def require_role(worklist: Worklist, actor: Actor) -> None:
-    """Raise Forbidden for who has no role that reads the records."""
+def may_open(worklist: Worklist, actor: Actor) -> bool:
+    """Say whether the actor has a role that reads the records."""
     roles = [word.name for word in worklist.entity.access.read if word.kind == "role"]
-    if not actor.is_system and not (roles and actor.has_role(worklist.app, *roles)):
+    return actor.is_system or (bool(roles) and actor.has_role(worklist.app, *roles))
+
+
+def require_role(worklist: Worklist, actor: Actor) -> None:
+    """Raise Forbidden for who has none."""
+    if not may_open(worklist, actor):
         raise access.Forbidden(_("Daftar ini bukan untuk peran Anda."))
 
 
@@ -139,7 +159,8 @@ def _group_title(worklist: Worklist, record: Any) -> str:
     return str(named() if named else getattr(record, worklist.group, "") or "")
 
 
-def steps(request: HttpRequest, worklist: Worklist, pk: int) -> HttpResponse:
+@access.may(access.OFFICER)
+def steps_page(request: HttpRequest, worklist: Worklist, pk: int) -> HttpResponse:
     """Show one record's steps and the form of the step asked for; save it and go to the next."""
     actor, entity, part = actor_of(request), worklist.entity, worklist.part
     require_role(worklist, actor)

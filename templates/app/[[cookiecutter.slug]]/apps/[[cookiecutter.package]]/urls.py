@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from apps.[[ cookiecutter.package ]] import index
+from apps.[[ cookiecutter.package ]] import index, pages
 [% for entity in cookiecutter._app.entities | sort(attribute="name") %]
 from apps.[[ cookiecutter.package ]].views import [[ entity.name ]]
 [% endfor %]
@@ -22,4 +22,5 @@ urlpatterns = [
     path("[[ entity.slug ]]/<int:pk>/ubah/", [[ entity.name ]].edit, name="[[ entity.name ]]_edit"),
     path("[[ entity.slug ]]/<int:pk>/aksi/<str:step>/", [[ entity.name ]].move, name="[[ entity.name ]]_move"),
 [% endfor %]
+    *(pattern for page in pages.PAGES for pattern in page.urlpatterns()),
 ]

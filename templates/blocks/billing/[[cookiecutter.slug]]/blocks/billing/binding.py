@@ -23,6 +23,11 @@ class BillingBinding(blocks.Binding):
 
     block = "billing"
 
+    @property
+    def role_names(self) -> tuple[str, ...]:
+        """Roles that this block asks of an application's office."""
+        return (self.treasurer,)
+
     # --- names for expressions -----------------------------------------------------------------
 
     def is_paid(self, record: Any) -> bool:

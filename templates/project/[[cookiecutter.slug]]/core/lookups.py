@@ -1,0 +1,73 @@
+"""A page where anybody may look one record up by its exact number and read what the entry shows of it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+
+from core import access
+from core.blocks import Card
+from core.entities import Entity, get
+
+LONGEST = 60
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """One such page: by which fields one looks up, and which fields are shown."""
+
+    app: str
+    package: str
+    id: str
+    label: Any
+    entity_name: str
+    by: tuple[str, ...] = ()
+    show: tuple[str, ...] = ()
+    help: Any = ""
+
+    @property
+    def entity(self) -> Entity:
+        return get(self.app, self.entity_name)
+
+    @property
+    def url(self) -> str:
+        return reverse(f"{self.package}:page_{self.id.replace('-', '_')}")
+
+    def urlpatterns(self) -> list[Any]:
+        return [path(f"{self.id}/", page, {"lookup": self}, name=f"page_{self.id.replace('-', '_')}")]
+
+    def card(self, actor: access.Actor) -> Card | None:
+        """The way in on the application's first page; for everybody."""
+        return Card(label=self.label, url=self.url, text=self.help, icon="search")
+
+
+@access.may(access.PUBLIC)
+def page(request: HttpRequest, lookup: Lookup) -> HttpResponse:
+    """Ask for the number and show the one record that has it; personal fields never."""
+    words = " ".join(request.GET.get("q", "").split())[:LONGEST]
+    entity = lookup.entity
+    found = find(lookup, words) if words else None
+    fields = [entity.field(name) for name in (*lookup.by, *lookup.show)]
+    context = {
+        "lookup": lookup,
+        "entity": entity,
+        "words": words,
+        "record": found,
+        "fields": [info for info in fields if not info.personal],
+        "asked": _(" atau ").join(str(entity.field(name).label).lower() for name in lookup.by),
+    }
+    return render(request, "core/lookup.html", context)
+
+
+def find(lookup: Lookup, words: str) -> Any | None:
+    """The record with this number in one of the fields; blanks do not count, nor small letters."""
+    rows = lookup.entity.rows()
+    wanted = Q(pk__in=[])
+    for name in lookup.by:
+        wanted |= Q(**{f"{name}__iexact": words})
+        wanted |= Q(**{f"{name}__iexact": words.replace(" ", "")})
+    return rows.filter(wanted).first()
