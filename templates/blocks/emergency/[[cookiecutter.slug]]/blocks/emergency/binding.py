@@ -39,6 +39,8 @@ class EmergencyBinding(blocks.Binding):
     takes_bmkg: Any = False
 
     block = "emergency"
+    # Roles that the block's own services ask for; the seed makes a position for each.
+    role_names = ("operator", "dispatcher", "pengawas", "kepala_upt")
 
     def setting(self, name: str) -> Any:
         """The value of a bound setting in force now."""

@@ -14,11 +14,12 @@ from blocks.emergency import demo_words as words
 from blocks.emergency.bmkg import intake, reading, source
 from blocks.emergency.models import Alert, AlertArea, BlockedNumber, Call, Dispatch, Incident, LogEntry, Shift, Unit
 from blocks.emergency.models.unit import AGENCIES
-from blocks.emergency.services import alerts, calls, dispatching, numbers
+from blocks.emergency.services import alerts, calls, dispatching, duty, numbers
 from core import access, workflow
 from core.access import Actor
-from core.models import District, Place, Transition
+from core.models import District, Place, PositionHolding, Transition
 from core.offices import office_of_agency
+from core.seeding.posts import post
 from region.profile import REGION
 
 SEED = 112
@@ -33,6 +34,7 @@ def run(binding: Any, context: Any) -> None:
     now = timezone.now().replace(microsecond=0)
     chance = Random(SEED)  # noqa: S311
     make_units(binding)
+    _crews(binding, context)
     _shift(binding, actor, now)
     _nuisance(binding, actor, chance, now)
     for number, scene in enumerate(words.SCENES):
@@ -64,6 +66,17 @@ def make_units(binding: Any) -> None:
     if spare is not None:
         spare.is_in_service, spare.out_of_service_reason = False, words.REPAIR
         spare.save()
+
+
+def _crews(binding: Any, context: Any) -> None:
+    """A position at each office that keeps units; the first officer of the demo holds them all."""
+    offices = {unit.office for unit in Unit.objects.filter(app=binding.app).select_related("office")}
+    holder = next(iter(context.officers()), None)
+    for office in sorted(offices, key=lambda office: office.code):
+        position = post(context, office, binding.app, duty.CREWS[0])
+        if position is not None and holder is not None:
+            since = {"starts_on": context.today.replace(month=1, day=1)}
+            PositionHolding.objects.get_or_create(position=position, user=holder, defaults=since)
 
 
 def _shift(binding: Any, actor: Actor, now: datetime) -> None:

@@ -28,6 +28,6 @@ def cards(binding: Any, actor: Actor) -> list[Card]:
     if actor.has_role(binding.app, *duty.READERS):
         found.append(Card(_("Papan kendali"), binding.url("board"), _("Kejadian terbuka dan unit"), "layout-dashboard"))
         found.append(Card(_("Statistik"), binding.url("statistics"), _("Panggilan sah dan waktu tanggap"), "chart-bar"))
-    if duty.crew_offices(binding, actor):
+    if actor.has_role(binding.app, *duty.CREWS):
         found.append(Card(_("Tugas unit"), binding.url("crew"), _("Unit kantor Anda"), "truck"))
     return found

@@ -82,7 +82,7 @@ def step(
     at: datetime | None = None,
 ) -> Dispatch:
     """Make one step of a unit on its errand; refuses a step that no longer starts here."""
-    duty.require_crew(binding, actor, dispatch.unit.office_id)
+    duty.require_crew(binding, actor, dispatch.unit)
     found = step_named(name)
     if found is None:
         raise RuleBroken([_("Langkah unit tidak dikenal.")])

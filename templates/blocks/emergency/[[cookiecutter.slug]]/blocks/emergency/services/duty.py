@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from blocks.emergency.models import Unit
 from core.access import Actor, Forbidden
 
 OPERATORS = ("operator", "dispatcher", "pengawas")
@@ -19,14 +21,17 @@ def require(binding: Any, actor: Actor, roles: tuple[str, ...]) -> None:
         raise Forbidden(_("Tindakan ini bukan untuk peran Anda."))
 
 
-def require_crew(binding: Any, actor: Actor, office_id: int) -> None:
-    """Raise Forbidden unless a dispatcher, or of the crew of this office."""
-    if actor.has_role(binding.app, *DISPATCHERS) or office_id in crew_offices(binding, actor):
+def require_crew(binding: Any, actor: Actor, unit: Unit) -> None:
+    """Raise Forbidden unless a dispatcher, or of the crew of the unit's office."""
+    if actor.has_role(binding.app, *DISPATCHERS) or crewed(binding, actor).filter(pk=unit.pk).exists():
         return
     raise Forbidden(_("Unit ini bukan unit kantor Anda."))
 
 
-def crew_offices(binding: Any, actor: Actor) -> frozenset[int]:
-    """Keys of the offices whose units this actor crews."""
-    held = [g for g in actor.grants if g.app in (binding.app, binding.package) and g.role in CREWS]
-    return frozenset().union(*(grant.office_ids for grant in held))
+def crewed(binding: Any, actor: Actor) -> QuerySet[Unit]:
+    """The units of the offices whose units this actor crews."""
+    units = Unit.objects.filter(app=binding.app)
+    held = [grant for grant in actor.grants if grant.app == binding.app and grant.role in CREWS]
+    if any(grant.all_offices for grant in held):
+        return units
+    return units.filter(office__in=frozenset().union(*(grant.office_ids for grant in held)))

@@ -30,7 +30,7 @@ def save(binding: Any, actor: Actor, unit: Unit) -> Unit:
 
 def set_service(binding: Any, actor: Actor, unit: Unit, is_in_service: bool, reason: str = "") -> None:
     """Take a unit out of service, with the reason, or bring it back."""
-    duty.require_crew(binding, actor, unit.office_id)
+    duty.require_crew(binding, actor, unit)
     if not is_in_service and not reason.strip():
         raise RuleBroken([_("Tulis sebab unit tidak bertugas.")], {"reason": _("Wajib diisi.")})
     with transaction.atomic():
@@ -52,7 +52,7 @@ def seen_at(
     at: datetime | None = None,
 ) -> bool:
     """Keep where a unit was last seen; a reading older than the one kept is dropped (False)."""
-    duty.require_crew(binding, actor, unit.office_id)
+    duty.require_crew(binding, actor, unit)
     now = timezone.now()
     at = at or now
     if not (-90 <= lat <= 90 and -180 <= lon <= 180):

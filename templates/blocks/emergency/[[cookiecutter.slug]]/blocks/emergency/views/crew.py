@@ -20,8 +20,7 @@ from core.rules import RuleBroken
 def show(binding: Any, request: HttpRequest) -> HttpResponse:
     """Units of the actor's offices, each with its errand."""
     actor = actor_of(request)
-    offices = duty.crew_offices(binding, actor)
-    rows = list(Unit.objects.filter(app=binding.app, office__in=offices).select_related("base"))
+    rows = list(duty.crewed(binding, actor).select_related("base"))
     errands = Dispatch.objects.filter(unit__in=rows, state__in=[*BUSY, DispatchState.SELESAI])
     for errand in errands.select_related("incident").order_by("sent_at"):
         errand.record = binding.record_of(errand.incident)
