@@ -2,25 +2,32 @@
 
 from typing import Any
 
-from accounts.models import User
+from django.contrib.auth.hashers import make_password
+
+from accounts.models import Status, User
 from blocks.complaint import panels, selectors
 from core.models import Office, Position, PositionHolding
 from core.seeding import posts
+from core.seeding.people import PASSWORD
 
 OFFICES = 8
+# No such serial is given out: the same mark as on the other invented officers.
+NIP = "199001012020011{serial:03}"
+FIRST_SERIAL = 950
 
 
 def appoint(binding: Any, context: Any) -> list[User]:
     """Fill the positions of the offices with the most categories; give the field officers."""
-    idle = _idle()
     field_roles = panels.taker_roles(binding)
+    secret, serial = make_password(PASSWORD), FIRST_SERIAL
     takers = []
     for office in _receivers(binding):
         for role in office_roles(binding):
             position = posts.post(context, office, binding.app, role)
-            user = next(idle, None)
-            if position is None or user is None:
+            serial += 1
+            if position is None:
                 continue
+            user = _officer(context, position, secret, NIP.format(serial=serial))
             _hold(context, position, user)
             if role in field_roles:
                 takers.append(user)
@@ -45,10 +52,13 @@ def _receivers(binding: Any) -> list[Office]:
     return sorted(counted, key=lambda office: (-counted[office], office.code))[:OFFICES]
 
 
-def _idle() -> Any:
-    """Officers without a position, in a stable order."""
-    held = PositionHolding.objects.values("user_id")
-    return iter(User.objects.filter(kind="officer").exclude(pk__in=held).order_by("pk"))
+def _officer(context: Any, position: Position, secret: str, nip: str) -> User:
+    """An officer named after the position, so that nobody takes the name for a person's."""
+    office = position.office.short_name or position.office.name
+    values = {"name": f"{position.title} {office} (contoh)", "kind": "officer", "status": Status.ACTIVE}
+    user = context.upsert(User, {"nip": nip}, values)
+    User.objects.filter(pk=user.pk, password="").update(password=secret)
+    return user
 
 
 def _hold(context: Any, position: Position, user: User) -> None:
