@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.apps import apps
 from django.db.models import QuerySet
 
 from core import access, descriptors
@@ -13,12 +14,14 @@ from core.fields.base import FromRecord
 class RowInput(forms.ModelChoiceField):
     """Chooses one row; `rows(actor, model)` says which."""
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, model: str = "", **kwargs: Any) -> None:
         super().__init__(**{"queryset": Place.objects.none()} | kwargs)
+        self.model_label = model
 
     def for_actor(self, actor: Any, instance: Any, name: str) -> None:
         """Offer what the actor may see, and start from what the record holds."""
-        model = instance._meta.get_field(name).remote_field.model
+        known = apps.get_model(self.model_label) if self.model_label else None
+        model = known or instance._meta.get_field(name).remote_field.model
         self.queryset = self.rows(actor, model)
         self.initial = getattr(instance, f"{name}_id", None)
 
