@@ -12,7 +12,7 @@ from blocks.emergency.models import Dispatch, Incident
 from blocks.emergency.selectors import board as selector
 from blocks.emergency.services import board, dispatching, duty, incidents, timeline
 from blocks.emergency.views import answer, menu
-from core import workflow
+from core import pages, workflow
 from core.access import Actor, actor_of
 
 
@@ -22,7 +22,9 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     if row.joined_into_id is not None:
         return redirect(binding.url("incident", incidents.final_of(row).pk))
     actor = actor_of(request)
-    context = menu.context(binding, actor, "board") | context_of(binding, binding.record_of(row), actor)
+    record = binding.record_of(row)
+    context = menu.context(binding, actor, "board") | context_of(binding, record, actor)
+    context["closing"] = [pages.step_form(request, binding.entity, record, step, actor) for step in context["steps"]]
     return render(request, "block_emergency/incident.html", context)
 
 
