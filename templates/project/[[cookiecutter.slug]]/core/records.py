@@ -6,7 +6,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, files, numbering, rules, workflow
+from core import access, audit, blocks, files, numbering, rules, uniqueness, workflow
 from core.access import Actor
 from core.entities import Entity
 
@@ -146,7 +146,7 @@ def save(entity: Entity, record: Any) -> None:
         if not isinstance(upload, list | tuple):
             stored = files.store(upload, app=entity.app, entity=entity.name, field=name)
             setattr(record, name, stored)
-    record.save()
+    uniqueness.save(entity, record)
     for name, uploads in getattr(record, "_waiting_files", {}).items():
         if isinstance(uploads, list | tuple):
             for upload in uploads:
