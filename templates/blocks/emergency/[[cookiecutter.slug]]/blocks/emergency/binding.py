@@ -82,9 +82,13 @@ class EmergencyBinding(blocks.Binding):
         return getattr(record, f"{self.location}_district_id", None) if self.location else None
 
     def point_of(self, record: Any) -> tuple[float, float] | None:
-        """Where the scene is on the map, where that is known."""
-        lat = getattr(record, f"{self.location}_lat", None) if self.location else None
-        lon = getattr(record, f"{self.location}_lon", None) if self.location else None
+        """Where the scene is on the map, the middle of its district where no more is known."""
+        if not self.location:
+            return None
+        lat, lon = (getattr(record, f"{self.location}_{axis}", None) for axis in ("lat", "lon"))
+        district = getattr(record, f"{self.location}_district", None)
+        if (lat is None or lon is None) and district is not None:
+            lat, lon = district.lat, district.lon
         return None if lat is None or lon is None else (float(lat), float(lon))
 
     def choices_of(self, name: str) -> list[tuple[str, Any]]:
