@@ -36,6 +36,7 @@ class BindingKey:
     default: Any = None
     event: str = ""  # transition: the block's event that fires it
     bears: bool = False  # the entity bound here holds the one-to-one link to the block's row
+    row: str = ""  # model of that row where it is not the block's `row`
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +96,6 @@ def _binding_key(name: str, raw: Mapping[str, Any]) -> BindingKey:
         options=tuple(raw.get("options", ())),
         default=raw.get("default"),
         event=raw.get("event", ""),
-        bears=raw.get("bears", False),
+        bears=bool(raw.get("bears", False)),
+        row=raw["bears"] if isinstance(raw.get("bears"), str) else "",
     )

@@ -111,7 +111,7 @@ def _descriptor(shape: Shape, bindings: list[dict[str, Any]]) -> list[str]:
     if shape.parent:
         args += [f"parent={py_string(shape.parent)}", f"parent_name={py_string(shape.parent)}"]
     args += [f"children={py_value(shape.children)}"] if shape.children else []
-    bound = [f"apps.{app.package}.bindings.{item['constant']}" for item in bindings if item["entity"] == entity.id]
+    bound = [f"apps.{app.package}.bindings.{item['constant']}" for item in bindings if entity.id in item["entities"]]
     args += [f"bindings={py_value(tuple(bound))}"] if bound else []
     args += [f"help={gettext(str(entity.help))}"] if entity.help else []
     return args
@@ -195,14 +195,18 @@ def bindings_of(entry: Entry) -> list[dict[str, Any]]:
     for binding in entry.app.blocks.values():
         block = entry.catalog.blocks[binding.block]
         bearing = block.bearing_keys or tuple(key.id for key in block.binds.values() if key.kind == "entity")[:1]
-        entity = str(binding.values.get(bearing[0], "")) if bearing else ""
+        entities = [str(binding.values[key]) for key in bearing if binding.values.get(key)]
+        entity = entities[0] if entities else ""
+        # A block of several bearing keys must be told which of them the application bound.
+        taken = set(bearing) if len(bearing) == 1 else set()
         found.append(
             {
                 "block": block.id,
                 "constant": constant_name(block.id),
                 "class_name": f"{class_name(block.id)}Binding",
                 "entity": entity,
-                "args": _binding_args(block, dict(binding.values), entity, set(bearing[:1])),
+                "entities": entities,
+                "args": _binding_args(block, dict(binding.values), entity, taken),
             }
         )
     return found

@@ -107,7 +107,9 @@ def _rows(catalog: Catalog, app: App, entity: Entity) -> list[tuple[str, str]]:
     rows = []
     for binding in app.blocks.values():
         block: Block = catalog.blocks[binding.block]
-        bound = [binding.values.get(key) for key in block.bearing_keys]
-        if block.row and entity.id in bound:
-            rows.append((block.id, f"block_{block.id}.{block.row}"))
+        for key in block.bearing_keys:
+            model = block.binds[key].row or block.row
+            if model and binding.values.get(key) == entity.id:
+                rows.append((block.id, f"block_{block.id}.{model}"))
+                break
     return rows

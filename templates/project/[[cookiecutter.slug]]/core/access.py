@@ -48,7 +48,7 @@ def role(name: str) -> Word:
 
 
 def officer(path: str) -> Word:
-    """Name the officer that a field of the record (or of a record it refers to) holds."""
+    """Name the officer or person that a field of the record (or of a record it refers to) holds."""
     return Word("field", path)
 
 
@@ -213,7 +213,8 @@ def _readable(word: Word, actor: Actor, entity: Any) -> Q | bool | None:
     if word.kind == "owner":
         return _owned(actor, entity)
     if word.kind == "field":
-        return Q(**{word.name: actor.user_id}) if actor.user_id else None
+        key = _key_at(word.name, actor, entity)
+        return Q(**{word.name: key}) if key else None
     if word.kind == "role":
         return _in_office(word.name, actor, entity)
     return None
@@ -255,8 +256,22 @@ def _is(word: Word, actor: Actor, entity: Any, record: Model | None) -> bool:
     if word.kind == "resident":
         return actor.is_signed_in
     if word.kind == "field":
-        return record is not None and actor.user_id is not None and follow(record, word.name) == actor.user_id
+        key = _key_at(word.name, actor, entity)
+        return record is not None and key is not None and follow(record, word.name) == key
     return word.kind in ("public", "public_without_personal") and record is not None
+
+
+def _key_at(path: str, actor: Actor, entity: Any) -> int | None:
+    """The actor's key in the table a path ends in: their login for an officer field, else their person."""
+    return actor.person_id if leads_to_person(entity, path) else actor.user_id
+
+
+def leads_to_person(entity: Any, path: str) -> bool:
+    """Say whether a path over an entity's references ends at a person, not at an officer's login."""
+    model = entity.model
+    for step in path.split("__"):
+        model = model._meta.get_field(step).remote_field.model
+    return model._meta.label == "accounts.Person"
 
 
 def owns(actor: Actor, entity: Any, record: Model) -> bool:

@@ -121,9 +121,14 @@ def all_bindings() -> list[Any]:
     return [binding for block in BINDINGS for binding in of_block(block)]
 
 
+def of_app(app: str) -> list[Any]:
+    """The bindings of one application, each once even where several of its entities hold it."""
+    return [binding for binding in all_bindings() if binding.app == app]
+
+
 def urls_of(app: str) -> list[Any]:
     """The pages that the blocks add to an application."""
-    return [pattern for binding in all_bindings() if binding.app == app for pattern in binding.urlpatterns()]
+    return [pattern for binding in of_app(app) for pattern in binding.urlpatterns()]
 
 
 class Names:

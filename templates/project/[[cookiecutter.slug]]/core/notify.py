@@ -47,7 +47,8 @@ def receivers(entity: Any, record: Any, words: Iterable[Any]) -> tuple[set[int],
         if word.kind == "owner" and entity.owner:
             people |= {access.follow(record, entity.owner)}
         elif word.kind == "field":
-            users |= {access.follow(record, word.name)}
+            meant = people if access.leads_to_person(entity, word.name) else users
+            meant |= {access.follow(record, word.name)}
         elif word.kind == "role":
             office_id = access.follow(record, entity.office) if entity.office else None
             users |= holders(entity.app, word.name, office_id)

@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from core import access, audit, exports, guests, rules, workflow, workitems
+from core import access, audit, blocks, exports, guests, rules, workflow, workitems
 from core.access import Actor, actor_of
 from core.entities import Entity, get, of_app
 from core.models import Transition
@@ -24,7 +24,7 @@ def landing(request: HttpRequest, app: str, template: str) -> HttpResponse:
     entities = of_app(app)
     begin = [entity for entity in entities if access.may_create(actor, entity) and entity.parent is None]
     lists = [entity for entity in entities if entity.parent is None and may_list(actor, entity)]
-    cards = [card for entity in entities for binding in entity.binding_objects() for card in binding.landing(actor)]
+    cards = [card for binding in blocks.of_app(app) for card in binding.landing(actor)]
     cards += [card for page in pages_of(entities) if (card := page.card(actor)) is not None]
     followable = [entity for entity in entities if access.GUEST in entity.access.create]
     context = {"app": app, "begin": begin, "lists": lists, "cards": cards, "followable": followable, "actor": actor}
