@@ -1,7 +1,9 @@
 """The two steps to a report."""
 
+from django.core.cache import cache
 from django.urls import reverse
 
+from blocks.complaint import throttle
 from blocks.complaint.tests import builders
 
 
@@ -72,3 +74,31 @@ def test_what_was_typed_stays_when_something_is_wrong(client, binding):
     builders.category(binding)
     page = client.post(url(binding, "uji"), fields(binding, **{binding.text: ""})).content.decode()
     assert "Lampu padam" in page
+
+
+def test_a_flood_from_one_network_is_stopped(client, binding, monkeypatch):
+    builders.category(binding)
+    monkeypatch.setattr(throttle, "LIMIT", 1)
+    cache.clear()
+    assert client.post(url(binding, "uji"), fields(binding)).status_code == 302
+    answer = client.post(url(binding, "uji"), fields(binding))
+    assert answer.status_code == 422
+    assert "Terlalu banyak laporan" in answer.content.decode()
+    assert binding.entity.model.objects.count() == 1
+
+
+def test_an_officer_types_in_a_call_for_somebody(client, binding, settings):
+    settings.MFA_REQUIRED = False
+    builders.category(binding)
+    clerk = builders.holder_of(binding, "verify")
+    client.force_login(clerk.user, backend="accounts.backends.IdentityBackend")
+    told = {
+        binding.channel: "telepon",
+        f"{binding.reporter}_nama": "Ibu Ratna",
+        f"{binding.reporter}_telepon": "0812 1111 2222",
+    }
+    answer = client.post(url(binding, "uji"), fields(binding, **told))
+    assert answer.status_code == 302, answer.context["form"].errors
+    record = binding.entity.model.objects.get()
+    assert binding.of(record, "channel") == "telepon"
+    assert binding.of(record, "reporter").full_name == "Ibu Ratna"

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from blocks.complaint import case_work, intake, selectors
+from blocks.complaint import case_work, intake, selectors, throttle
 from blocks.complaint.views import trail
 from core import access, records, workflow
 from core.access import ENTITY, actor_of, may
@@ -76,7 +76,7 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
             raise Http404(_("Kategori tidak ditemukan."))
         actor = actor_of(request)
         form = intake.form_of(binding, category, actor, request.POST or None, request.FILES or None)
-        if request.method == "POST" and form.is_valid():
+        if request.method == "POST" and form.is_valid() and may_send(request, binding, actor, form):
             record = attempt(binding, category, actor, form)
             if record is not None:
                 return made(request, binding, record)
@@ -92,6 +92,14 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
         return render(request, "block_complaint/write.html", context, status=422 if form.errors else 200)
 
     return view
+
+
+def may_send(request: HttpRequest, binding: Any, actor: Any, form: Any) -> bool:
+    """Say whether this network may still send; those with an account always may."""
+    if not actor.is_guest or throttle.has_room(request, binding.app):
+        return True
+    form.add_error(None, _("Terlalu banyak laporan dari jaringan ini. Masuk ke akun Anda atau coba satu jam lagi."))
+    return False
 
 
 def attempt(binding: Any, category: Any, actor: Any, form: Any) -> Any:
