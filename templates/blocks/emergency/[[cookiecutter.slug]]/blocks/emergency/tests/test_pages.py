@@ -151,3 +151,33 @@ def test_a_draft_is_not_public(client, binding, actor):
     alerts.draft(binding, actor("pengawas"), alert, [])
     assert client.get(binding.url("cap", alert.identifier)).status_code == 404
     assert client.get(binding.url("warning", alert.identifier)).status_code == 404
+
+
+@pytest.mark.parametrize(("role", "sees"), [("operator", True), ("pimpinan", False)])
+def test_callers_are_masked_for_those_who_do_not_work_with_calls(client, binding, sign_in, call, role, sees):
+    sign_in(role)
+    call(number="081234567890", name="Bu Rahasia", call_class="informasi")
+    page = client.get(binding.url("calls")).content.decode()
+    found = client.get(binding.url("calls"), {"q": "34567"}).content.decode()
+    assert ("081234567890" in page, "Bu Rahasia" in page) == (sees, sees)
+    assert ("Belum ada panggilan." not in found) is sees
+
+
+def test_a_published_alert_is_public_in_words_and_as_cap(client, binding, actor):
+    from datetime import timedelta
+
+    from blocks.emergency.models import Alert, AlertArea
+    from blocks.emergency.services import alerts
+
+    supervisor = actor("pengawas")
+    words = {"status": "Actual", "category": "Met", "event": "Banjir", "headline": "Air naik", "description": "Naik."}
+    grades = {"urgency": "Immediate", "severity": "Severe", "certainty": "Observed"}
+    alert = Alert(**words, **grades, expires=timezone.now() + timedelta(hours=2))
+    areas = [AlertArea(description="Tepi sungai", polygon="-1.3,120.7 -1.3,120.8 -1.4,120.8 -1.3,120.7")]
+    sent = alerts.publish(binding, supervisor, alerts.draft(binding, supervisor, alert, areas))
+    assert "Air naik" in client.get(binding.url("help")).content.decode()
+    assert "Tepi sungai" in client.get(binding.url("warning", sent.identifier)).content.decode()
+    xml = client.get(binding.url("cap", sent.identifier))
+    assert xml["Content-Type"].startswith("application/cap+xml")
+    assert xml.content.decode() == sent.xml
+    assert sent.identifier in client.get(binding.url("feed")).content.decode()

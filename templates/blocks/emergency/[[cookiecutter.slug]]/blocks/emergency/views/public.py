@@ -8,8 +8,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.emergency import feeds
-from blocks.emergency.models import Alert, AlertState
+from blocks.emergency.models import Alert, AlertArea, AlertState
 from blocks.emergency.selectors import alerts
+from core.maps import Point
 
 CAP_TYPE = "application/cap+xml; charset=utf-8"
 
@@ -46,8 +47,22 @@ def warning(binding: Any, request: HttpRequest, identifier: str) -> HttpResponse
     alert = _published(binding, identifier)
     later = alert.next_messages.exclude(xml="").first()
     is_over = alert.expires <= timezone.now() or alert.state != AlertState.PUBLISHED
-    context = {"binding": binding, "app": binding.app, "alert": alert, "later": later, "is_over": is_over}
+    context = {
+        "binding": binding,
+        "app": binding.app,
+        "alert": alert,
+        "later": later,
+        "is_over": is_over,
+        "points": [point for area in alert.areas.all() for point in _points(area)],
+    }
     return render(request, "block_emergency/warning.html", context)
+
+
+def _points(area: AlertArea) -> list[Point]:
+    """The middle of a circle, or the corners of a polygon; a published area has the right form."""
+    pairs = [area.circle.split()[0]] if area.circle else area.polygon.split()[:-1]
+    found = (pair.split(",") for pair in pairs)
+    return [Point(float(lat), float(lon), area.description, tone="bad") for lat, lon in found]
 
 
 def cap(binding: Any, request: HttpRequest, identifier: str) -> HttpResponse:
