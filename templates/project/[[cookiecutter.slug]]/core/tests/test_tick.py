@@ -61,7 +61,7 @@ class EscalationTests(TestCase):
             holding(user, a_position(office, is_head=True), date(2020, 1, 1))
         self.now = timezone.now()
         self.item = WorkItem.objects.create(
-            app="laksa", entity="laporan", object_id=1, number="00001", state="proses", phase="working", office=below
+            app="uji", entity="laporan", object_id=1, number="00001", state="proses", phase="working", office=below
         )
 
     def late(self, days, phase="working"):
