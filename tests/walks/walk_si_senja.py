@@ -91,7 +91,7 @@ def owner(resident):
     [
         ({"bangunan": "sekolah", "rit": "2"}, "truk", 400_000),
         ({"bangunan": "mal"}, "truk", 350_000),
-        ({"lebar_gang_m": "1.8"}, "bentor", 125_000),
+        ({"lebar_gang_m": "1.4"}, "bentor", 125_000),
         ({"layanan": "mampet", "titik": "2"}, "truk", 300_000),
     ],
 )

@@ -59,7 +59,10 @@ def _issue(binding: Any, record: Any, row: Invoice) -> None:
 
 def lock(binding: Any, record: Any) -> Invoice:
     """Read the record's invoice for change; other payers wait."""
-    return Invoice.objects.select_for_update().get(pk=getattr(record, f"{binding.block}_id"))
+    row = Invoice.objects.select_for_update().get(pk=getattr(record, f"{binding.block}_id"))
+    # Guards and rules read the row through the record: let them see what is changed from here on.
+    setattr(record, binding.block, row)
+    return row
 
 
 def why_not_payable(binding: Any, record: Any) -> list[str]:

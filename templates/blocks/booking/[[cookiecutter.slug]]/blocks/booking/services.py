@@ -76,7 +76,10 @@ def _place(binding: Any, record: Any, row: Reservation, resource_id: int, cells:
 
 def lock(binding: Any, record: Any) -> Reservation:
     """Read the record's row for change; other movers wait."""
-    return Reservation.objects.select_for_update().get(pk=getattr(record, f"{binding.block}_id"))
+    row = Reservation.objects.select_for_update().get(pk=getattr(record, f"{binding.block}_id"))
+    # Guards and rules read the row through the record: let them see what is changed from here on.
+    setattr(record, binding.block, row)
+    return row
 
 
 def take_chosen(binding: Any, record: Any, actor: Any) -> None:
