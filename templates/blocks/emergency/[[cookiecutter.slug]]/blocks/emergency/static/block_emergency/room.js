@@ -42,7 +42,31 @@
     if (shown) shown.textContent = wall(freshAt);
   });
   for (const name of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) document.addEventListener(name, () => lost(true));
-  document.addEventListener("htmx:afterSwap", tick);
+
+  // A new incident is said: in the tab's title, to screen readers, and by a short tone once somebody used the page.
+  const title = document.title;
+  let waited = -1;
+  const tone = () => {
+    if (!navigator.userActivation?.hasBeenActive) return;
+    const audio = new AudioContext(), voice = audio.createOscillator();
+    voice.frequency.value = 880;
+    voice.connect(audio.destination);
+    voice.onended = () => audio.close();
+    voice.start();
+    voice.stop(audio.currentTime + 0.25);
+  };
+  const announce = () => {
+    const said = document.querySelector("[data-announce]"), board = document.getElementById("em-board");
+    if (!said || !board) return;
+    const count = Number(board.dataset.waiting);
+    document.title = count ? `(${count}) ${title}` : title;
+    if (waited >= 0 && count > waited) {
+      said.textContent = `${said.dataset.words} ${count}`;
+      tone();
+    }
+    waited = count;
+  };
+  document.addEventListener("htmx:afterSwap", () => { tick(); announce(); });
 
   const typing = (element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(radio|checkbox)$/.test(element.type);
 
@@ -65,4 +89,5 @@
 
   setInterval(tick, 1000);
   tick();
+  announce();
 })();
