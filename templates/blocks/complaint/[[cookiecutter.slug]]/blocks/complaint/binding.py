@@ -139,6 +139,11 @@ class ComplaintBinding(Binding):
 
         case_work.begin(self, record)
 
+    def on_edited(self, record: Any, actor: Any) -> None:
+        from blocks.complaint import case_work
+
+        case_work.edited(self, record)
+
     def on_moved(self, record: Any, step: Any, actor: Any) -> None:
         from blocks.complaint import case_work
 

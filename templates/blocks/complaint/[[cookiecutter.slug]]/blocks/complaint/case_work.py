@@ -73,6 +73,15 @@ def begin(binding: Any, record: Any) -> None:
     holdings.follow(record.complaint, binding.of(record, "office"), timezone.now())
 
 
+def edited(binding: Any, record: Any) -> None:
+    """Another category or class has another last day, and may not be for the public."""
+    case = record.complaint
+    case.due_on = due_on(binding, record)
+    case.is_shown = publication.is_shown(binding, record, binding.entity.workflow.state(record.state).phase)
+    case.updated_at = timezone.now()
+    case.save()
+
+
 def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
     """Bring the block's rows up to date with a step; runs inside the step's transaction."""
     case, now = record.complaint, timezone.now()

@@ -1,8 +1,6 @@
 """Fills a replica that is only shown: some forty reports of the last sixty days, through the real services."""
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any
@@ -16,6 +14,7 @@ from blocks.complaint.demo_posts import appoint
 from blocks.complaint.demo_stories import ANSWERS, NEW_PATHS, OLD_PATHS, REPLIES, STORIES
 from core import access, records, workflow
 from core.models import Village
+from core.seeding.moment import as_of
 
 COUNT, DAYS, NEW = 42, 60, len(NEW_PATHS)
 GUESTS = ("Rahmat", "Yuliana", "Bambang", "Kristina", "Sulaiman", "Margareta")
@@ -183,14 +182,3 @@ NOTES = {
 def spread(villages: list[Village]) -> list[Village]:
     """Villages in an order that mixes the districts, the same each time."""
     return sorted(villages, key=lambda village: hashlib.sha256(village.code.encode()).hexdigest())
-
-
-@contextmanager
-def as_of(moment: datetime) -> Iterator[None]:
-    """Let the services work as if it were then; only for records that are shown as examples."""
-    real_now = timezone.now
-    timezone.now = lambda: moment
-    try:
-        yield
-    finally:
-        timezone.now = real_now

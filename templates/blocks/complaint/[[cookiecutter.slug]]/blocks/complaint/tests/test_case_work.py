@@ -127,3 +127,12 @@ def test_a_report_without_point_lies_in_the_district_of_its_village(binding):
 
     places.settle(binding, record)
     assert getattr(record, f"{binding.place}_district_id") == builders.village().district_id
+
+
+def test_another_class_gives_another_last_day(binding):
+    record = builders.report(binding)
+    before = record.complaint.due_on
+    setattr(record, binding.sla, "dengan_pemeriksaan")
+    binding.on_edited(record, builders.Actor(is_system=True))
+    record.complaint.refresh_from_db()
+    assert record.complaint.due_on > before
