@@ -7,8 +7,8 @@ from django.apps import apps
 from django.db.models import QuerySet
 
 from core import access, descriptors
-from core.models import Place
 from core.fields.base import FromRecord
+from core.models import Place
 
 
 class RowInput(forms.ModelChoiceField):
