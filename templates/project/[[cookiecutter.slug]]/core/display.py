@@ -94,6 +94,21 @@ def duration(value: timedelta | None) -> str:
     return " ".join(text % amount for amount, text in parts if amount) or _("0 menit")
 
 
+def plain(value: Any) -> str:
+    """Write any value inside a sentence, by what it is."""
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, bool):
+        return yes_no(value)
+    if isinstance(value, int | float | Decimal):
+        return number(value)
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, date):
+        return long_date(value)
+    return duration(value) if isinstance(value, timedelta) else str(value)
+
+
 def opening_hours(value: dict[str, str] | None) -> list[tuple[str, str]]:
     """Turn {"mon-thu": "08:00-14:00"} into pairs: ("Senin–Kamis", "08.00–14.00")."""
     return [(_days(days), hours.replace(":", ".").replace("-", "–")) for days, hours in (value or {}).items()]
