@@ -73,7 +73,7 @@ class Maker:
         )
 
     def _later(self, moment: datetime, name: str) -> datetime:
-        hours = {"tutup": 24 * 16}.get(name, self.chance.choice((2, 5, 20, 27, 48, 70)))
+        hours = {"tutup": 24 * 16}.get(name, self.chance.choice((1, 2, 3, 5, 8, 22)))
         return moment + timedelta(hours=hours, minutes=self.chance.randrange(50))
 
     def _reporter(self, at: int) -> access.Actor:
