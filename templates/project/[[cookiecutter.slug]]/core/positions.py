@@ -1,0 +1,73 @@
+"""Who holds a position on a day, and who stands above it: work belongs to positions, people come and go."""
+
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from core.models import Position, PositionHolding
+from core.offices import office_of_agency
+
+MAX_STEPS = 12  # a circle in the data does not hang us
+RANK = {"plh": 0, "plt": 1, "": 2}
+
+
+def held_by(user: Any, day: date | None = None) -> list[PositionHolding]:
+    """The holdings of an officer on a day: full appointments first, then acting ones."""
+    rows = PositionHolding.objects.on(day or timezone.localdate()).filter(user=user)
+    return list(rows.select_related("position__office", "user").order_by("acting", "-starts_on", "pk"))
+
+
+def holders(position: Position, day: date | None = None) -> list[PositionHolding]:
+    """Who holds a position on a day; an acting officer stands before the holder."""
+    rows = PositionHolding.objects.on(day or timezone.localdate()).filter(position=position)
+    found = list(rows.select_related("user", "position").order_by("-starts_on", "-pk"))
+    return sorted(found, key=lambda row: RANK.get(row.acting, 2))
+
+
+def holding(user: Any, position_id: int, day: date | None = None) -> PositionHolding | None:
+    """The holding by which this officer acts for a position on a day; None where they may not."""
+    if user is None:
+        return None
+    rows = PositionHolding.objects.on(day or timezone.localdate()).filter(user=user, position_id=position_id)
+    return rows.select_related("user", "position__office").order_by("acting").first()
+
+
+def head_of(office: Any) -> Position | None:
+    """The position that leads an office."""
+    return Position.objects.filter(office=office, is_head=True, is_active=True).order_by("pk").first()
+
+
+def above(position: Position) -> Position | None:
+    """The position directly above: the one named, else the office's head, else the head of the office over it."""
+    if position.reports_to_id:
+        return position.reports_to
+    office = position.office
+    if not position.is_head:
+        head = head_of(office)
+        if head is not None and head.pk != position.pk:
+            return head
+    while office.parent_id:
+        office = office.parent
+        head = head_of(office)
+        if head is not None and head.pk != position.pk:
+            return head
+    over = office_of_agency("setda")
+    top = head_of(over) if over is not None else None
+    return top if top is not None and top.pk != position.pk else None
+
+
+def chain_above(position: Position) -> list[Position]:
+    """All positions above, the nearest first."""
+    found: list[Position] = []
+    current = above(position)
+    while current is not None and current not in found and len(found) < MAX_STEPS:
+        found.append(current)
+        current = above(current)
+    return found
+
+
+def name_of(position: Position, held: PositionHolding | None = None) -> str:
+    """A position as people read it, with Plt. or Plh. before it."""
+    words = {"plt": "Plt. ", "plh": "Plh. "}
+    return f"{words.get(getattr(held, 'acting', ''), '')}{position.title}"
