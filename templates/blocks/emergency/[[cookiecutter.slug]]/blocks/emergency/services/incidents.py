@@ -58,7 +58,7 @@ def join(binding: Any, actor: Actor, source: Incident, target: Incident) -> None
     if source.pk == target.pk:
         raise RuleBroken([_("Pilih kejadian lain sebagai tujuan.")])
     with transaction.atomic():
-        rows = Incident.objects.select_for_update().filter(pk__in=(source.pk, target.pk))
+        rows = Incident.objects.select_for_update().filter(pk__in=(source.pk, target.pk)).order_by("pk")
         locked = {row.pk: row for row in rows}
         source, target = locked[source.pk], locked[target.pk]
         if not source.is_open or not target.is_open:

@@ -68,6 +68,23 @@
   };
   document.addEventListener("htmx:afterSwap", () => { tick(); announce(); });
 
+  // A deed is sent only over a line that answers; else the page stays as it is, with what was typed and ticked.
+  document.addEventListener("submit", async (event) => {
+    const form = event.target, button = event.submitter;
+    if (form.method !== "post" || "intake" in form.dataset || "sure" in form.dataset) return;
+    event.preventDefault();
+    const unsent = document.querySelector("[data-unsent]");
+    try {
+      await fetch(location.pathname, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(6000) });
+    } catch {
+      unsent.hidden = false;
+      return;
+    }
+    unsent.hidden = true;
+    form.dataset.sure = "";
+    form.requestSubmit(button);
+  });
+
   const typing = (element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(radio|checkbox)$/.test(element.type);
 
   document.addEventListener("keydown", (event) => {
