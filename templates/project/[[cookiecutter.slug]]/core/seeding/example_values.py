@@ -33,20 +33,24 @@ SENTENCES = (
     "Perlu tindak lanjut pada kunjungan berikutnya.",
     "Warga meminta dihubungi lewat telepon.",
 )
-# Ranges by the unit of a number, else by a word in its name.
+# Ranges by a word in a number's name, else by its unit.
 RANGES: dict[str, tuple[float, float]] = {
+    "co": (0.05, 0.9),
+    "lebar": (1.1, 6),
+    "opasitas": (5, 50),
+    "panjang": (8, 38),
+    "persen": (0, 60),
+    "ppm": (20, 180),
+    "rit": (1, 2),
+    "sumbu": (2, 3),
+    "tahun": (2006, 2025),
+    "titik": (1, 2),
+    "volume": (1, 4),
     "%": (0, 60),
     "kg": (600, 9000),
     "m": (1, 35),
     "m3": (1, 4),
     "mm/m": (-6, 6),
-    "tahun": (2006, 2025),
-    "sumbu": (2, 3),
-    "persen": (0, 60),
-    "ppm": (20, 180),
-    "rit": (1, 2),
-    "titik": (1, 2),
-    "kg_total": (400, 5000),
 }
 
 
@@ -95,18 +99,15 @@ class Maker:
         return self.chance.uniform(low, high)
 
     def _range(self, info: Any) -> tuple[float, float]:
-        if info.unit in RANGES:
-            return RANGES[info.unit]
-        words = info.name.split("_")
-        return next((RANGES[word] for word in reversed(words) if word in RANGES), (1, 12))
+        words = [*info.name.split("_"), info.unit]
+        return next((RANGES[word] for word in words if word in RANGES), (1, 12))
 
     def _integer(self, info: Any, model: Any, form_field: Any) -> int:
         return round(self._number(info, model))
 
     def _decimal(self, info: Any, model: Any, form_field: Any) -> Decimal:
         places = model._meta.get_field(info.name).decimal_places
-        value = self._number(info, model)
-        return Decimal(str(round(value if self.chance.random() < 0.5 else value / 40, places)))
+        return Decimal(str(round(self._number(info, model), places)))
 
     _percent = _decimal
 

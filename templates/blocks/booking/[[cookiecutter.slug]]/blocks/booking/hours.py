@@ -1,12 +1,13 @@
 """Opening hours as an entry writes them, cut into slots; nothing here knows of a database.
 
-`{"mon-thu": "08:00-12:00,13:00-15:00", "fri": "08:00-11:00", "sun": "closed"}`: a later key
-overrides an earlier one for the days it names.
+`{"mon-thu": "08:00-12:00,13:00-15:00", "fri": [["08:00", "11:00"]], "sun": "closed"}`: a later
+key overrides an earlier one for the days it names.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -29,7 +30,7 @@ class Cell:
         return self.starts_at < end and start < self.ends_at
 
 
-def windows(hours: dict[str, str] | None, weekday: int) -> tuple[tuple[time, time], ...]:
+def windows(hours: dict[str, Any] | None, weekday: int) -> tuple[tuple[time, time], ...]:
     """Spans open on a weekday (Monday is 0); open all day where nothing is said at all."""
     if not hours:
         return ALL_DAY
@@ -53,10 +54,13 @@ def days_of(key: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _spans(text: str) -> tuple[tuple[time, time], ...]:
-    if not text or text.strip().lower() in ("closed", "tutup", "-"):
+def _spans(value: Any) -> tuple[tuple[time, time], ...]:
+    """Read "08:00-12:00,13:00-15:00", or the same spread out as [["08:00", "12:00"], …]."""
+    if isinstance(value, list | tuple):
+        return tuple(_span(f"{first}-{last}") for first, last in value)
+    if not value or value.strip().lower() in ("closed", "tutup", "-"):
         return ()
-    return tuple(_span(part) for part in text.replace(";", ",").split(","))
+    return tuple(_span(part) for part in value.replace(";", ",").split(","))
 
 
 def _span(part: str) -> tuple[time, time]:
@@ -70,7 +74,7 @@ def _span(part: str) -> tuple[time, time]:
     return start, end
 
 
-def cells(hours: dict[str, str] | None, day: date, minutes: int, zone: ZoneInfo) -> list[Cell]:
+def cells(hours: dict[str, Any] | None, day: date, minutes: int, zone: ZoneInfo) -> list[Cell]:
     """Cut a day into slots; a rest too short for a whole slot is left out."""
     return [
         cell

@@ -30,6 +30,12 @@ def test_without_hours_a_day_is_open_to_its_end():
     assert len(cells(None, SATURDAY, 120, MAKASSAR)) == 12
 
 
+def test_hours_may_be_spread_out_as_pairs():
+    spread = {"mon": [["08:00", "10:00"], ["13:00", "14:00"]], "tue": []}
+    assert [cell.starts_at.hour for cell in cells(spread, MONDAY, 60, MAKASSAR)] == [8, 9, 13]
+    assert windows(spread, 1) == ()
+
+
 def test_a_later_key_overrides_an_earlier_one():
     assert windows({"mon-sun": "08:00-16:00", "fri": "closed"}, 4) == ()
 
