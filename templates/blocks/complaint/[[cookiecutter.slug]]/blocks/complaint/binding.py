@@ -60,6 +60,8 @@ class ComplaintBinding(Binding):
     reopen: str = ""
     merge: str = ""
     forward: str = ""
+    transfer: str = ""
+    destination: str = ""
     allowed_workdays: Callable[..., Any] | None = None
     who_reports: str = ""
     verification_workdays: str = ""

@@ -30,14 +30,22 @@ def test_a_transfer_keeps_the_clock_and_notes_the_reason(binding):
     builders.step(binding, record, "verify")
     due = record.complaint.due_on
     other = builders.office("kantor-b")
-    setattr(record, binding.office, other)
-    record.save()
-    holdings.follow(record.complaint, other, timezone.now(), "Bukan ruas kami")
+    builders.step(binding, record, "transfer", note="Bukan ruas kami", destination=other)
     spans = holdings.spans(record.complaint)
     assert [span["office"].code for span in spans][-2:] == ["kantor-a", "kantor-b"]
     assert spans[-2]["reason"] == "Bukan ruas kami"
-    record.complaint.refresh_from_db()
     assert record.complaint.due_on == due
+    kept = workitems.of_record(binding.entity, record)
+    assert (kept.office, timezone.localtime(kept.due_at).date()) == (other, due)
+
+
+def test_a_transfer_frees_the_field_officer(binding):
+    record = builders.report(binding)
+    builders.step(binding, record, "verify")
+    worker = builders.field_officer(binding, builders.office("kantor-a"))
+    builders.step(binding, record, "take", officer=worker.user)
+    builders.step(binding, record, "transfer", destination=builders.office("kantor-b"))
+    assert binding.of(record, "officer") is None
 
 
 def test_the_same_office_twice_is_one_span(binding):
