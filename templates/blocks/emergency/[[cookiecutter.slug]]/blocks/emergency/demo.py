@@ -17,7 +17,7 @@ from blocks.emergency.models.unit import AGENCIES
 from blocks.emergency.services import alerts, calls, dispatching, duty, numbers
 from core import access, workflow
 from core.access import Actor
-from core.models import District, Place, PositionHolding, Transition
+from core.models import District, Notification, Place, PositionHolding, Transition
 from core.offices import office_of_agency
 from core.seeding.posts import post
 from region.profile import REGION
@@ -37,11 +37,13 @@ def run(binding: Any, context: Any) -> None:
     _crews(binding, context)
     _shift(binding, actor, now)
     _nuisance(binding, actor, chance, now)
-    for number, scene in enumerate(words.SCENES):
+    # The oldest first, so that numbers follow time and units are home again before the next call.
+    for number, scene in reversed(list(enumerate(words.SCENES))):
         _incident(binding, actor, chance, scene, _begin(now, number, chance))
     _positions(binding, now)
     _alert(binding, now)
     _outside(binding, now)
+    Notification.objects.filter(app=binding.app).update(read_at=now)
 
 
 def make_units(binding: Any) -> None:
@@ -114,7 +116,7 @@ def _nuisance(binding: Any, actor: Actor, chance: Random, now: datetime) -> None
     """Prank, silent, broken-off calls and questions; the last ones leave their numbers blocked."""
     for at in range(words.NUISANCE_CALLS):
         call_class = chance.choices(["prank", "ghost", "informasi", "terputus"], [8, 8, 4, 3])[0]
-        when = now - timedelta(hours=2 + at * 55, minutes=chance.randrange(50))
+        when = now - timedelta(hours=2 + at * 41, minutes=chance.randrange(50))
         _take(
             binding,
             actor,
