@@ -47,17 +47,24 @@ def values_of(entity: Entity, maker: Maker) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value is not None}
 
 
+def known(entity: Entity, name: str, maker: Maker) -> Any:
+    """A record that is there and that a reference may name; None where there is none."""
+    model = entity.model._meta.get_field(name).remote_field.model
+    rows = list(model._default_manager.order_by("pk")[:60])
+    return maker.chance.choice(rows) if rows else None
+
+
 def referred(entity: Entity, name: str, maker: Maker) -> Any:
     """A record that a reference may name: mostly one that is there, else a new one."""
     from core.descriptors import of_model
 
     model = entity.model._meta.get_field(name).remote_field.model
-    known = list(model._default_manager.order_by("pk")[:60])
+    count = model._default_manager.count()
     other = of_model(model)
-    wants_new = not known or (len(known) < 14 and maker.chance.random() < 0.6)
+    wants_new = not count or (count < 14 and maker.chance.random() < 0.6)
     if other is not None and wants_new and other.access.create:
         return make(other, maker.chance)
-    return maker.chance.choice(known) if known else None
+    return known(entity, name, maker)
 
 
 def make_part(part: Entity, whole: Any, chance: Random, *, good: bool = True, **fixed: Any) -> Any:

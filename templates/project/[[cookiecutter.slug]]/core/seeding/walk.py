@@ -123,7 +123,7 @@ def _inputs(entity: Entity, record: Any, form_class: Any, chance: Random) -> dic
         if info.name not in form.fields:
             continue
         if info.kind == "reference":
-            found[info.name] = examples.referred(entity, info.name, maker)
+            found[info.name] = examples.known(entity, info.name, maker)
         else:
             found[info.name] = maker.value(info, entity.model, form.fields[info.name])
     return {name: value for name, value in found.items() if value is not None}
