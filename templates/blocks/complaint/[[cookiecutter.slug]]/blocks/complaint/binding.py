@@ -71,6 +71,7 @@ class ComplaintBinding(Binding):
     duplicate_metres: str = ""
     duplicate_days: str = ""
     intake: str = ""
+    identity: str = "named"
     is_public: bool = True
     speaks_open311: bool = True
 

@@ -20,7 +20,7 @@ def form_of(binding: Any, category: Any, actor: Actor, data: Any = None, uploads
     form = binding.entity.forms.Form(data, uploads, actor=actor, initial={binding.category: category.pk})
     for name in _not_asked(binding, actor):
         form.fields.pop(name, None)
-    if binding.reporter in form.fields and actor.is_guest:
+    if binding.reporter in form.fields and actor.is_guest and binding.identity == "named":
         form.fields[binding.reporter].required = True
     for question in questions.of_category(binding, category):
         form.fields[f"{PREFIX}{question.code}"] = field_of(question)
@@ -31,6 +31,8 @@ def _not_asked(binding: Any, actor: Actor) -> list[str]:
     keys = ["category"]
     if not actor.is_officer:
         keys.append("channel")
+    if binding.identity == "never":
+        keys += ["reporter", "anonymous"]
     return [getattr(binding, key) for key in keys if getattr(binding, key)]
 
 

@@ -5,6 +5,8 @@ from django.urls import reverse
 
 from blocks.complaint import throttle
 from blocks.complaint.tests import builders
+from blocks.complaint.views import intake as intake_view
+from core.rules import RuleBroken
 
 
 def url(binding, *args):
@@ -102,3 +104,23 @@ def test_an_officer_types_in_a_call_for_somebody(client, binding, settings):
     record = binding.entity.model.objects.get()
     assert binding.of(record, "channel") == "telepon"
     assert binding.of(record, "reporter").full_name == "Ibu Ratna"
+
+
+def test_where_nobody_is_named_not_even_an_account_is_kept(client, binding, monkeypatch):
+    made = []
+
+    def create(entity, actor, values):
+        made.append((actor, values))
+        raise RuleBroken(["cukup"])
+
+    monkeypatch.setattr(intake_view.records, "create", create)
+    builders.category(binding)
+    client.force_login(builders.resident().user, backend="accounts.backends.IdentityBackend")
+    object.__setattr__(binding, "identity", "never")
+    try:
+        assert client.post(url(binding, "uji"), fields(binding)).status_code == 422
+    finally:
+        object.__setattr__(binding, "identity", "named")
+    actor, values = made[0]
+    assert (actor.user, actor.person_id) == (None, None)
+    assert binding.reporter not in values

@@ -96,7 +96,7 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
 
 def may_send(request: HttpRequest, binding: Any, actor: Any, form: Any) -> bool:
     """Say whether this network may still send; those with an account always may."""
-    if not actor.is_guest or throttle.has_room(request, binding.app):
+    if not actor.is_guest or binding.identity == "never" or throttle.has_room(request, binding.app):
         return True
     form.add_error(None, _("Terlalu banyak laporan dari jaringan ini. Masuk ke akun Anda atau coba satu jam lagi."))
     return False
@@ -105,6 +105,8 @@ def may_send(request: HttpRequest, binding: Any, actor: Any, form: Any) -> bool:
 def attempt(binding: Any, category: Any, actor: Any, form: Any) -> Any:
     """Make the report; put what its rules refuse onto the form and give None."""
     values, answers = intake.split(form)
+    if binding.identity == "never":
+        actor = access.Actor()  # neither the record nor its trail may name who is signed in
     actor.extra["answers"] = answers
     try:
         return records.create(binding.entity, actor, {binding.category: category} | values)
@@ -125,9 +127,10 @@ def made(request: HttpRequest, binding: Any, record: Any) -> HttpResponse:
         messages.warning(request, warning)
     messages.success(request, _("Laporan %s kami terima. Terima kasih.") % record.number)
     actor = actor_of(request)
-    if getattr(record, "pin", "") and (actor.is_guest or actor.is_officer):
+    by_number = actor.is_guest or binding.identity == "never"
+    if getattr(record, "pin", "") and (by_number or actor.is_officer):
         key = access.guest_key(binding.entity, record)
-        if actor.is_guest:
+        if by_number:
             access.remember_guest(request, key)
         request.session[f"pin:{key}"] = record.pin
     return redirect(binding.entity.url("detail", record.pk))
