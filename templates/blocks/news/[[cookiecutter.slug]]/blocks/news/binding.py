@@ -1,0 +1,163 @@
+"""What an application binds of its own to the block, and what the block adds to its articles."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from django.urls import get_script_prefix, reverse
+from django.utils import timezone
+
+from core.blocks import Binding, Card, Panel
+from core.entities import Entity, get
+
+
+@dataclass(frozen=True)
+class NewsBinding(Binding):
+    """Names of the application's fields, steps and settings; meanings in catalog/blocks/news.yaml."""
+
+    title: str = ""
+    summary: str = ""
+    body: str = ""
+    kind: str = ""
+    announcement_kind: str = ""
+    event_kind: str = ""
+    category: str = ""
+    tags: str = ""
+    cover: str = ""
+    cover_alt: str = ""
+    credit: str = ""
+    attachments: str = ""
+    video: str = ""
+    office: str = ""
+    writer: str = ""
+    byline: str = ""
+    headline: str = ""
+    publish_at: str = ""
+    ends_on: str = ""
+    starts_at: str = ""
+    finishes_at: str = ""
+    venue: str = ""
+    district: str = ""
+    correct: str = ""
+    correction: str = ""
+    withdrawn_because: str = ""
+    categories: str = ""
+    category_code: str = ""
+    category_name: str = ""
+    category_help: str = ""
+    pictures: str = ""
+    picture_image: str = ""
+    picture_alt: str = ""
+    picture_credit: str = ""
+    page_size: Any = 12
+    views_shown: Any = True
+
+    block = "news"
+
+    @property
+    def categories_entity(self) -> Entity:
+        return get(self.app, self.categories)
+
+    def value(self, record: Any, key: str) -> Any:
+        """Read what is bound to a key from a record; None where nothing is bound."""
+        name = getattr(self, key)
+        return getattr(record, name, None) if name else None
+
+    def text(self, record: Any, key: str) -> str:
+        """Read bound words; never None."""
+        return str(self.value(record, key) or "")
+
+    def setting(self, key: str) -> Any:
+        """The value of a bound setting in force now."""
+        bound = getattr(self, key)
+        if isinstance(bound, str) and bound.startswith("settings."):
+            return getattr(self.entity.settings_of(), bound.removeprefix("settings."))
+        return bound
+
+    def url(self, name: str, *args: Any) -> str:
+        """Address of one of the block's pages in this application."""
+        return reverse(f"{self.package}:news_{name}", args=args)
+
+    def address(self, row: Any) -> str:
+        """Address of an article, made by hand: the home page shows it and may not import the application's pages."""
+        return f"{get_script_prefix()}layanan/{self.app}/baca/{row.pk}-{row.slug or 'naskah'}/"
+
+    def is_desk(self, actor: Any) -> bool:
+        """Say whether the actor writes or edits here."""
+        return any(word.kind == "role" and actor.has_role(self.app, word.name) for word in self.entity.access.create)
+
+    # Names that expressions use.
+
+    def is_published(self, record: Any) -> bool:
+        return self.row(record).is_published
+
+    def published_at(self, record: Any) -> datetime | None:
+        return self.row(record).public_from
+
+    def views(self, record: Any) -> int:
+        return self.row(record).views
+
+    def hours_in_work(self, record: Any) -> Decimal:
+        """Hours from the first draft to now, or to the time it was set to be published."""
+        end = timezone.now()
+        planned = self.value(record, "publish_at")
+        if planned is not None and record.created_at < planned < end:
+            end = planned
+        return (Decimal(int((end - record.created_at).total_seconds())) / 3600).quantize(Decimal("0.1"))
+
+    # Hooks.
+
+    def before_create(self, record: Any, actor: Any) -> None:
+        from blocks.news import publication
+
+        publication.begin(self, record, actor)
+
+    def on_created(self, record: Any, actor: Any) -> None:
+        from blocks.news import publication
+
+        publication.created(self, record, actor)
+
+    def on_edited(self, record: Any, actor: Any) -> None:
+        from blocks.news import publication
+
+        publication.saved(self, record, actor)
+
+    def on_moved(self, record: Any, step: Any, actor: Any) -> None:
+        from blocks.news import publication
+
+        publication.moved(self, record, step, actor)
+
+    def panels(self, record: Any, actor: Any) -> list[Panel]:
+        from blocks.news import panels
+
+        return panels.of_record(self, record, actor)
+
+    def landing(self, actor: Any) -> list[Card]:
+        from blocks.news import panels
+
+        return panels.landing(self, actor)
+
+    def latest(self, count: int) -> list[Any]:
+        """The newest articles, for the first page of the super app."""
+        from blocks.news import selectors, stories
+
+        return stories.stories_of(self, selectors.published(self)[:count])
+
+    def search(self, words: str, actor: Any) -> list[Card]:
+        """Published articles with these words, newest first; without words simply the newest."""
+        from blocks.news import selectors, stories
+
+        rows = selectors.found(self, selectors.Search(words=words))[:20]
+        found = stories.stories_of(self, rows)
+        return [Card(story.title, story.url, story.summary, "news") for story in found]
+
+    def urlpatterns(self) -> list[Any]:
+        from blocks.news.urls import urlpatterns
+
+        return urlpatterns(self)
+
+    def demo(self, context: Any) -> None:
+        from blocks.news import demo
+
+        demo.run(self, context)

@@ -1,0 +1,1 @@
+"""The open forms that other programs read: Atom, JSON Feed, iCalendar, sitemap."""
