@@ -87,6 +87,15 @@ def workdays_between(start: date, end: date, calendar: Calendar | None = None) -
     return sum(_is_workday(day, _office(calendar), year_days) for day in days)
 
 
+def workdays_in(first: date, last: date, calendar: Calendar | None = None) -> list[date]:
+    """Return the working days of a span; both ends count."""
+    if (last - first).days > MAX_DAYS:
+        raise ValueError(f"{first} to {last} is too long to count")
+    year_days: dict[int, dict[date, Holiday]] = {}
+    days = (first + _ONE_DAY * n for n in range((last - first).days + 1))
+    return [day for day in days if _is_workday(day, _office(calendar), year_days)]
+
+
 def is_workday(day: date, calendar: Calendar | None = None) -> bool:
     """Tell whether offices work on a day."""
     return _is_workday(day, _office(calendar), {})
