@@ -10,6 +10,10 @@ from django.utils.translation import gettext as _
 from core import access, blocks
 
 
+# Roles of the reference list that lead an office, and so may read its money.
+HEADS = ("kepala_opd", "kepala_upt")
+
+
 @dataclass(frozen=True)
 class BillingBinding(blocks.Binding):
     """What an application binds: the field with the amount and the step that a payment makes."""
@@ -22,11 +26,6 @@ class BillingBinding(blocks.Binding):
     treasurer: str = "bendahara"
 
     block = "billing"
-
-    @property
-    def role_names(self) -> tuple[str, ...]:
-        """Roles that this block asks of an application's office."""
-        return (self.treasurer,)
 
     # --- names for expressions -----------------------------------------------------------------
 
@@ -112,7 +111,7 @@ class BillingBinding(blocks.Binding):
 
     def is_treasurer(self, actor: Any) -> bool:
         """Say whether the actor reconciles: the bound role, or whoever leads the office."""
-        return actor.is_system or actor.has_role(self.app, self.treasurer, "kepala_upt")
+        return actor.is_system or actor.has_role(self.app, self.treasurer, *HEADS)
 
     def is_counter(self, actor: Any) -> bool:
         """Say whether the actor may take cash: the treasurer, or who makes records for others."""

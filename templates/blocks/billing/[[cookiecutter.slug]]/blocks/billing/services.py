@@ -148,6 +148,9 @@ def void(binding: Any, record: Any, actor: Any, reason: str = "") -> None:
     """Close an invoice that nobody is to pay any more; money already paid is flagged."""
     with transaction.atomic():
         row = lock(binding, record)
+        if row.status == InvoiceStatus.PAID and row.paid:
+            row.attention = _("Dibatalkan setelah dibayar; kembalikan uangnya.")
+            row.save(update_fields=["attention"])
         if row.status not in (InvoiceStatus.DRAFT, InvoiceStatus.OPEN):
             return
         row.status = InvoiceStatus.VOID
@@ -183,6 +186,8 @@ def renew(binding: Any, record: Any, actor: Any) -> Invoice:
         row = lock(binding, record)
         if row.status != InvoiceStatus.EXPIRED:
             raise RuleBroken([_("Tagihan ini tidak lewat batas bayar.")])
+        if binding.paid_step(record) is None:
+            raise RuleBroken([_("Tidak ada lagi yang dibayar untuk ini.")])
         row.status, row.due_at = InvoiceStatus.OPEN, None
         row.save()
         audit.record(actor, "billing.renew", record, {"status": ["expired", "open"]})

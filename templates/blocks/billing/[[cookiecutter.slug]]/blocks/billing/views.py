@@ -69,7 +69,7 @@ def invoice(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
         "qris_text": qris_text(row) if payable else "",
         "bank_url": binding.url("bank", row.code) if payable and gateway.stand_in() else "",
         "cash_url": binding.url("cash", pk) if payable and binding.is_counter(actor) else "",
-        "renew_url": binding.url("renew", pk) if row.status == "expired" else "",
+        "renew_url": binding.url("renew", pk) if row.status == "expired" and binding.paid_step(record) else "",
         "receipt_url": binding.url("receipt", pk) if row.status == "paid" else "",
         "back_url": binding.entity.url("detail", pk),
         "example": gateway.is_example(),

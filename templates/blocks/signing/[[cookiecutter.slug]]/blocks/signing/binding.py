@@ -25,11 +25,6 @@ class SigningBinding(blocks.Binding):
 
     block = "signing"
 
-    @property
-    def role_names(self) -> tuple[str, ...]:
-        """Roles that this block asks of an application's office."""
-        return (self.signer,)
-
     # --- names for expressions -----------------------------------------------------------------
 
     def is_signed(self, record: Any) -> bool:

@@ -102,10 +102,14 @@ def test_the_same_reference_for_another_bill_is_a_conflict(binding, make):
     assert fresh(two).status == "open"
 
 
-def test_an_expired_invoice_takes_no_money_until_renewed(binding, make):
+def test_an_expired_invoice_takes_no_money_until_renewed(binding, make, monkeypatch):
     record = make()
     assert services.expire(binding, timezone.now() + timedelta(days=60)) >= 1
     assert send(binding, record.billing).status_code == 404
+    monkeypatch.setattr(type(binding), "paid_step", lambda self, record: None)
+    with pytest.raises(RuleBroken, match="Tidak ada lagi"):
+        services.renew(binding, record, access.system())
+    monkeypatch.setattr(type(binding), "paid_step", lambda self, record: "bayar")
     services.renew(binding, record, access.system())
     assert fresh(record).status == "open"
 
@@ -127,6 +131,13 @@ def test_too_much_money_is_kept_and_flagged(binding, make):
     row = fresh(record)
     assert int(row.paid) == 150_000
     assert "melebihi" in row.attention
+
+
+def test_cancelling_what_was_paid_asks_for_the_money_to_be_given_back(binding, make):
+    record = make()
+    send(binding, record.billing)
+    services.void(binding, record, access.system())
+    assert (fresh(record).status, "kembalikan" in fresh(record).attention) == ("paid", True)
 
 
 def test_a_voided_invoice_stays_void(binding, make):
