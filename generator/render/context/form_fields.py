@@ -41,10 +41,11 @@ def entered(app: App, entity: Entity) -> list[Field]:
 
 
 def _asked_later(entity: Entity) -> set[str]:
-    """Optional fields that a step asks for are left to that step."""
+    """Optional fields that a step asks for are left to that step; a step that stays where it is edits them again."""
     if entity.workflow is None:
         return set()
-    asked = {name for step in entity.workflow.transitions.values() for name in (*step.require, *step.inputs)}
+    steps = [step for step in entity.workflow.transitions.values() if step.target not in step.sources]
+    asked = {name for step in steps for name in (*step.require, *step.inputs)}
     return {name for name in asked if name in entity.fields and not entity.fields[name].required}
 
 
