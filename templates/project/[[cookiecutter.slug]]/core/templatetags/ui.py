@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 from django.forms import BoundField
+from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
@@ -186,3 +187,15 @@ def pagination(context: Any, page: Any) -> dict[str, Any]:
         "request": context.get("request"),
         "window": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
     }
+
+
+@register.simple_tag
+def entity_url(entity: Any, action: str, *args: Any) -> str:
+    """Give the address of an entity's page: {% entity_url entity "detail" record.pk %}."""
+    return entity.url(action, *args)
+
+
+@register.simple_tag(takes_context=True)
+def panel_body(context: Any, panel: Any) -> SafeString:
+    """Show what a block adds to a record's page, with its own context: {% panel_body panel %}."""
+    return render_to_string(panel.template, panel.context, request=context["request"])
