@@ -1,0 +1,1 @@
+"""Staff, leave, attendance and retirement of an application that binds this block."""
