@@ -104,12 +104,8 @@ def main() -> int:
 def arguments() -> argparse.Namespace:
     """Read the command line; time and clients are bounded."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "replica", help="folder of a generated and seeded replica with the emergency block"
-    )
-    parser.add_argument(
-        "--seconds", type=int, default=10, choices=range(1, LONGEST_SECONDS + 1), metavar="1-30"
-    )
+    parser.add_argument("replica", help="folder of a generated and seeded replica with the emergency block")
+    parser.add_argument("--seconds", type=int, default=10, choices=range(1, LONGEST_SECONDS + 1), metavar="1-30")
     parser.add_argument("--workers", type=int, default=2, choices=range(1, 9), metavar="1-8")
     parser.add_argument("--clients", type=int, default=16, choices=range(1, 65), metavar="1-64")
     return parser.parse_args()
@@ -164,9 +160,7 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def start(
-    replica: Path, environment: dict[str, str], port: int, workers: int
-) -> subprocess.Popen[bytes]:
+def start(replica: Path, environment: dict[str, str], port: int, workers: int) -> subprocess.Popen[bytes]:
     """Serve the replica as in production."""
     command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"]
     command += [
@@ -194,9 +188,7 @@ def wait_for(port: int, server: subprocess.Popen[bytes]) -> None:
     raise SystemExit("the server did not answer within 20 s")
 
 
-def measure(
-    label: str, status: int, url: str, session: str, port: int, options: argparse.Namespace
-) -> Phase:
+def measure(label: str, status: int, url: str, session: str, port: int, options: argparse.Namespace) -> Phase:
     """Ask from several clients at once until the time or the number of requests is used up."""
     phase = Phase(label, status)
     ask_until(time.perf_counter() + 1.5, phase, url, session, port)
@@ -204,8 +196,7 @@ def measure(
     begun = time.perf_counter()
     edge = begun + options.seconds
     threads = [
-        threading.Thread(target=ask_until, args=(edge, phase, url, session, port))
-        for _client in range(options.clients)
+        threading.Thread(target=ask_until, args=(edge, phase, url, session, port)) for _client in range(options.clients)
     ]
     for thread in threads:
         thread.start()
@@ -244,10 +235,7 @@ def report(phases: list[Phase], options: argparse.Namespace) -> None:
     part = min(1.0, POLL_SECONDS / CHANGES_EVERY_SECONDS)
     cost = (1 - part) / unchanged.a_second + part / whole.a_second
     busy = POLL_SECONDS / cost * HEADROOM
-    print(
-        f"{os.cpu_count()} cores, {options.workers} workers, "
-        f"{options.clients} clients on the same machine"
-    )
+    print(f"{os.cpu_count()} cores, {options.workers} workers, {options.clients} clients on the same machine")
     print(f"boards at one poll every {POLL_SECONDS} s with half the capacity kept free:")
     print(f"  quiet room {quiet:.0f}, a change every {CHANGES_EVERY_SECONDS} s {busy:.0f}")
 

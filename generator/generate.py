@@ -26,7 +26,9 @@ class Outcome:
     written: bool
 
 
-def render(region: str | Path, apps: Sequence[str] = (), catalog_root: Path = CATALOG_FOLDER) -> tuple[Choice, list[RenderedFile]]:
+def render(
+    region: str | Path, apps: Sequence[str] = (), catalog_root: Path = CATALOG_FOLDER
+) -> tuple[Choice, list[RenderedFile]]:
     """Give the choice and every file of its replica, the manifest last."""
     catalog = load_catalog(catalog_root)
     choice = resolve(catalog, load_region(region), apps)

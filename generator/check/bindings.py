@@ -33,9 +33,7 @@ def check_bindings(entry: Entry) -> Iterator[Problem]:
         yield from _phases(entry, block, binding.values, at)
 
 
-def _keys(
-    entry: Entry, block: Block, values: Mapping[str, Any], at: tuple[str, ...]
-) -> Iterator[Problem]:
+def _keys(entry: Entry, block: Block, values: Mapping[str, Any], at: tuple[str, ...]) -> Iterator[Problem]:
     for key in values:
         if key not in block.binds:
             yield entry.problem(
@@ -58,9 +56,7 @@ def _keys(
             )
 
 
-def _values(
-    entry: Entry, block: Block, key: BindingKey, value: Any, at: tuple[str, ...]
-) -> Iterator[Problem]:
+def _values(entry: Entry, block: Block, key: BindingKey, value: Any, at: tuple[str, ...]) -> Iterator[Problem]:
     if isinstance(value, dict):
         yield _unfit(entry, key, value, at, "one value, not a map")
         return
@@ -74,9 +70,7 @@ def _values(
     yield from _value(entry, block, key, value, at)
 
 
-def _value(
-    entry: Entry, block: Block, key: BindingKey, value: Any, at: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _value(entry: Entry, block: Block, key: BindingKey, value: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
     match key.kind:
         case "entity":
             yield from _among(entry, key, value, at, tuple(entry.app.entities), "RK604", "entity")
@@ -114,9 +108,7 @@ def _among(
         )
 
 
-def _field(
-    entry: Entry, block: Block, key: BindingKey, value: Any, at: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _field(entry: Entry, block: Block, key: BindingKey, value: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
     bearer = _bearer(entry, block, key)
     if bearer is None:
         return  # the entity itself is told already
@@ -161,9 +153,7 @@ def _transition(
         )
 
 
-def _setting(
-    entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _setting(entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
     name = str(value).removeprefix("settings.")
     setting = entry.app.settings.get(name)
     if setting is None or not str(value).startswith("settings."):
@@ -185,9 +175,7 @@ def _setting(
         )
 
 
-def _plain(
-    entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _plain(entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
     if key.kind == "choice" and value not in key.options:
         yield entry.problem(
             "RK611",
@@ -206,9 +194,7 @@ def _plain(
         yield _unfit(entry, key, value, at, f"a value of kind {key.kind}")
 
 
-def _unfit(
-    entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...], wanted: str
-) -> Problem:
+def _unfit(entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...], wanted: str) -> Problem:
     return entry.problem("RK611", at, f'"{key.id}" must be {wanted}', key.help, value=str(value))
 
 
@@ -218,9 +204,7 @@ def _bearer(entry: Entry, block: Block, key: BindingKey) -> Entity | None:
     return entry.app.entities.get(str(entry.app.blocks[block.id].values.get(of, "")))
 
 
-def _phases(
-    entry: Entry, block: Block, values: Mapping[str, Any], at: tuple[str, ...]
-) -> Iterator[Problem]:
+def _phases(entry: Entry, block: Block, values: Mapping[str, Any], at: tuple[str, ...]) -> Iterator[Problem]:
     for key in block.bearing_keys:
         bearer = entry.app.entities.get(str(values.get(key, "")))
         if bearer is None or not block.phases_required:

@@ -60,9 +60,7 @@ def nearest_color(color: str, is_fine: Callable[[str], bool]) -> str | None:
         for sign in (-1, 1):
             wanted = lightness + sign * step / _LIGHTNESS_STEPS
             if 0 <= wanted <= 1:
-                found = _hex(
-                    round(part * 255) for part in colorsys.hls_to_rgb(hue, wanted, saturation)
-                )
+                found = _hex(round(part * 255) for part in colorsys.hls_to_rgb(hue, wanted, saturation))
                 if is_fine(found):
                     return found
     return None

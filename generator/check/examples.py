@@ -31,9 +31,7 @@ def check_examples(entry: Entry) -> Iterator[Problem]:
             yield from faults or _run(entry, entity, example, at)
 
 
-def _names(
-    entry: Entry, entity: Entity, example: Example, at: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _names(entry: Entry, entity: Entity, example: Example, at: tuple[str | int, ...]) -> Iterator[Problem]:
     for path, value in example.given.items():
         field = entity.fields.get(path)
         children = entry.world.entities[entity.id].children
@@ -75,9 +73,7 @@ def _names(
             )
 
 
-def _run(
-    entry: Entry, entity: Entity, example: Example, at: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _run(entry: Entry, entity: Entity, example: Example, at: tuple[str | int, ...]) -> Iterator[Problem]:
     broken = [
         checked
         for checked in entry.expressions
@@ -95,8 +91,7 @@ def _run(
             yield entry.problem(
                 "RK404",
                 (*at, "then", name),
-                f'the example expects "{name}" to be {shown(wanted)}, but the formula '
-                f"gives {shown(found)}",
+                f'the example expects "{name}" to be {shown(wanted)}, but the formula gives {shown(found)}',
                 "correct the formula or the example",
                 value=str(wanted),
             )

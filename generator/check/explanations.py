@@ -28,7 +28,5 @@ def load_explanations() -> dict[str, Explanation]:
     for path in sorted(PAGES.glob("*.yaml")):
         data: Any = read_document(path).data
         for code, body in data.items():
-            pages[code] = Explanation(
-                code, body["title"], body["why"].strip(), body["wrong"], body["right"]
-            )
+            pages[code] = Explanation(code, body["title"], body["why"].strip(), body["wrong"], body["right"])
     return dict(sorted(pages.items()))

@@ -41,10 +41,7 @@ def _moment(entry: Entry, indicator: Indicator) -> Iterator[Problem]:
     moment = indicator.at
     if moment.kind == "entered":
         states = [
-            state
-            for entity in entry.app.entities.values()
-            if entity.workflow
-            for state in entity.workflow.states
+            state for entity in entry.app.entities.values() if entity.workflow for state in entity.workflow.states
         ]
         if moment.name not in states:
             yield entry.problem(

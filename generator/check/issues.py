@@ -42,9 +42,7 @@ def _issue(entry: Entry, issue: Issue, at: tuple[str, ...]) -> Iterator[Problem]
             at_key=True,
         )
     needed = [
-        field.id
-        for field in target.fields.values()
-        if field.required and field.is_entered and field.default is None
+        field.id for field in target.fields.values() if field.required and field.is_entered and field.default is None
     ]
     missing = [name for name in needed if name not in given]
     if missing:

@@ -36,9 +36,7 @@ def check_messages(entry: Entry) -> Iterator[Problem]:
                 yield from _text(entry, bearer, paragraph.text, where)
 
 
-def _text(
-    entry: Entry, entity: Entity, text: Label, at: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _text(entry: Entry, entity: Entity, text: Label, at: tuple[str | int, ...]) -> Iterator[Problem]:
     for language in (text.id, text.en):
         for match in _PLACEHOLDER.finditer(language):
             name = match.group(1).strip()

@@ -48,12 +48,8 @@ def check_numbering(entry: Entry) -> Iterator[Problem]:
                 value=name,
                 allowed=PLACEHOLDERS,
             )
-        if _PLACEHOLDER.sub("", entity.number).count("{") or "}" in _PLACEHOLDER.sub(
-            "", entity.number
-        ):
-            yield entry.problem(
-                "RK334", at, "the number has a brace without its partner", "write {seq:05}"
-            )
+        if _PLACEHOLDER.sub("", entity.number).count("{") or "}" in _PLACEHOLDER.sub("", entity.number):
+            yield entry.problem("RK334", at, "the number has a brace without its partner", "write {seq:05}")
         elif not any(name.startswith("seq") for name in names):
             yield entry.problem(
                 "RK335",

@@ -165,9 +165,7 @@ def _paths(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps) -> Ite
         )
 
 
-def _hidden(
-    entry: Entry, entity: Entity, paths: Sequence[str], at: Steps, what: str
-) -> Iterator[Problem]:
+def _hidden(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps, what: str) -> Iterator[Problem]:
     for index, path in enumerate(paths):
         field = _field_at(entry, entity, path)
         if field is not None and field.personal:

@@ -90,9 +90,7 @@ def _part(entry: Entry, entity: Entity) -> Iterator[Problem]:
         if parent in seen:
             circle = " → ".join((*seen, parent))
             if parent == entity.id and entity.id == min(seen):
-                yield entry.problem(
-                    "RK209", at, f"parts hold each other: {circle}", "delete one part_of"
-                )
+                yield entry.problem("RK209", at, f"parts hold each other: {circle}", "delete one part_of")
             return
         seen.append(parent)
         parent = entry.app.entities[parent].part_of

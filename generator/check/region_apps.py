@@ -40,9 +40,7 @@ def check_region_own_names(subject: RegionSubject) -> Iterator[Problem]:
             )
 
 
-def _known_app(
-    subject: RegionSubject, document: Document, where: Sequence[Step], app: str
-) -> Iterator[Problem]:
+def _known_app(subject: RegionSubject, document: Document, where: Sequence[Step], app: str) -> Iterator[Problem]:
     if app not in subject.catalog.apps:
         yield document.problem(
             "RK851",

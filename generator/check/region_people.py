@@ -35,12 +35,7 @@ def check_region_people(subject: RegionSubject) -> Iterator[Problem]:
         for group in ("residents", "officers")
         for number, person in enumerate(getattr(subject.region, group))
     ]
-    times = Counter(
-        value
-        for row in rows
-        for value in (row.person.code, row.person.nik, row.person.nip)
-        if value
-    )
+    times = Counter(value for row in rows for value in (row.person.code, row.person.nik, row.person.nip) if value)
     villages = {area.code for area in subject.region.villages}
     districts = {area.code.replace(".", "") for area in subject.region.districts}
     for row in rows:

@@ -41,8 +41,7 @@ def check_region_place_kinds(subject: RegionSubject) -> Iterator[Problem]:
                     yield subject.files["places"].problem(
                         "RK864",
                         ("places",),
-                        f'no place of kind "{kind}", which {app.id} offers in '
-                        f"{entity.id}.{field.id}",
+                        f'no place of kind "{kind}", which {app.id} offers in {entity.id}.{field.id}',
                         f"add at least one place with kind: {kind}",
                         value=kind,
                         at_key=True,

@@ -24,6 +24,4 @@ def _walk(document: Document, value: Plain, at: tuple[str | int, ...]) -> Iterat
         for row, member in enumerate(value):
             yield from _walk(document, member, (*at, row))
     elif isinstance(value, str) and "\n" in value:
-        yield document.problem(
-            "RK870", at, "the text has a line break", "write it on one line", value=value
-        )
+        yield document.problem("RK870", at, "the text has a line break", "write it on one line", value=value)

@@ -20,8 +20,7 @@ def check_rules(entry: Entry) -> Iterator[Problem]:
                     yield entry.problem(
                         "RK315",
                         (*at, "moment"),
-                        f'the rule speaks at "{moment}", which is neither create, edit '
-                        "nor a transition",
+                        f'the rule speaks at "{moment}", which is neither create, edit nor a transition',
                         f"use one of {listed(moments, 20)}",
                         value=moment,
                         allowed=moments,

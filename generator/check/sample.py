@@ -146,18 +146,14 @@ def _put(entry: Entry, entity: Entity, record: SimpleNamespace, path: str, value
     setattr(inner, last, convert(field, value))
 
 
-def _row(
-    entry: Entry, child: Entity, values: Mapping[str, Any], parent: SimpleNamespace
-) -> SimpleNamespace:
+def _row(entry: Entry, child: Entity, values: Mapping[str, Any], parent: SimpleNamespace) -> SimpleNamespace:
     row = make_record(entry, child, values)
     if child.part_of is not None:
         setattr(row, child.part_of, parent)
     return row
 
 
-def _bearer(
-    entry: Entry, entity: Entity, record: SimpleNamespace, name: str
-) -> tuple[SimpleNamespace, Entity]:
+def _bearer(entry: Entry, entity: Entity, record: SimpleNamespace, name: str) -> tuple[SimpleNamespace, Entity]:
     """Find whose field a bare name is: the record's own, or its parent's."""
     parent = entry.app.entities.get(entity.part_of or "")
     if name in entity.fields or name == "state" or parent is None:

@@ -47,9 +47,7 @@ def _validator(kind: str) -> Any:
     # Only a failing file pays for jsonschema, whose import takes longer than our own checks.
     from jsonschema import Draft202012Validator
 
-    return Draft202012Validator(
-        {**read_schema(kind), "$id": schema_path(kind).as_uri()}, registry=_registry()
-    )
+    return Draft202012Validator({**read_schema(kind), "$id": schema_path(kind).as_uri()}, registry=_registry())
 
 
 @cache
@@ -94,9 +92,7 @@ def _missing_key(error: _Error, document: Document, at: _Where) -> Iterator[Prob
             meaning = error.schema.get("properties", {}).get(key, {}).get("description", "")
             hint = f"{key}: {meaning}" if meaning else f"add {key}"
             name = f' of "{at[-1]}"' if at else ""
-            yield document.problem(
-                "RK102", at, f'the key "{key}"{name} is missing', hint, at_key=True
-            )
+            yield document.problem("RK102", at, f'the key "{key}"{name} is missing', hint, at_key=True)
 
 
 def _wrong_type(error: _Error, document: Document, at: _Where) -> Iterator[Problem]:

@@ -43,9 +43,7 @@ def _rows(entry: Entry, seed: Seed, entity: Entity) -> Iterator[Problem]:
         yield from _row(entry, entity, row, (*at, index))
 
 
-def _row(
-    entry: Entry, entity: Entity, row: Mapping[str, Any], at: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _row(entry: Entry, entity: Entity, row: Mapping[str, Any], at: tuple[str | int, ...]) -> Iterator[Problem]:
     for name, value in row.items():
         field = entity.fields.get(name)
         if field is None:

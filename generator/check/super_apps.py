@@ -89,9 +89,7 @@ def _entry(
         )
 
 
-def _unknown_app(
-    document: Document, name: str, at: tuple[str | int, ...], known: tuple[str, ...]
-) -> Problem:
+def _unknown_app(document: Document, name: str, at: tuple[str | int, ...], known: tuple[str, ...]) -> Problem:
     return document.problem(
         "RK902",
         at,

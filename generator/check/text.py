@@ -54,9 +54,7 @@ def _look(document: Document, text: str, at: Where, *, is_key: bool) -> Iterator
             )
             return
     if text != text.strip():
-        yield document.problem(
-            "RK712", at, "the text begins or ends with a blank", "delete the blank", at_key=is_key
-        )
+        yield document.problem("RK712", at, "the text begins or ends with a blank", "delete the blank", at_key=is_key)
     elif not unicodedata.is_normalized("NFC", text):
         yield document.problem(
             "RK712",

@@ -28,11 +28,7 @@ def check_transitions(entry: Entry) -> Iterator[Problem]:
 
 
 def _trigger(entry: Entry, entity: Entity, step: Transition, at: Steps) -> Iterator[Problem]:
-    named = [
-        name
-        for name, given in (("roles", step.roles), ("by", step.by), ("at", step.is_timed))
-        if given
-    ]
+    named = [name for name, given in (("roles", step.roles), ("by", step.by), ("at", step.is_timed)) if given]
     if not named:
         yield entry.problem(
             "RK308",

@@ -25,11 +25,7 @@ def build_world(app: App, catalog: Catalog) -> World:
     return World(
         entities=entities,
         settings={name: _setting_name(setting) for name, setting in app.settings.items()},
-        blocks={
-            name: _block_scope(app, catalog.blocks[name])
-            for name in app.blocks
-            if name in catalog.blocks
-        },
+        blocks={name: _block_scope(app, catalog.blocks[name]) for name in app.blocks if name in catalog.blocks},
     )
 
 
@@ -111,9 +107,7 @@ def _setting_name(setting: Setting) -> Name:
         keys = tuple(setting.default) if isinstance(setting.default, dict) else None
         return Name(table(columns, keys), is_nullable=False)
     options = tuple(setting.options) if setting.options is not None else None
-    kind = field_type(
-        setting.type, places=setting.decimal_places, options=options, many=setting.many
-    )
+    kind = field_type(setting.type, places=setting.decimal_places, options=options, many=setting.many)
     return Name(kind, is_nullable=setting.default is None)
 
 
@@ -128,6 +122,4 @@ def _block_scope(app: App, block: Block) -> BlockScope:
 
 
 def _types(names: Mapping[str, str]) -> dict[str, Type]:
-    return {
-        name: decimal(2) if kind == "number" else field_type(kind) for name, kind in names.items()
-    }
+    return {name: decimal(2) if kind == "number" else field_type(kind) for name, kind in names.items()}

@@ -33,8 +33,6 @@ def main() -> None:
         code = 0
     except Exception:
         traceback.print_exc()
-        click.echo(
-            "replikota: this is a bug of ours; please report it with the lines above", err=True
-        )
+        click.echo("replikota: this is a bug of ours; please report it with the lines above", err=True)
         code = OUR_BUG
     sys.exit(code if isinstance(code, int) else 0)

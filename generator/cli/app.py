@@ -53,9 +53,7 @@ def new(app_id: str, like: str, name: str | None, pillar: str | None, root: Path
     target = root / "apps" / (pillar or model.pillar) / f"{app_id}.yaml"
     text = catalog.document(model.file).path.read_text(encoding="utf-8")
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(
-        fresh_entry(text, model, app_id, name or app_id.upper(), pillar), encoding="utf-8"
-    )
+    target.write_text(fresh_entry(text, model, app_id, name or app_id.upper(), pillar), encoding="utf-8")
     click.echo(f"{target}: written in the shape of {like}")
     click.echo(f"next: make it its own, then run replikota test {app_id}")
 

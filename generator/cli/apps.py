@@ -36,9 +36,7 @@ def list_apps(pillar: str | None, agency: str | None, block: str | None, form: s
     chosen = [
         app
         for app in load_catalog().apps.values()
-        if pillar in (None, app.pillar)
-        and agency in (None, app.agency)
-        and (block is None or block in app.blocks)
+        if pillar in (None, app.pillar) and agency in (None, app.agency) and (block is None or block in app.blocks)
     ]
     _print(chosen, form)
 
@@ -54,11 +52,7 @@ def search(words: tuple[str, ...], form: str) -> None:
       replikota apps search kendaraan uji
     """
     wanted = [word.lower() for word in words]
-    found = [
-        (score, app)
-        for app in load_catalog().apps.values()
-        if (score := _score(app, wanted)) is not None
-    ]
+    found = [(score, app) for app in load_catalog().apps.values() if (score := _score(app, wanted)) is not None]
     _print([app for _, app in sorted(found, key=lambda pair: (-pair[0], pair[1].id))], form)
 
 
@@ -75,9 +69,7 @@ def show(app_id: str, form: str) -> None:
     catalog = load_catalog()
     app = find_app(catalog, app_id)
     click.echo(
-        json.dumps(_summary(app), ensure_ascii=False, indent=2)
-        if form == "json"
-        else "\n".join(_page(app, catalog))
+        json.dumps(_summary(app), ensure_ascii=False, indent=2) if form == "json" else "\n".join(_page(app, catalog))
     )
 
 
@@ -87,9 +79,7 @@ def find_app(catalog: Catalog, app_id: str) -> App:
     if app is None:
         meant = nearest(app_id, catalog.apps)
         hint = f' (did you mean "{meant}"?)' if meant else ""
-        raise click.UsageError(
-            f'there is no application "{app_id}"{hint}; try: replikota apps list'
-        )
+        raise click.UsageError(f'there is no application "{app_id}"{hint}; try: replikota apps list')
     return app
 
 
@@ -162,9 +152,7 @@ def _page(app: App, catalog: Catalog) -> list[str]:
     if app.settings:
         lines += ["", "Settings a region may change:"]
     for setting in app.settings.values():
-        lines.append(
-            f"  {setting.id}   {setting.label}   {_default(setting.default, setting.unit)}"
-        )
+        lines.append(f"  {setting.id}   {setting.label}   {_default(setting.default, setting.unit)}")
     return lines
 
 

@@ -6,26 +6,20 @@ from click.shell_completion import CompletionItem
 from generator.load.catalog import CATALOG_FOLDER
 
 
-def complete_app(
-    ctx: click.Context, param: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
+def complete_app(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the ids of applications, by their file names."""
     ids = sorted(path.stem for path in CATALOG_FOLDER.glob("apps/*/*.yaml"))
     return [CompletionItem(name) for name in ids if name.startswith(incomplete)]
 
 
-def complete_region(
-    ctx: click.Context, param: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
+def complete_region(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the slugs of the regions that come with the generator."""
     from generator.load.region_files import region_slugs
 
     return [CompletionItem(name) for name in region_slugs() if name.startswith(incomplete)]
 
 
-def complete_code(
-    ctx: click.Context, param: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
+def complete_code(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the problem codes."""
     from generator.check.explanations import load_explanations
 

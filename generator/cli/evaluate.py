@@ -24,9 +24,7 @@ from generator.load.entity import Entity
 @click.option("--entity", "entity_id", help="Entity; the first one if left out.")
 @click.option("--given", multiple=True, metavar="NAME=VALUE", help="A field's value; repeat.")
 @click.option("--on", metavar="YYYY-MM-DD", help="The day it is worked out on.")
-def evaluate(
-    expression: str, app_id: str, entity_id: str | None, given: tuple[str, ...], on: str | None
-) -> None:
+def evaluate(expression: str, app_id: str, entity_id: str | None, given: tuple[str, ...], on: str | None) -> None:
     """Work EXPRESSION out for a record of an application, with the settings' defaults.
 
     \b

@@ -68,15 +68,10 @@ _PARTS = {
 
 def _section(title: str, part: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     rows = "".join(_row(key, body, part, schema) for key, body in part["properties"].items())
-    return (
-        f"\n## {title}\n\n{part.get('description', '')}\n\n"
-        f"| key | value | meaning |\n|---|---|---|\n{rows}"
-    )
+    return f"\n## {title}\n\n{part.get('description', '')}\n\n| key | value | meaning |\n|---|---|---|\n{rows}"
 
 
-def _row(
-    key: str, body: Mapping[str, Any], part: Mapping[str, Any], schema: Mapping[str, Any]
-) -> str:
+def _row(key: str, body: Mapping[str, Any], part: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     full = {**_resolve(body, schema), **{k: v for k, v in body.items() if k != "$ref"}}
     mark = " (required)" if key in part.get("required", ()) else ""
     examples = [_code(example) for example in full.get("examples", ())]
@@ -152,8 +147,7 @@ def _words() -> str:
 
 def _functions() -> str:
     rows = "".join(
-        f"| `{function.signature}` | {function.result} | {_cell(function.doc)} "
-        f"| `{_cell(function.example)}` |\n"
+        f"| `{function.signature}` | {function.result} | {_cell(function.doc)} | `{_cell(function.example)}` |\n"
         for function in FUNCTIONS.values()
     )
     return f"\n| function | gives | meaning | example |\n|---|---|---|---|\n{rows}"

@@ -33,9 +33,7 @@ def test(ctx: click.Context, app_ids: tuple[str, ...]) -> None:
 
 def _test(catalog: Catalog, app_id: str) -> bool:
     start = time.perf_counter()
-    files = [
-        file for file in catalog.files if file.kind == "app" and file.document.path.stem == app_id
-    ]
+    files = [file for file in catalog.files if file.kind == "app" and file.document.path.stem == app_id]
     if not files:
         known = [file.document.path.stem for file in catalog.files if file.kind == "app"]
         meant = nearest(app_id, known)

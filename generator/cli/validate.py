@@ -114,8 +114,7 @@ def _inside(path: Path, asked: Path) -> Target:
         if (folder / "region.yaml").is_file():
             return Target(folder, is_region=True, only=(path,))
     raise click.UsageError(
-        f"{asked} is neither a catalogue (catalog.yaml) nor a region's folder (region.yaml), "
-        "nor does it lie in one"
+        f"{asked} is neither a catalogue (catalog.yaml) nor a region's folder (region.yaml), nor does it lie in one"
     )
 
 

@@ -150,9 +150,7 @@ class _Guard:
 
     def name(self, node: ast.expr, name: str) -> None:
         if "__" in name or name.startswith("_") or not name.isascii():
-            raise self.refuse(
-                node, f'"{name}" is not a name of the language', "letters, digits and single _"
-            )
+            raise self.refuse(node, f'"{name}" is not a name of the language', "letters, digits and single _")
 
     def constant(self, node: ast.Constant, depth: int) -> None:
         if isinstance(node.value, str) and not node.value.isprintable():
@@ -166,9 +164,7 @@ class _Guard:
             if len(written) <= MAX_DIGITS:
                 return
             raise self.refuse(node, f"a number has at most {MAX_DIGITS} digits")
-        raise self.refuse(
-            node, f"{written} is not a number of the language", "digits and at most one point"
-        )
+        raise self.refuse(node, f"{written} is not a number of the language", "digits and at most one point")
 
     def attribute(self, node: ast.Attribute, depth: int) -> None:
         hops, inner = 1, node.value
@@ -177,9 +173,7 @@ class _Guard:
             self.name(inner, inner.attr)
             hops, inner = hops + 1, inner.value
         if hops > MAX_HOPS:
-            raise self.refuse(
-                node, f"a path takes at most {MAX_HOPS} steps from a name", "copy the value nearer"
-            )
+            raise self.refuse(node, f"a path takes at most {MAX_HOPS} steps from a name", "copy the value nearer")
         if not isinstance(inner, ast.Name | ast.Subscript):
             raise self.refuse(node, "a point can only follow a name or a row of a settings table")
         self.visit(inner, depth + 1)
@@ -188,9 +182,7 @@ class _Guard:
         table = node.value
         is_setting = isinstance(table, ast.Attribute) and isinstance(table.value, ast.Name)
         if not is_setting or not ast.unparse(table).startswith("settings."):
-            raise self.refuse(
-                node, "square brackets can only follow a table", "settings.table[key].column"
-            )
+            raise self.refuse(node, "square brackets can only follow a table", "settings.table[key].column")
         self.visit(table, depth + 1)
         self.visit(node.slice, depth + 1)
 

@@ -158,8 +158,7 @@ def build_app(raw: Mapping[str, Any], file: str) -> App:
         roles={name: build_label(label, name) for name, label in raw.get("roles", {}).items()},
         settings=settings,
         blocks={
-            block: BlockBinding(block, build_value(values or {}))
-            for block, values in raw.get("blocks", {}).items()
+            block: BlockBinding(block, build_value(values or {})) for block, values in raw.get("blocks", {}).items()
         },
         entities=build_entities(raw.get("entities"), settings),
         pages=build_pages(raw.get("pages")),
@@ -186,10 +185,7 @@ def _lifecycle(raw: Mapping[str, Any]) -> Lifecycle:
 def _provenance(raw: Mapping[str, Any]) -> Provenance:
     return Provenance(
         level=raw["level"],
-        sources=tuple(
-            Source(source["url"], one_or_many(source.get("supports")))
-            for source in raw.get("sources", ())
-        ),
+        sources=tuple(Source(source["url"], one_or_many(source.get("supports"))) for source in raw.get("sources", ())),
         modelled=tuple(raw.get("modelled", ())),
         basis=raw.get("basis", ""),
     )

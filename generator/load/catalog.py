@@ -114,9 +114,7 @@ def build_catalog(root: Path, files: tuple[CatalogFile, ...]) -> Catalog:
 _Entry = TypeVar("_Entry")
 
 
-def _build(
-    files: tuple[CatalogFile, ...], kind: str, build: Callable[[Any, str], _Entry]
-) -> dict[str, _Entry]:
+def _build(files: tuple[CatalogFile, ...], kind: str, build: Callable[[Any, str], _Entry]) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
     for file in _accepted(files, kind):
         data: Any = file.document.data

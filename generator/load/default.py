@@ -5,9 +5,7 @@ import re
 from decimal import Decimal
 from typing import Any
 
-Literal = (
-    None | bool | int | Decimal | str | dt.date | dt.time | dt.datetime | list[Any] | dict[str, Any]
-)
+Literal = None | bool | int | Decimal | str | dt.date | dt.time | dt.datetime | list[Any] | dict[str, Any]
 
 # In these a string is always the value itself, never an expression.
 _TEXTUAL = frozenset("text longtext choice phone email url place office district village".split())

@@ -98,9 +98,7 @@ def read_document(path: Path, name: str | None = None) -> Document:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        problem = Problem(
-            shown, line, 1, "RK004", "the file is not UTF-8", "save the file as UTF-8"
-        )
+        problem = Problem(shown, line, 1, "RK004", "the file is not UTF-8", "save the file as UTF-8")
         return Document(path, shown, None, (problem,))
     return parse_document(text, path, shown)
 

@@ -94,9 +94,7 @@ class Entity:
         return tuple(field for field in self.fields.values() if field.computed)
 
 
-def build_entities(
-    raw: Mapping[str, Any] | None, settings: Mapping[str, Setting]
-) -> dict[str, Entity]:
+def build_entities(raw: Mapping[str, Any] | None, settings: Mapping[str, Setting]) -> dict[str, Entity]:
     """Build entities in the order the entry gives them."""
     return {name: _entity(name, body, settings) for name, body in (raw or {}).items()}
 

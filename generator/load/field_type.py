@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 _EVERY = frozenset(
-    "type label help required computed freeze live set_by copied only_when personal purpose "
-    "retention_days".split()
+    "type label help required computed freeze live set_by copied only_when personal purpose retention_days".split()
 )
 _NUMBER = frozenset({"unit", "minimum", "maximum", "default"})
 
@@ -20,9 +19,7 @@ class FieldType:
     is_identity: bool = False
 
 
-def _kind(
-    name: str, value: str, keys: str = "", *, setting: bool = False, identity: bool = False
-) -> FieldType:
+def _kind(name: str, value: str, keys: str = "", *, setting: bool = False, identity: bool = False) -> FieldType:
     own = frozenset(keys.split())
     return FieldType(name, value, _EVERY | own, setting, identity)
 

@@ -122,9 +122,7 @@ class Integration:
 def build_pages(raw: Mapping[str, Any] | None) -> tuple[Page, ...]:
     """Build the pages of each audience in the order given."""
     pages = raw or {}
-    return tuple(
-        _page(body, audience) for audience in PAGE_AUDIENCES for body in pages.get(audience, ())
-    )
+    return tuple(_page(body, audience) for audience in PAGE_AUDIENCES for body in pages.get(audience, ()))
 
 
 def _page(body: dict[str, Any], audience: str) -> Page:

@@ -70,18 +70,14 @@ def build_reference(documents: Mapping[str, Any]) -> Reference:
     agencies = documents.get("agencies", {}).get("agencies", {})
     kinds = documents.get("place-kinds", {}).get("kinds", {})
     return Reference(
-        roles={
-            name: Role(name, build_label(body["label"]), body["help"])
-            for name, body in roles.items()
-        },
+        roles={name: Role(name, build_label(body["label"]), body["help"]) for name, body in roles.items()},
         terms={
             name: Term(name, body["means"], body.get("en", ""), tuple(body.get("avoid", ())))
             for name, body in terms.items()
         },
         spbe=dict(documents.get("spbe", {}).get("codes", {})),
         agencies={
-            name: Agency(name, body["name"], body["level"], body.get("within", ""))
-            for name, body in agencies.items()
+            name: Agency(name, body["name"], body["level"], body.get("within", "")) for name, body in agencies.items()
         },
         place_kinds={name: build_label(body["label"]) for name, body in kinds.items()},
         holidays=documents.get("holidays", {}),

@@ -56,18 +56,13 @@ def region_slugs() -> list[str]:
 
 def read_region_files(folder: Path) -> RegionFiles:
     """Read every file of a region's folder; a missing one means that we cannot go on."""
-    missing = [
-        name for name in (*DOCUMENTS.values(), "wilayah.csv") if not (folder / name).is_file()
-    ]
+    missing = [name for name in (*DOCUMENTS.values(), "wilayah.csv") if not (folder / name).is_file()]
     if missing:
         raise GeneratorError(
             f"{folder.as_posix()}: not a complete region, {', '.join(missing)} missing; "
             "start from a copy of regions/poso"
         )
-    documents = {
-        name: read_document(folder / file, _shown(folder / file))
-        for name, file in DOCUMENTS.items()
-    }
+    documents = {name: read_document(folder / file, _shown(folder / file)) for name, file in DOCUMENTS.items()}
     return RegionFiles(folder, documents, read_areas(folder / "wilayah.csv"))
 
 

@@ -118,10 +118,7 @@ def build_workflow(raw: Any, settings: Mapping[str, Setting]) -> Workflow | None
     return Workflow(
         start=raw["start"],
         states={name: _state(name, body) for name, body in raw["states"].items()},
-        transitions={
-            name: _transition(name, body, settings)
-            for name, body in raw.get("transitions", {}).items()
-        },
+        transitions={name: _transition(name, body, settings) for name, body in raw.get("transitions", {}).items()},
     )
 
 
@@ -149,10 +146,7 @@ def _transition(name: str, body: dict[str, Any], settings: Mapping[str, Setting]
         require=tuple(body.get("require", ())),
         inputs=tuple(body.get("inputs", ())),
         sets=build_assignments(body.get("set")),
-        issues=tuple(
-            Issue(entity, build_assignments(values))
-            for entity, values in body.get("issues", {}).items()
-        ),
+        issues=tuple(Issue(entity, build_assignments(values)) for entity, values in body.get("issues", {}).items()),
         notify=one_or_many(body.get("notify")),
         deadline=_deadline(body.get("deadline"), settings),
         at=body.get("at"),
@@ -166,10 +160,7 @@ def _transition(name: str, body: dict[str, Any], settings: Mapping[str, Setting]
 
 def build_assignments(raw: Mapping[str, Any] | None) -> tuple[Assignment, ...]:
     """Build the targets and expressions of `set:` and `issues:`."""
-    return tuple(
-        Assignment(target, expression_text(value) or "none")
-        for target, value in (raw or {}).items()
-    )
+    return tuple(Assignment(target, expression_text(value) or "none") for target, value in (raw or {}).items())
 
 
 def expression_text(raw: Any) -> str | None:

@@ -13,6 +13,4 @@ def test_a_region_without_districts_is_told_so() -> None:
     files = read_region_files(find_region("poso"))
     region = replace(build_region(files), areas=())
     problems = list(check_region_areas(RegionSubject(files, region, load_catalog())))
-    assert [(one.code, one.message) for one in problems] == [
-        ("RK810", "there is no district in the file")
-    ]
+    assert [(one.code, one.message) for one in problems] == [("RK810", "there is no district in the file")]

@@ -27,13 +27,9 @@ def files_by_kind() -> Iterator[tuple[str, list[str]]]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    ("kind", "paths"), list(files_by_kind()), ids=lambda value: str(value)[:12]
-)
+@pytest.mark.parametrize(("kind", "paths"), list(files_by_kind()), ids=lambda value: str(value)[:12])
 def test_stock_check_jsonschema_accepts_our_files(kind: str, paths: list[str]) -> None:
-    run = subprocess.run(
-        [CHECKER, "--schemafile", schema_path(kind), *paths], capture_output=True, text=True
-    )
+    run = subprocess.run([CHECKER, "--schemafile", schema_path(kind), *paths], capture_output=True, text=True)
     assert run.returncode == 0, run.stdout
 
 

@@ -8,9 +8,7 @@ from generator import cli
 
 
 @pytest.fixture
-def run(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., tuple[int, str, str]]:
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
     """Give a function that runs `replikota` with arguments: exit code, output, errors."""
 
     def call(*arguments: str) -> tuple[int, str, str]:

@@ -33,9 +33,7 @@ def test_a_misspelt_command_is_guessed(run: Run) -> None:
     assert 'there is no command "validat" (did you mean "validate"?)' in err
 
 
-def test_a_generator_error_is_printed_in_one_line(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_generator_error_is_printed_in_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def stop(*arguments: object, **options: object) -> None:
         raise GeneratorError("cannot go on")
 
@@ -43,9 +41,7 @@ def test_a_generator_error_is_printed_in_one_line(
     assert run("validate") == (1, "", "replikota: cannot go on\n")
 
 
-def test_a_bug_of_ours_leaves_with_three_and_a_traceback(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bug_of_ours_leaves_with_three_and_a_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*arguments: object, **options: object) -> None:
         raise ZeroDivisionError("oh")
 
@@ -171,13 +167,9 @@ def test_a_region_is_shown(run: Run) -> None:
     assert json.loads(out)["code"] == "72.02"
 
 
-def test_a_new_entry_has_the_shape_of_another_and_asks_for_its_own_words(
-    run: Run, tmp_path: Path
-) -> None:
+def test_a_new_entry_has_the_shape_of_another_and_asks_for_its_own_words(run: Run, tmp_path: Path) -> None:
     root = Path(shutil.copytree(BASE, tmp_path / "catalog"))
-    code, out, _ = run(
-        "app", "new", "lain", "--like", "contoh", "--name", 'Si "Lain"', "--catalog", str(root)
-    )
+    code, out, _ = run("app", "new", "lain", "--like", "contoh", "--name", 'Si "Lain"', "--catalog", str(root))
     assert code == 0
     text = (root / "apps" / "living" / "lain.yaml").read_text(encoding="utf-8")
     first, second = text.splitlines()[:2]

@@ -18,9 +18,7 @@ JOBS = (".pre-commit-hooks.yaml", "docs/ci/github.yml", "docs/ci/gitlab.yml")
 def test_a_ready_job_calls_validate_with_options_it_has(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     assert yaml.safe_load(text)
-    options = {
-        flag for param in validate.params if isinstance(param, click.Option) for flag in param.opts
-    }
+    options = {flag for param in validate.params if isinstance(param, click.Option) for flag in param.opts}
     for line in re.findall(r"replikota validate.*", text):
         assert set(re.findall(r"--[a-z-]+", line)) <= options
         assert set(re.findall(r"--format (\w+)", line)) <= set(FORMATS)

@@ -147,9 +147,7 @@ def main() -> None:
             continue
         compared += 1
         by_database = set(
-            Pesanan.objects.filter(eval(source, {"Q": Q, "F": F, "Decimal": Decimal})).values_list(
-                "pk", flat=True
-            )
+            Pesanan.objects.filter(eval(source, {"Q": Q, "F": F, "Decimal": Decimal})).values_list("pk", flat=True)
         )
         by_python = {row.pk for row in rows if evaluate(typed, row)}
         if by_database != by_python:

@@ -7,9 +7,7 @@ from generator.expressions import ExpressionProblem, Scope, Typed, World, check,
 from generator.expressions.value_types import DATE, DATETIME, INTEGER, MONEY, TEXT, Type, choice
 
 
-def problems(
-    text: str, *, entity: str | None = "pesanan", world: World = SI_SENJA, to: Type | None = None
-) -> str:
+def problems(text: str, *, entity: str | None = "pesanan", world: World = SI_SENJA, to: Type | None = None) -> str:
     """Return all problems of a computed expression as one text."""
     result = check(parse(text), Scope(world, entity), to)
     assert isinstance(result, list), "there is no problem"
@@ -194,7 +192,5 @@ def test_reports_on_indicators(text: str, message: str) -> None:
 
 def test_a_problem_is_plain_data() -> None:
     result = check(parse("rti"), Scope(SI_SENJA, "pesanan"))
-    expected = ExpressionProblem(
-        1, 'there is nothing called "rti" in pesanan', 'did you mean "rit"?'
-    )
+    expected = ExpressionProblem(1, 'there is nothing called "rti" in pesanan', 'did you mean "rit"?')
     assert result == [expected]

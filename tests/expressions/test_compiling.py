@@ -16,9 +16,7 @@ def body(
     is_rule: bool = False,
 ) -> str:
     """Return the compiled statements without their indentation under `def`."""
-    result = check(
-        parse(text), Scope(world, entity), expected, use="rule" if is_rule else "computed"
-    )
+    result = check(parse(text), Scope(world, entity), expected, use="rule" if is_rule else "computed")
     assert isinstance(result, Typed), result
     compiled = compile_python(result, function_name="value", record_name=entity)
     header, *lines = compiled.lines

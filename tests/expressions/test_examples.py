@@ -152,9 +152,7 @@ def test_indicators_check(world: World, text: str) -> None:
 
 def hasil_pos(**values: object) -> Record:
     """Return a test post's result with nothing filled in but what is given."""
-    blank = dict.fromkeys(
-        ("co_persen", "hc_ppm", "opasitas_persen", "rem_total_kg", "berat_kg", "kincup")
-    )
+    blank = dict.fromkeys(("co_persen", "hc_ppm", "opasitas_persen", "rem_total_kg", "berat_kg", "kincup"))
     kendaraan = Record(bahan_bakar=values.pop("bahan_bakar", "bensin"), jbb_kg=3500)
     parent = Record(kendaraan=kendaraan)
     return Record(**{**blank, "temuan": "", "pendaftaran": parent, "efisiensi_rem": None, **values})
@@ -201,9 +199,7 @@ def test_result_of_a_post(given: dict[str, object], expected: bool | None) -> No
 
 
 def test_validity_stops_at_the_end_of_a_short_month() -> None:
-    expression = typed(
-        E_KIR, "bukti_lulus", "diuji_pada + months(settings.masa_berlaku_bulan)", DATE
-    )
+    expression = typed(E_KIR, "bukti_lulus", "diuji_pada + months(settings.masa_berlaku_bulan)", DATE)
     assert evaluate(expression, Record(diuji_pada=date(2026, 8, 31)), UJI) == date(2027, 2, 28)
 
 
@@ -216,9 +212,7 @@ def test_validity_stops_at_the_end_of_a_short_month() -> None:
         ([True] * 6 + [None], False, False),
     ],
 )
-def test_posts_of_this_attempt_decide(
-    rows: list[bool | None], all_passed: bool, one_failed: bool
-) -> None:
+def test_posts_of_this_attempt_decide(rows: list[bool | None], all_passed: bool, one_failed: bool) -> None:
     now = [Record(lulus=lulus, pengujian_ke=2) for lulus in rows]
     before = [Record(lulus=False, pengujian_ke=1)]
     record = Record(pengujian_ke=2, hasil_pos_set=now + before)
@@ -289,12 +283,8 @@ __all__ = ["Decimal"]"""
 
 def test_compiled_code_is_in_ruffs_form() -> None:
     functions = [
-        compile_python(typed(*case), function_name=f"value_{n}", record_name=case[1])
-        for n, case in enumerate(COMPUTED)
-    ] + [
-        compile_python(rule(*case), function_name=f"rule_{n}", record_name=case[1])
-        for n, case in enumerate(RULES)
-    ]
+        compile_python(typed(*case), function_name=f"value_{n}", record_name=case[1]) for n, case in enumerate(COMPUTED)
+    ] + [compile_python(rule(*case), function_name=f"rule_{n}", record_name=case[1]) for n, case in enumerate(RULES)]
     text = "\n\n\n".join([HEAD, *(function.source for function in functions)]) + "\n"
     for line_length in ("100", "120", "320"):
         options = ["--isolated", f"--line-length={line_length}", "-"]

@@ -78,9 +78,7 @@ def test_what_a_query_cannot_say_is_a_function_of_the_row() -> None:
         "def nilai_counts(row, settings, names=None):\n"
         "    return ex.more(row.panjang_selang_m, settings.selang_maksimum_m)"
     )
-    assert measure.value.source == (
-        "def nilai_value(row, settings, names=None):\n    return ex.multiply(row.rit, 2)"
-    )
+    assert measure.value.source == ("def nilai_value(row, settings, names=None):\n    return ex.multiply(row.rit, 2)")
 
 
 def test_rows_of_a_child_know_the_parents_names() -> None:

@@ -41,9 +41,7 @@ def typed(text: str, expected: Type | None = None) -> Typed:
 
 @SLOW
 @given(numbers, records, region_settings, names)
-def test_a_number_is_rounded_or_null(
-    text: str, record: Record, region: Record, blocks: Record | None
-) -> None:
+def test_a_number_is_rounded_or_null(text: str, record: Record, region: Record, blocks: Record | None) -> None:
     value = evaluate(typed(text, decimal(2)), record, region, blocks, today=TODAY)
     assert value is None or (isinstance(value, Decimal) and -value.as_tuple().exponent == 2)
 

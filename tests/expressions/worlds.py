@@ -100,9 +100,7 @@ E_KIR = World(
         "kincup_maksimum": required("decimal"),
     },
     blocks={
-        "booking": BlockScope(
-            frozenset({"pendaftaran"}), names={"arrived": BOOLEAN, "free": BOOLEAN}
-        ),
+        "booking": BlockScope(frozenset({"pendaftaran"}), names={"arrived": BOOLEAN, "free": BOOLEAN}),
         "billing": BlockScope(frozenset({"pendaftaran"}), measures={"paid": MONEY}),
     },
 )

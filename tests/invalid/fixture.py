@@ -55,8 +55,7 @@ def report(fixture: Fixture) -> str:
 def base_texts() -> dict[str, tuple[str, str]]:
     """Read the base catalogue: file below its folder -> kind and text."""
     return {
-        path.relative_to(BASE).as_posix(): (kind, path.read_text(encoding="utf-8"))
-        for kind, path in find_files(BASE)
+        path.relative_to(BASE).as_posix(): (kind, path.read_text(encoding="utf-8")) for kind, path in find_files(BASE)
     }
 
 

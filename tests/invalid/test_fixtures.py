@@ -31,9 +31,7 @@ def test_every_code_in_the_source_has_a_page_and_every_page_a_code() -> None:
 def test_every_code_has_a_fixture_or_a_test_that_names_it() -> None:
     # Codes of regions are tested on changed regions, and a few on texts no fixture can hold.
     named = {
-        code
-        for path in TESTS.rglob("test_*.py")
-        for code in re.findall(r"RK\d{3}", path.read_text(encoding="utf-8"))
+        code for path in TESTS.rglob("test_*.py") for code in re.findall(r"RK\d{3}", path.read_text(encoding="utf-8"))
     }
     assert codes_in_source() - {fixture.code for fixture in FIXTURES} - named == set()
 

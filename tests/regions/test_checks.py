@@ -10,8 +10,7 @@ CHANGES = {
         "region.yaml",
         'code: "72.02"',
         'code: "72.99"',
-        'RK801 code "72.99" is not in Kepmendagri 300.2.2-2138/2025; '
-        'did you mean "72.02", Kabupaten Poso?',
+        'RK801 code "72.99" is not in Kepmendagri 300.2.2-2138/2025; did you mean "72.02", Kabupaten Poso?',
     ),
     "other edition": (
         "region.yaml",
@@ -65,15 +64,13 @@ CHANGES = {
         "region.yaml",
         "brand/logo.svg",
         "brand/lambang.svg",
-        'RK881 there is no file "brand/lambang.svg" in the region\'s folder; '
-        "add the logo as SVG, or correct the path",
+        'RK881 there is no file "brand/lambang.svg" in the region\'s folder; add the logo as SVG, or correct the path',
     ),
     "village of another region": (
         "wilayah.csv",
         "72.02.01.1001,Moengko Lama",
         "72.03.01.1001,Moengko Lama",
-        'RK812 area "72.03.01.1001" does not lie in region 72.02; '
-        "make the file again with tools/import_regions.py",
+        'RK812 area "72.03.01.1001" does not lie in region 72.02; make the file again with tools/import_regions.py',
     ),
     "village without its district": (
         "wilayah.csv",
@@ -93,8 +90,7 @@ CHANGES = {
         "wilayah.csv",
         "72.02.01.1002,",
         "72.02.01.1001,",
-        'RK811 area "72.02.01.1001" is listed twice; '
-        "make the file again with tools/import_regions.py",
+        'RK811 area "72.02.01.1001" is listed twice; make the file again with tools/import_regions.py',
     ),
     "agency without an office": (
         "seed/offices.yaml",
@@ -113,8 +109,7 @@ CHANGES = {
         "seed/offices.yaml",
         "serves: [dishub]",
         "serves: [dishub, dlh]",
-        'RK842 agency "dlh" is served by 2 offices; '
-        "leave it with the one office that answers for it",
+        'RK842 agency "dlh" is served by 2 offices; leave it with the one office that answers for it',
     ),
     "office code twice": (
         "seed/offices.yaml",
@@ -211,8 +206,7 @@ def test_a_failing_colour_is_placed_and_gets_a_passing_proposal(folder: Folder) 
     problems = [problem for problem in folder.problems() if problem.code == "RK830"]
     first = next(problem for problem in problems if "with white" in problem.message)
     assert first.message == (
-        "primary #5fa8c8 with white (#ffffff) has a contrast of 2.65, "
-        "buttons and the top bar need 4.5"
+        "primary #5fa8c8 with white (#ffffff) has a contrast of 2.65, buttons and the top bar need 4.5"
     )
     assert first.where.endswith("region.yaml:22:18")
     proposed = first.hint.removeprefix("the nearest colour that passes is ")
@@ -228,9 +222,7 @@ def test_a_contrast_just_under_the_limit_is_never_printed_as_the_limit(folder: F
 
 def test_an_unknown_setting_and_a_wrong_value_are_named(folder: Folder) -> None:
     folder.write("apps.yaml", "apps: [laksa]\nsettings: {laksa: {verifikasi_hri: 3}}\n")
-    assert folder.said() == [
-        'RK852 laksa has no setting "verifikasi_hri"; did you mean "verifikasi_hari"?'
-    ]
+    assert folder.said() == ['RK852 laksa has no setting "verifikasi_hri"; did you mean "verifikasi_hari"?']
     folder.write("apps.yaml", "apps: [laksa]\nsettings: {laksa: {verifikasi_hari: 99}}\n")
     assert folder.said() == [
         "RK853 laksa.verifikasi_hari does not fit: 99 is more than the maximum 10; "
@@ -242,8 +234,7 @@ def test_two_applications_may_not_share_a_name(folder: Folder) -> None:
     text = folder.read("region.yaml")
     folder.write("region.yaml", f"{text}app_names:\n  laksa: {{name: E-KIR, ours: true}}\n")
     assert folder.said() == [
-        'RK854 the name "E-KIR" is used by both e-kir and laksa; '
-        "give each application a name of its own"
+        'RK854 the name "E-KIR" is used by both e-kir and laksa; give each application a name of its own'
     ]
 
 
@@ -258,12 +249,8 @@ def test_places_that_an_application_offers_must_be_listed(folder: Folder) -> Non
 
 def test_keys_stand_in_the_order_of_the_schema(folder: Folder) -> None:
     folder.replace("region.yaml", "capital: Poso\ntime_zone: Asia/Makassar\n", "")
-    folder.replace(
-        "region.yaml", "languages: [id]", "time_zone: Asia/Makassar\ncapital: Poso\nlanguages: [id]"
-    )
-    assert folder.said()[0].startswith(
-        'RK714 the key "capital" stands too late; it comes before "time_zone"; '
-    )
+    folder.replace("region.yaml", "languages: [id]", "time_zone: Asia/Makassar\ncapital: Poso\nlanguages: [id]")
+    assert folder.said()[0].startswith('RK714 the key "capital" stands too late; it comes before "time_zone"; ')
 
 
 def test_a_schema_problem_is_said_before_anything_else(folder: Folder) -> None:

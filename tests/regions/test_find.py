@@ -41,6 +41,4 @@ def test_a_broken_line_of_wilayah_names_its_line(folder: Folder) -> None:
     folder.replace("wilayah.csv", "72.02.01.1002,Moengko Baru,", "72.02.01.1002;Moengko Baru;")
     with pytest.raises(GeneratorError) as error:
         load_region(folder.path)
-    assert f"{Path(folder.path / 'wilayah.csv')}:5:1: the line does not have the columns" in str(
-        error.value
-    )
+    assert f"{Path(folder.path / 'wilayah.csv')}:5:1: the line does not have the columns" in str(error.value)

@@ -17,9 +17,7 @@ FILES = {
         "6101,61,Kabupaten Sambas,Sambas,1.36,109.3,7\n"
     ),
     "districts": (
-        "id,regency_id,name,latitude,longitude\n"
-        "720202,7202,Poso Pesisir,-1.379,120.57\n"
-        "720301,7203,Elsewhere,0,0\n"
+        "id,regency_id,name,latitude,longitude\n720202,7202,Poso Pesisir,-1.379,120.57\n720301,7203,Elsewhere,0,0\n"
     ),
     "villages/villages_72": (
         "id,district_id,name,postal_code,latitude,longitude\n"

@@ -151,7 +151,6 @@ def test_any_text_is_refused_or_comes_out_as_it_was(text: str) -> None:
 
 def _yaml_string(text: str) -> str:
     escaped = "".join(
-        character if character.isalnum() and character.isascii() else f"\\U{ord(character):08x}"
-        for character in text
+        character if character.isalnum() and character.isascii() else f"\\U{ord(character):08x}" for character in text
     )
     return f'"{escaped}"'

@@ -25,8 +25,7 @@ CHANGES = {
     "serial that may be real": (
         "7202015201909901",
         "7202015201900001",
-        'RK825 NIK "7202015201900001" has the serial 0001, which a living person may have; '
-        "use a serial from 9900 on",
+        'RK825 NIK "7202015201900001" has the serial 0001, which a living person may have; use a serial from 9900 on',
     ),
     "village elsewhere": (
         "72.02.01.1001",

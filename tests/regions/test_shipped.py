@@ -78,9 +78,7 @@ def test_maps_every_agency_of_the_reference(slug: str) -> None:
     missing = [
         key
         for key, agency in catalog().reference.agencies.items()
-        if agency.level not in ("district", "village")
-        and key not in served
-        and agency.within not in served
+        if agency.level not in ("district", "village") and key not in served and agency.within not in served
     ]
     assert missing == []
 

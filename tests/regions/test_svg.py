@@ -27,17 +27,13 @@ def test_refuses(body: str) -> None:
 
 
 def test_lets_shapes_and_local_gradients_pass() -> None:
-    body = (
-        '<defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient></defs>'
-    )
+    body = '<defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient></defs>'
     assert svg_faults(f'{OPENING}{body}<rect width="9" fill="url(#g)"/></svg>') == []
 
 
 def test_refuses_entities() -> None:
     text = f'<!DOCTYPE svg [<!ENTITY a "b">]>{OPENING}</svg>'
-    assert svg_faults(text)[0].message == (
-        "a document type is declared; entities are never allowed"
-    )
+    assert svg_faults(text)[0].message == ("a document type is declared; entities are never allowed")
 
 
 def test_refuses_what_is_not_xml_and_says_where() -> None:
@@ -47,9 +43,7 @@ def test_refuses_what_is_not_xml_and_says_where() -> None:
 
 def test_needs_a_view_box() -> None:
     text = '<svg xmlns="http://www.w3.org/2000/svg" width="9"/>'
-    assert svg_faults(text)[0].message == (
-        'the root needs a viewBox of four numbers, such as "0 0 64 64"'
-    )
+    assert svg_faults(text)[0].message == ('the root needs a viewBox of four numbers, such as "0 0 64 64"')
 
 
 def test_refuses_a_huge_file() -> None:

@@ -12,9 +12,7 @@ WIB = timezone(timedelta(hours=7))
 NOON = datetime(2026, 3, 2, 12, tzinfo=WIB)
 
 
-@pytest.mark.parametrize(
-    "name", ["add", "subtract", "multiply", "divide", "less", "at_most", "equal", "duration"]
-)
+@pytest.mark.parametrize("name", ["add", "subtract", "multiply", "divide", "less", "at_most", "equal", "duration"])
 def test_null_in_null_out(ex: ModuleType, name: str) -> None:
     function = getattr(ex, name)
     assert function(None, 1) is function(1, None) is function(None, None) is None
@@ -54,9 +52,7 @@ def test_money_is_whole_rupiah(ex: ModuleType) -> None:
         (None, None, None, None),
     ],
 )
-def test_conditions_know_null(
-    ex: ModuleType, left: Any, right: Any, both: Any, either: Any
-) -> None:
+def test_conditions_know_null(ex: ModuleType, left: Any, right: Any, both: Any, either: Any) -> None:
     assert ex.both(left, right) is ex.both(right, left) is both
     assert ex.either(left, right) is ex.either(right, left) is either
     assert ex.opposite(None) is None
@@ -73,9 +69,7 @@ def test_conditions_know_null(
         (date(9999, 12, 1), 1, None),
     ],
 )
-def test_months_stop_at_the_end_of_a_short_month(
-    ex: ModuleType, day: date, months: int, expected: date | None
-) -> None:
+def test_months_stop_at_the_end_of_a_short_month(ex: ModuleType, day: date, months: int, expected: date | None) -> None:
     assert ex.add(day, ex.months(months)) == expected
     assert ex.subtract(day, ex.months(-months)) == expected
 

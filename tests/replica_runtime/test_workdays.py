@@ -36,9 +36,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("start", "count", "due", "is_counted"), CASES)
-def test_nth_working_day(
-    workdays: ModuleType, start: date, count: int, due: date, is_counted: bool
-) -> None:
+def test_nth_working_day(workdays: ModuleType, start: date, count: int, due: date, is_counted: bool) -> None:
     calendar = workdays.Calendar(count_joint_leave=is_counted)
     assert workdays.workdays_after(start, count, calendar) == due
     assert workdays.workdays_between(start, due, calendar) == count
@@ -101,9 +99,7 @@ def test_holidays_have_names_and_kinds(workdays: ModuleType) -> None:
     assert days[date(2026, 8, 17)].name == "Hari Kemerdekaan Republik Indonesia"
 
 
-def test_says_when_a_date_is_an_estimate(
-    workdays: ModuleType, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_says_when_a_date_is_an_estimate(workdays: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
     estimate = workdays.Holiday(date(2028, 2, 1), "Hari Raya Uji (perkiraan)")
     with caplog.at_level(logging.WARNING):
         workdays.is_workday(estimate.on, overriding(workdays, estimate))

@@ -22,10 +22,9 @@ def seeded(db, settings, tmp_path):
 @pytest.fixture
 def officer(seeded):
     """Makes an officer who holds the positions with these roles of an application, signed in."""
-    from django.test import Client
-
     from accounts.models import User
     from core.models import Position, PositionHolding
+    from django.test import Client
 
     made = []
 
@@ -54,9 +53,8 @@ def officer(seeded):
 @pytest.fixture
 def resident(db):
     """Makes a resident, signed in."""
-    from django.test import Client
-
     from accounts.models import Person, User
+    from django.test import Client
 
     def make(name, phone):
         person = Person.objects.create(full_name=name, phone=phone)

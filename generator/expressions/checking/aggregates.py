@@ -50,9 +50,7 @@ def _refused(node: ast.Call, name: str, is_noted: bool, context: Context) -> Nod
     return context.report(node, f"{name}() is written {signature}")
 
 
-def _over(
-    node: ast.Call, name: str, rows: Rows, arguments: list[ast.expr], context: Context
-) -> Node:
+def _over(node: ast.Call, name: str, rows: Rows, arguments: list[ast.expr], context: Context) -> Node:
     place = context.inside(context.scope.world.entities[rows.entity])
     condition = value = None
     if name == "count" or len(arguments) == 2:
@@ -104,9 +102,7 @@ def _rows(node: ast.expr, context: Context) -> Rows | None:
         return Rows(type=UNKNOWN, is_nullable=False, column=column, entity=name)
     known = _collections(own, world.entities)
     if name in known:
-        return Rows(
-            type=UNKNOWN, is_nullable=False, column=column, entity=name, relation=known[name]
-        )
+        return Rows(type=UNKNOWN, is_nullable=False, column=column, entity=name, relation=known[name])
     possible = set(world.entities) | set(world.blocks) if own is None else set(known)
     hint = nearest(name, possible) or f"there are {listed(possible)}"
     what = f'"{ast.unparse(node)}" is not a collection of rows'
@@ -114,9 +110,7 @@ def _rows(node: ast.expr, context: Context) -> Rows | None:
     return None
 
 
-def _collections(
-    own: EntityScope | None, entities: Mapping[str, EntityScope]
-) -> dict[str, tuple[str, ...]]:
+def _collections(own: EntityScope | None, entities: Mapping[str, EntityScope]) -> dict[str, tuple[str, ...]]:
     if own is None:
         return {}
     parent = entities.get(own.parent or "")

@@ -50,9 +50,7 @@ def _joined_texts(left: Node, right: Node) -> Type:
     if left.type.kind == right.type.kind == "choice":
         if left.type.options is None or right.type.options is None:
             return Type("choice")
-        return Type(
-            "choice", options=tuple({**dict.fromkeys(left.type.options + right.type.options)})
-        )
+        return Type("choice", options=tuple({**dict.fromkeys(left.type.options + right.type.options)}))
     for one, other in ((left, right), (right, left)):
         if one.type.kind == "choice" and isinstance(other, LiteralValue):
             return one.type
@@ -119,9 +117,7 @@ def check_expected(node: ast.expr, value: Node, expected: Type, context: Context
         context.report(node, "a text is never null", 'write ""')
         return
     if not _fits(value, expected):
-        context.report(
-            node, f"the value is {given}, {expected} is wanted", _fit_hint(given, expected)
-        )
+        context.report(node, f"the value is {given}, {expected} is wanted", _fit_hint(given, expected))
         return
     foreign = set(given.options or ()) - set(expected.options or given.options or ())
     if given.kind == "choice" and expected.kind == "choice" and foreign:

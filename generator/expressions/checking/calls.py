@@ -78,17 +78,13 @@ def _counted(node: ast.Call, least: int, most: int | None, context: Context) -> 
 
 def _failed(node: ast.Call, context: Context) -> Node:
     # The problem is already noted; this only carries the unknown type upwards.
-    return replace(
-        context.infer(ast.copy_location(ast.Constant(None), node), context), type=_UNKNOWN
-    )
+    return replace(context.infer(ast.copy_location(ast.Constant(None), node), context), type=_UNKNOWN)
 
 
 _UNKNOWN = Type("unknown")
 
 
-def _check_kind(
-    written: ast.expr, argument: Node, kinds: frozenset[str], name: str, context: Context
-) -> None:
+def _check_kind(written: ast.expr, argument: Node, kinds: frozenset[str], name: str, context: Context) -> None:
     if argument.type.kind in kinds or argument.type.kind in ("unknown", "null"):
         return
     wanted = " or ".join(sorted(kinds))
@@ -123,9 +119,7 @@ def _round(node: ast.Call, context: Context) -> Node:
     if len(parts) == 2:
         places = parts[1].value if isinstance(parts[1], LiteralValue) else None
         if type(places) is not int or not 0 <= places <= 10:
-            return context.report(
-                node.args[1], "the places of round() are a written number, 0 to 10"
-            )
+            return context.report(node.args[1], "the places of round() are a written number, 0 to 10")
         type_ = decimal(places) if type_ == INTEGER else type_
     return _call(node, type_, parts[0].is_nullable, parts, context)
 

@@ -148,9 +148,7 @@ def _path_node(node: ast.expr, context: Context, root: Root, found: Found) -> No
     references = len(hops) - 1
     if references > MAX_REFERENCES:
         steps = " → ".join(hops)
-        return context.report(
-            node, f"the path {steps} follows {references} references; at most two are followed"
-        )
+        return context.report(node, f"the path {steps} follows {references} references; at most two are followed")
     return Path(
         type=field.type,
         is_nullable=_path_nullable(field) and not context.sees(node),
@@ -192,9 +190,7 @@ def _cell(node: ast.Attribute, base: ast.Subscript, names: list[str], context: C
     if field is None:
         return context.report(node, f'there is no setting "{name}"', nearest(name, settings))
     if field.type.kind != "table":
-        return context.report(
-            node, f'the setting "{name}" is {field.type.with_article}, not a table'
-        )
+        return context.report(node, f'the setting "{name}" is {field.type.with_article}, not a table')
     if len(names) > 1:
         return context.report(node, f'a cell of "{name}" has nothing called "{names[1]}"')
     columns = dict(field.type.columns)

@@ -209,9 +209,7 @@ def infer_comparison(node: ast.Compare, context: Context) -> Node:
     )
 
 
-def _check_order(
-    node: ast.Compare, operator: ast.cmpop, left: Node, right: Node, context: Context
-) -> None:
+def _check_order(node: ast.Compare, operator: ast.cmpop, left: Node, right: Node, context: Context) -> None:
     if isinstance(operator, ast.Eq | ast.NotEq):
         return
     for side in (left, right):
@@ -220,9 +218,7 @@ def _check_order(
             return
 
 
-def _member(
-    node: ast.Compare, left: Node, options: ast.List, is_negated: bool, context: Context
-) -> Node:
+def _member(node: ast.Compare, left: Node, options: ast.List, is_negated: bool, context: Context) -> Node:
     found: list[LiteralValue] = []
     for option in options.elts:
         value = context.infer(option, context)
@@ -251,9 +247,7 @@ def infer_ternary(node: ast.IfExp, context: Context) -> Node:
     return make_pick(node, [(condition, value)], otherwise, context)
 
 
-def make_pick(
-    node: ast.expr, branches: list[tuple[Node, Node]], otherwise: Node, context: Context
-) -> Node:
+def make_pick(node: ast.expr, branches: list[tuple[Node, Node]], otherwise: Node, context: Context) -> Node:
     """Join the alternatives of a pick() or ternary into one node of one type."""
     whole = otherwise
     for _, value in branches:

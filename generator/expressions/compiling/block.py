@@ -55,9 +55,7 @@ class Block:
         for line in "\n".join(lines).split("\n"):
             self.lines.append("    " * self.indent + line if line else "")
 
-    def piece(
-        self, node: Node, *, is_condition: bool = False, room: int, may_explode: bool = True
-    ) -> Piece:
+    def piece(self, node: Node, *, is_condition: bool = False, room: int, may_explode: bool = True) -> Piece:
         """Return the source of a statement whose other words take `room` characters."""
         budget = MAX_LINE - 4 * self.indent - room
         return self.render(node, self, Demand(is_condition, budget, True, may_explode))

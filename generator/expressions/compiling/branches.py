@@ -43,18 +43,14 @@ def _return_pick(node: Pick, finish: Finish, block: Block, is_condition: bool) -
         _write_branch(test, result, finish, block, is_condition)
     answer = _as_answer(value, node.otherwise)
     if answer is not None:
-        piece = block.piece(
-            condition, is_condition=True, room=len("return bool()"), may_explode=False
-        )
+        piece = block.piece(condition, is_condition=True, room=len("return bool()"), may_explode=False)
         block.write(f"return bool({piece[0]})" if answer else f"return {_denied(piece)}")
         return
     _write_branch(condition, value, finish, block, is_condition)
     write_return(node.otherwise, finish, block, is_condition=is_condition)
 
 
-def _write_branch(
-    test: Node, result: Node, finish: Finish, block: Block, is_condition: bool
-) -> None:
+def _write_branch(test: Node, result: Node, finish: Finish, block: Block, is_condition: bool) -> None:
     source, _ = block.piece(test, is_condition=True, room=len("if :"))
     block.write(f"if {source}:")
     write_return(result, finish, block.inner(), is_condition=is_condition)
@@ -75,9 +71,7 @@ def render_pick(node: Pick, block: Block, demand: Demand) -> Piece:
     if block.is_inline or len(node.branches) == 1:
         return _ternary(node, block, demand)
     name = block.names.new("picked")
-    tests = [
-        block.piece(test, is_condition=True, room=len("elif :"))[0] for test, _ in node.branches
-    ]
+    tests = [block.piece(test, is_condition=True, room=len("elif :"))[0] for test, _ in node.branches]
     for number, (test, (_, value)) in enumerate(zip(tests, node.branches, strict=True)):
         block.write(f"{'elif' if number else 'if'} {test}:")
         _write_assignment(name, value, block.inner())
@@ -93,9 +87,7 @@ def _write_assignment(name: str, value: Node, block: Block) -> None:
 
 def _ternary(node: Pick, block: Block, demand: Demand) -> Piece:
     (test, value), *rest = node.branches
-    later = Pick(
-        type=node.type, is_nullable=node.is_nullable, branches=tuple(rest), otherwise=node.otherwise
-    )
+    later = Pick(type=node.type, is_nullable=node.is_nullable, branches=tuple(rest), otherwise=node.otherwise)
     return block.fit(
         (value, test, later if rest else node.otherwise),
         demand,

@@ -9,11 +9,7 @@ from generator.expressions.value_types import BOOLEAN
 
 def folded(node: Node) -> Node:
     """Return the same meaning without constant conditions and branches that cannot matter."""
-    changed = {
-        part.name: _folded_parts(getattr(node, part.name))
-        for part in fields(node)
-        if part.name != "column"
-    }
+    changed = {part.name: _folded_parts(getattr(node, part.name)) for part in fields(node) if part.name != "column"}
     node = replace(node, **changed)
     match node:
         case Logic():

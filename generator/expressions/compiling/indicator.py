@@ -82,8 +82,7 @@ def compile_indicator(typed: Typed, *, function_name: str) -> Indicator:
     found = list(dict.fromkeys(n for n in typed.node.walk() if isinstance(n, _MEASURED)))
     names = {node: _VARIABLES[number] for number, node in enumerate(found)}
     measures = tuple(
-        _measure(node, function_name if len(found) == 1 else f"{function_name}_{names[node]}")
-        for node in found
+        _measure(node, function_name if len(found) == 1 else f"{function_name}_{names[node]}") for node in found
     )
     if len(found) == 1 and typed.node == found[0]:
         return Indicator(measures)
@@ -146,8 +145,6 @@ def _with_variables(node: Any, names: dict[Aggregate | BlockMeasure, str]) -> An
     if isinstance(node, _MEASURED):
         return Variable(type=node.type, is_nullable=node.is_nullable, name=names[node])
     changed = {
-        part.name: _with_variables(getattr(node, part.name), names)
-        for part in fields(node)
-        if part.name != "column"
+        part.name: _with_variables(getattr(node, part.name), names) for part in fields(node) if part.name != "column"
     }
     return replace(node, **changed)

@@ -190,9 +190,7 @@ def render_logic(node: Logic, block: Block, demand: Demand) -> Piece:
             f" {node.word} ".join(wrapped(piece, Binding.NOT) for piece in pieces),
             binding,
         ),
-        lambda pieces: block.exploded(
-            "ex.both" if node.word == "and" else "ex.either", pieces, demand
-        ),
+        lambda pieces: block.exploded("ex.both" if node.word == "and" else "ex.either", pieces, demand),
     )
 
 
@@ -206,6 +204,4 @@ def render_not(node: Not, block: Block, demand: Demand) -> Piece:
         return render_member(replace(inner, is_negated=not inner.is_negated), block, demand)
     if not is_solid(inner):
         return _call("ex.opposite", (inner,), block, demand)
-    return block.fit(
-        (inner,), demand, lambda pieces: (f"not {wrapped(pieces[0], Binding.COMPARE)}", Binding.NOT)
-    )
+    return block.fit((inner,), demand, lambda pieces: (f"not {wrapped(pieces[0], Binding.COMPARE)}", Binding.NOT))

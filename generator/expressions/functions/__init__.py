@@ -12,9 +12,7 @@ GROUPS: Mapping[str, tuple[Function, ...]] = {
     "Time": TIME_FUNCTIONS,
     "Rows and records": ROW_FUNCTIONS,
 }
-FUNCTIONS: Mapping[str, Function] = {
-    function.name: function for group in GROUPS.values() for function in group
-}
+FUNCTIONS: Mapping[str, Function] = {function.name: function for group in GROUPS.values() for function in group}
 
 # Functions whose first argument is a collection of rows.
 AGGREGATES = frozenset({"average", "count", "every", "max", "median", "min", "some", "sum"})

@@ -56,7 +56,9 @@ def in_fields(app: App, entity: Entity) -> list[dict[str, str]]:
         return []
     found = [_schema_field(field) for field in form_fields.entered(app, entity) if field.type not in NOT_IN]
     if entity.part_of and entity.part_of not in entity.fields:
-        found.insert(0, {"name": entity.part_of, "type": "int | None", "label": py_string(entity.part_of), "example": ""})
+        found.insert(
+            0, {"name": entity.part_of, "type": "int | None", "label": py_string(entity.part_of), "example": ""}
+        )
     return found
 
 

@@ -152,7 +152,9 @@ def _choice(name: str, field: Field) -> dict[str, Any]:
     source = field.options_from
     if source is not None and source.kind == "setting":
         return {"name": name, "rows": [], "call": f"choices.of_table(settings, {py_string(source.name)})"}
-    kind = source.name["places"] if source is not None and isinstance(source.name, dict) else getattr(source, "name", "")
+    kind = (
+        source.name["places"] if source is not None and isinstance(source.name, dict) else getattr(source, "name", "")
+    )
     return {"name": name, "rows": [], "call": f"choices.of_places({py_string(str(kind))})"}
 
 
@@ -174,7 +176,11 @@ def _setting(setting: Setting) -> list[str]:
     ]
     args += [f"help={gettext(str(setting.help))}"] if setting.help else []
     args += [f"unit={py_string(setting.unit)}"] if setting.unit else []
-    args += [f"{key}={py_value(getattr(setting, key))}" for key in ("minimum", "maximum") if getattr(setting, key) is not None]
+    args += [
+        f"{key}={py_value(getattr(setting, key))}"
+        for key in ("minimum", "maximum")
+        if getattr(setting, key) is not None
+    ]
     if setting.options:
         pairs = ", ".join(f"{py_string(key)}: {gettext(str(label))}" for key, label in setting.options.items())
         args.append("options={" + pairs + "}")

@@ -70,7 +70,9 @@ def model_columns(shape: Shape) -> list[Column]:
         columns += columns_of(app, entity, field)
     if shape.agency:
         args = ('"core.Office"', "on_delete=models.PROTECT", 'related_name="+"', "null=True", "blank=True")
-        columns.append(Column("office", "models.ForeignKey", (*args, "editable=False", 'verbose_name=_("Kantor pemegang")')))
+        columns.append(
+            Column("office", "models.ForeignKey", (*args, "editable=False", 'verbose_name=_("Kantor pemegang")'))
+        )
     for block, model in shape.rows:
         args = (py_string(model), "on_delete=models.PROTECT", 'related_name="+"', "null=True", "editable=False")
         columns.append(Column(block, "models.OneToOneField", args))
@@ -141,7 +143,11 @@ def _model_imports(shape: Shape, columns: list[Column]) -> list[str]:
     django += ["from django.utils import timezone"] if "timezone." in text else []
     django.append("from django.utils.translation import gettext_lazy as _")
     core = [name for name in ("dates", "fields") if f"{name}." in text.replace("models.", "")]
-    own = [f"from apps.{shape.app.package} import choices"] if "choices=choices." in text or _displays(shape.entity) else []
+    own = (
+        [f"from apps.{shape.app.package} import choices"]
+        if "choices=choices." in text or _displays(shape.entity)
+        else []
+    )
     own += [f"from core import {', '.join(core)}"] if core else []
     own.append("from core.record import Record")
     return _grouped(standard, django, own)
@@ -206,7 +212,9 @@ def moves_of(entry: Entry, entity: Entity) -> list[dict[str, Any]]:
                 "class_name": f"{class_name(step.id)}Form",
                 "doc": doc_line(f"What the step {step.label} asks for"),
                 "declared": [item for item in declared if item],
-                "required": [py_string(name) for name in (*step.require, *(["note"] if step.note == "required" else []))],
+                "required": [
+                    py_string(name) for name in (*step.require, *(["note"] if step.note == "required" else []))
+                ],
                 "model_fields": [py_string(name) for name in form_fields.model_names(fields)],
             }
         )

@@ -83,7 +83,9 @@ def form_field(app: App, entity: Entity, field: Field, *, required: bool) -> dic
     if field.type in ("nik", "kk"):
         args.append(f'kind="{field.type}"')
     if field.type == "table" and field.columns:
-        listed = ", ".join(f"({py_value(c.id)}, {py_value(c.type)}, {gettext(str(c.label))})" for c in field.columns.values())
+        listed = ", ".join(
+            f"({py_value(c.id)}, {py_value(c.type)}, {gettext(str(c.label))})" for c in field.columns.values()
+        )
         args.append(f"columns=({listed},)")
     return {"name": field.id, "call": call, "args": args}
 

@@ -113,5 +113,3 @@ def ordered_by_need(apps: Sequence[App]) -> list[App]:
         done += ready or waiting[:1]
         waiting = [app for app in waiting if app not in done]
     return done
-
-

@@ -30,9 +30,7 @@ def region_context(region: Region, apps: Mapping[str, App], reference: Reference
         "_region": {
             "profile": _profile(region),
             "names": {key: py_string(own.name) for key, own in sorted(region.app_names.items())},
-            "agencies": {
-                key: py_string(code) for key, code in agency_map(region, reference).items()
-            },
+            "agencies": {key: py_string(code) for key, code in agency_map(region, reference).items()},
             "terms": {key: py_string(word) for key, word in region.terms.items()},
             "colors": _colors(region),
             "settings": settings,
@@ -138,11 +136,7 @@ def _messages(region: Region, apps: Mapping[str, App]) -> list[dict[str, str]]:
             pairs[apps[app_id].name] = own.name
             if own.expansion and apps[app_id].expansion:
                 pairs[apps[app_id].expansion] = own.expansion
-    return [
-        {"id": json_string(key), "text": json_string(word)}
-        for key, word in sorted(pairs.items())
-        if key != word
-    ]
+    return [{"id": json_string(key), "text": json_string(word)} for key, word in sorted(pairs.items()) if key != word]
 
 
 def _term_pairs(terms: Mapping[str, str]) -> Iterable[tuple[str, str]]:

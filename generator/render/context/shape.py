@@ -82,9 +82,7 @@ class Shape:
 
     @property
     def search_fields(self) -> tuple[str, ...]:
-        return tuple(
-            field.id for field in self.entity.fields.values() if field.type in SEARCHED and not field.personal
-        )
+        return tuple(field.id for field in self.entity.fields.values() if field.type in SEARCHED and not field.personal)
 
     @property
     def select_related(self) -> tuple[str, ...]:
