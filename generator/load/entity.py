@@ -15,6 +15,7 @@ ACCESS_WORDS = (
     "owner",
     "guest",
     "resident",
+    "officer",
     "public",
     "public_without_personal",
     "public_by_number",

@@ -210,6 +210,8 @@ def _readable(word: Word, actor: Actor, entity: Any) -> Q | bool | None:
         return True
     if word.kind == "resident":
         return True if actor.is_signed_in else None
+    if word.kind == "officer":
+        return True if actor.is_officer else None
     if word.kind == "owner":
         return _owned(actor, entity)
     if word.kind == "field":
@@ -255,6 +257,8 @@ def _is(word: Word, actor: Actor, entity: Any, record: Model | None) -> bool:
         return True if record is None else actor.follows(guest_key(entity, record))
     if word.kind == "resident":
         return actor.is_signed_in
+    if word.kind == "officer":
+        return actor.is_officer
     if word.kind == "field":
         key = _key_at(word.name, actor, entity)
         return record is not None and key is not None and follow(record, word.name) == key
@@ -318,7 +322,7 @@ def sees_personal(actor: Actor, entity: Any, record: Model) -> bool:
     named = tuple(
         word
         for word in entity.access.read
-        if word.kind in ("owner", "role", "field", "resident") and word is not PUBLIC_WITHOUT_PERSONAL
+        if word.kind in ("owner", "role", "field", "resident", "officer") and word is not PUBLIC_WITHOUT_PERSONAL
     )
     if any(binding.hides_personal(record, actor) for binding in entity.binding_objects()):
         return False

@@ -41,6 +41,7 @@ def may_list(actor: Actor, entity: Entity) -> bool:
     return any(
         word.kind in ("public", "public_without_personal")
         or (word.kind == "resident" and actor.is_signed_in)
+        or (word.kind == "officer" and actor.is_officer)
         or (word.kind == "owner" and actor.person_id is not None)
         or (word.kind == "role" and actor.has_role(entity.app, word.name))
         for word in entity.access.read
