@@ -68,6 +68,12 @@ def search_news(actor: Actor, words: str) -> list[Any]:
     return found[:FOUND_LIMIT]
 
 
+def latest_news(count: int) -> list[Any]:
+    """The newest articles of all applications that publish news."""
+    found = [story for binding in blocks.of_block("news") for story in binding.latest(count)]
+    return sorted(found, key=lambda story: story.published_at, reverse=True)[:count]
+
+
 def row_of(item: WorkItem) -> Row:
     """What a list shows of a work item."""
     try:

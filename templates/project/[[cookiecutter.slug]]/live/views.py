@@ -24,7 +24,8 @@ def home(request: HttpRequest) -> HttpResponse:
     mine = []
     if actor.is_signed_in or actor.guest_keys:
         mine = [selectors.row_of(item) for item in selectors.requests_of(actor).open()[:RECENT]]
-    return render(request, "live/home.html", {"groups": menus.groups(), "mine": mine})
+    context = {"groups": menus.groups(), "mine": mine, "news": selectors.latest_news(RECENT)}
+    return render(request, "live/home.html", context)
 
 
 @access.may(access.PUBLIC)

@@ -79,9 +79,14 @@ class NewsBinding(Binding):
         """Address of one of the block's pages in this application."""
         return reverse(f"{self.package}:news_{name}", args=args)
 
+    @property
+    def home(self) -> str:
+        """Where the application begins; made by hand, for the home page may not import the application's pages."""
+        return f"{get_script_prefix()}layanan/{self.app}/"
+
     def address(self, row: Any) -> str:
-        """Address of an article, made by hand: the home page shows it and may not import the application's pages."""
-        return f"{get_script_prefix()}layanan/{self.app}/baca/{row.pk}-{row.slug or 'naskah'}/"
+        """Address of an article."""
+        return f"{self.home}baca/{row.pk}-{row.slug or 'naskah'}/"
 
     def is_desk(self, actor: Any) -> bool:
         """Say whether the actor writes or edits here."""

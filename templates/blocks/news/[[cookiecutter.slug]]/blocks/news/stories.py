@@ -39,6 +39,7 @@ class Story:
     row: Article
     record: Any
     url: str
+    home: str  # where the application's pages begin, without importing them
     title: str
     summary: str
     body: str
@@ -58,6 +59,15 @@ class Story:
     @property
     def html(self) -> SafeString:
         return markup.to_html(self.body)
+
+    @property
+    def list_url(self) -> str:
+        return f"{self.home}baca/"
+
+    @property
+    def picture_url(self) -> str:
+        """The small cover, for pages outside the application."""
+        return f"{self.home}gambar/{self.cover.token}-320.jpg" if self.cover else ""
 
     @property
     def published_at(self) -> datetime | None:
@@ -90,6 +100,7 @@ def story_of(binding: Any, record: Any) -> Story:
         row=row,
         record=record,
         url=binding.address(row),
+        home=binding.home,
         title=markup.clean_signs(binding.text(record, "title")),
         summary=markup.clean_signs(binding.text(record, "summary")),
         body=binding.text(record, "body"),

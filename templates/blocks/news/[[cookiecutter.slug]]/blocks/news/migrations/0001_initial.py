@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,98 +14,133 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Article',
+            name="Article",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('app', models.CharField(max_length=40, verbose_name='aplikasi')),
-                ('record_id', models.PositiveBigIntegerField(editable=False, null=True, verbose_name='rekaman')),
-                ('slug', models.SlugField(blank=True, max_length=90, verbose_name='alamat')),
-                ('public_from', models.DateTimeField(blank=True, null=True, verbose_name='terbit')),
-                ('changed_at', models.DateTimeField(blank=True, null=True, verbose_name='dikoreksi')),
-                ('withdrawn_at', models.DateTimeField(blank=True, null=True, verbose_name='ditarik')),
-                ('views', models.PositiveIntegerField(default=0, verbose_name='kali dibaca')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("app", models.CharField(max_length=40, verbose_name="aplikasi")),
+                ("record_id", models.PositiveBigIntegerField(editable=False, null=True, verbose_name="rekaman")),
+                ("slug", models.SlugField(blank=True, max_length=90, verbose_name="alamat")),
+                ("public_from", models.DateTimeField(blank=True, null=True, verbose_name="terbit")),
+                ("changed_at", models.DateTimeField(blank=True, null=True, verbose_name="dikoreksi")),
+                ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="ditarik")),
+                ("views", models.PositiveIntegerField(default=0, verbose_name="kali dibaca")),
             ],
             options={
-                'verbose_name': 'artikel',
-                'verbose_name_plural': 'artikel',
+                "verbose_name": "artikel",
+                "verbose_name_plural": "artikel",
             },
         ),
         migrations.CreateModel(
-            name='Correction',
+            name="Correction",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(verbose_name='yang dikoreksi')),
-                ('at', models.DateTimeField(verbose_name='waktu')),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='corrections', to='block_news.article')),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='oleh')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.TextField(verbose_name="yang dikoreksi")),
+                ("at", models.DateTimeField(verbose_name="waktu")),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="corrections", to="block_news.article"
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="oleh",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'koreksi',
-                'verbose_name_plural': 'koreksi',
-                'ordering': ['-at', '-pk'],
+                "verbose_name": "koreksi",
+                "verbose_name_plural": "koreksi",
+                "ordering": ["-at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Tag',
+            name="Tag",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('app', models.CharField(max_length=40, verbose_name='aplikasi')),
-                ('slug', models.SlugField(max_length=60, verbose_name='alamat')),
-                ('name', models.CharField(max_length=60, verbose_name='nama')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("app", models.CharField(max_length=40, verbose_name="aplikasi")),
+                ("slug", models.SlugField(max_length=60, verbose_name="alamat")),
+                ("name", models.CharField(max_length=60, verbose_name="nama")),
             ],
             options={
-                'verbose_name': 'tag',
-                'verbose_name_plural': 'tag',
-                'ordering': ['name'],
-                'constraints': [models.UniqueConstraint(fields=('app', 'slug'), name='news_tag_once')],
+                "verbose_name": "tag",
+                "verbose_name_plural": "tag",
+                "ordering": ["name"],
+                "constraints": [models.UniqueConstraint(fields=("app", "slug"), name="news_tag_once")],
             },
         ),
         migrations.AddField(
-            model_name='article',
-            name='tags',
-            field=models.ManyToManyField(blank=True, related_name='articles', to='block_news.tag', verbose_name='tag'),
+            model_name="article",
+            name="tags",
+            field=models.ManyToManyField(blank=True, related_name="articles", to="block_news.tag", verbose_name="tag"),
         ),
         migrations.CreateModel(
-            name='DayViews',
+            name="DayViews",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField(verbose_name='hari')),
-                ('count', models.PositiveIntegerField(default=0, verbose_name='kali')),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='days', to='block_news.article')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField(verbose_name="hari")),
+                ("count", models.PositiveIntegerField(default=0, verbose_name="kali")),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="days", to="block_news.article"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'bukaan harian',
-                'verbose_name_plural': 'bukaan harian',
-                'ordering': ['-day'],
-                'constraints': [models.UniqueConstraint(fields=('article', 'day'), name='news_views_day')],
+                "verbose_name": "bukaan harian",
+                "verbose_name_plural": "bukaan harian",
+                "ordering": ["-day"],
+                "constraints": [models.UniqueConstraint(fields=("article", "day"), name="news_views_day")],
             },
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(verbose_name='versi')),
-                ('title', models.CharField(max_length=300, verbose_name='judul')),
-                ('summary', models.TextField(blank=True, verbose_name='ringkasan')),
-                ('body', models.TextField(blank=True, verbose_name='isi')),
-                ('step', models.CharField(blank=True, max_length=80, verbose_name='langkah')),
-                ('at', models.DateTimeField(verbose_name='waktu')),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='block_news.article')),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='oleh')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField(verbose_name="versi")),
+                ("title", models.CharField(max_length=300, verbose_name="judul")),
+                ("summary", models.TextField(blank=True, verbose_name="ringkasan")),
+                ("body", models.TextField(blank=True, verbose_name="isi")),
+                ("step", models.CharField(blank=True, max_length=80, verbose_name="langkah")),
+                ("at", models.DateTimeField(verbose_name="waktu")),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="revisions", to="block_news.article"
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="oleh",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'versi naskah',
-                'verbose_name_plural': 'versi naskah',
-                'ordering': ['-number'],
-                'constraints': [models.UniqueConstraint(fields=('article', 'number'), name='news_revision_number')],
+                "verbose_name": "versi naskah",
+                "verbose_name_plural": "versi naskah",
+                "ordering": ["-number"],
+                "constraints": [models.UniqueConstraint(fields=("article", "number"), name="news_revision_number")],
             },
         ),
         migrations.AddIndex(
-            model_name='article',
-            index=models.Index(fields=['app', '-public_from'], name='news_article_public'),
+            model_name="article",
+            index=models.Index(fields=["app", "-public_from"], name="news_article_public"),
         ),
         migrations.AddIndex(
-            model_name='article',
-            index=models.Index(fields=['app', 'record_id'], name='news_article_record'),
+            model_name="article",
+            index=models.Index(fields=["app", "record_id"], name="news_article_record"),
         ),
     ]
