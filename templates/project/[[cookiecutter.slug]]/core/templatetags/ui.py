@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import blocks, charts, deadlines, display, masking
 from core.maps import Point, outline
-from core.values import render_value
+from core.values import EMPTY, render_value
 
 register = template.Library()
 
@@ -99,7 +99,7 @@ def value(info: Any, record: Any, hidden: bool = False) -> SafeString:
 
 @register.inclusion_tag("components/value_row.html")
 def value_row(entity: Any, record: Any, name: str, personal: bool = True) -> dict[str, Any]:
-    """Show label and value in a `<dl class="rk-pairs">`; nothing where the field does not apply to this record.
+    """Show label and value in a `<dl class="rk-pairs">`; nothing where the field is empty or does not apply.
 
     `personal` says whether the reader may see personal values: {% value_row entity record "judul" personal %}.
     """
@@ -108,6 +108,9 @@ def value_row(entity: Any, record: Any, name: str, personal: bool = True) -> dic
         applies = info.only_when(record, entity.settings_of(), blocks.Names(entity, record))
         if applies is not True:
             return {"info": None}
+    stored = getattr(record, name)
+    if not stored.exists() if hasattr(stored, "exists") else stored in EMPTY:
+        return {"info": None}
     return {"info": info, "shown": render_value(info, record, bool(info.personal) and not personal)}
 
 

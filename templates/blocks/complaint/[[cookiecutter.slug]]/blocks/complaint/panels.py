@@ -93,11 +93,8 @@ def may_step(binding: Any, record: Any, actor: Any, name: str) -> bool:
 
 
 def landing(binding: Any, actor: Any) -> list[Card]:
-    """Ways in: report, public map and list, and for officers their pages."""
+    """Ways in: public map and list, and for officers their pages."""
     cards = []
-    if access.may_create(actor, binding.entity):
-        text = _("Foto, lokasi, dan cerita singkat; sekitar dua menit.")
-        cards.append(Card(_("Buat laporan"), _url(binding, "new"), text, "speakerphone", primary=True))
     if binding.is_public:
         cards.append(Card(_("Peta laporan"), _url(binding, "map"), _("Laporan di sekitar Anda."), "map-2"))
         cards.append(

@@ -8,6 +8,8 @@ from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext as _
 
 MAX_ANSWER = 2000
+# A table's cell may hold a yes as a box or as a word.
+YES = ("true", "1", "ya", "on")
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ def _question(row: dict[str, Any]) -> Question:
         code=str(row["kode"]),
         text=str(row.get("tanya") or row["kode"]),
         datatype=str(row.get("jenis") or "string"),
-        is_required=bool(row.get("wajib")),
+        is_required=str(row.get("wajib")).lower() in YES,
         options=options,
     )
 

@@ -50,3 +50,15 @@ def test_describes_an_attribute_as_the_standard_does():
 def test_shows_an_answer_whose_question_was_removed():
     shown = questions.answered([Question("a", "Lebar?")], {"a": "2", "b": ["x", "y"], "c": ""})
     assert shown == [("Lebar?", "2"), ("b", "x, y")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "required"),
+    [(True, True), ("True", True), ("ya", True), (False, False), ("False", False), ("", False), (None, False)],
+)
+def test_reads_yes_and_no_however_the_table_keeps_them(cell, required):
+    class Binding:
+        def of_category(self, category, key, default):
+            return [{"kode": "a", "tanya": "Lebar?", "wajib": cell}]
+
+    assert questions.of_category(Binding(), None)[0].is_required is required
