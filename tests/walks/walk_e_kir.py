@@ -138,6 +138,8 @@ def test_from_the_vehicle_to_the_card(owner, counter, tester, lane, picture, off
     assert record.batas_ulang == timezone.localdate() + dt.timedelta(days=14)
 
     # Within fourteen days it comes again, without paying again, and passes.
+    page = owner.get(f"{BASE}/pendaftaran/{record.pk}/").content.decode()
+    assert f"{BASE}/jadwal/{record.pk}/" in page
     choose(counter, record, lane)
     assert (state_of(record), record.pengujian_ke) == ("terbayar", 2)
     send(counter, f"{BASE}/jadwal/{record.pk}/hadir/")

@@ -126,7 +126,8 @@ class Maker:
         return timezone.localdate() + timedelta(days=self.chance.randrange(20, 400))
 
     def _datetime(self, info: Any, model: Any, form_field: Any) -> Any:
-        return timezone.now() + timedelta(hours=self.chance.randrange(1, 96))
+        day = timezone.localtime() + timedelta(days=self.chance.randrange(1, 6))
+        return day.replace(hour=8 + self.chance.randrange(7), minute=0, second=0, microsecond=0)
 
     def _person(self, info: Any, model: Any, form_field: Any) -> Any:
         return self.chance.choice(self.people) if self.people else None

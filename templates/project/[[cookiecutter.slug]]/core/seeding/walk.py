@@ -20,7 +20,7 @@ from core.seeding.moment import as_of
 
 DAYS = 45
 MOST_STEPS = 14
-INPUT_TRIES = 12
+INPUT_TRIES = 40
 REFUSED = (RuleBroken, workflow.StaleState, Forbidden)
 
 

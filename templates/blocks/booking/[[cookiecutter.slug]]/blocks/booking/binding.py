@@ -128,11 +128,11 @@ class BookingBinding(blocks.Binding):
     def may_choose(self, record: Any, actor: Any) -> bool:
         """Say whether the actor may choose or change the time now."""
         row = self.row(record)
-        if row is None or row.state == "arrived":
+        if row is None:
             return False
         if self.booking_step(record, actor) is not None:
             return True
-        if self.on:
+        if self.on or row.state == "arrived":
             return False
         phase = self.entity.workflow.state(record.state).phase
         mine = access.owns(actor, self.entity, record) or self.is_staff(actor)
