@@ -81,6 +81,10 @@ class Binding:
         """The deadline of a record whose clock the block keeps; None leaves it to the transition."""
         return None
 
+    def printed(self, record: Any) -> dict[str, Any]:
+        """What this block adds to a signed document of the record; `template` names a look of its own."""
+        return {}
+
     def hides_personal(self, record: Any, actor: Any) -> bool:
         """Say whether this record's personal values are kept from an actor who else might read them."""
         return False
@@ -104,6 +108,14 @@ def tell(entity: Entity, record: Any, name: str, actor: Any) -> bool:
         if binding.block != name.partition(".")[0]:
             binding.on_event(record, name, actor)
     return moved
+
+
+def printed(entity: Entity, record: Any) -> dict[str, Any]:
+    """What the record's blocks together add to its signed document."""
+    found: dict[str, Any] = {}
+    for binding in entity.binding_objects():
+        found |= binding.printed(record)
+    return found
 
 
 def of_block(block: str) -> list[Any]:

@@ -19,7 +19,10 @@ class UnknownTemplate(Exception):
 
 
 def pdf(template: str, data: dict[str, Any], *, at: datetime | None = None) -> bytes:
-    """Set `typ/<template>.typ` with the data; a region's own `region/documents/<template>.typ` goes first."""
+    """Set `typ/<template>.typ` with the data, `<block>/<template>` from that block's own folder.
+
+    A region's own `region/documents/<template>.typ` goes first.
+    """
     return typst.compile(
         sources(template),
         sys_inputs={"data": json.dumps(data, ensure_ascii=False, default=str)},
@@ -44,8 +47,10 @@ def _own_once(name: str) -> bytes:
 
 
 def _own(name: str) -> bytes:
-    for folder in (Path(settings.BASE_DIR) / "region" / "documents", TEMPLATES):
-        path = folder / f"{name}.typ"
+    home = Path(settings.BASE_DIR)
+    block, _slash, file = name.rpartition("/")
+    own = home / "blocks" / block / "typ" if block else TEMPLATES
+    for path in (home / "region" / "documents" / f"{name}.typ", own / f"{file}.typ"):
         if path.is_file():
             return path.read_bytes()
     raise UnknownTemplate(name)

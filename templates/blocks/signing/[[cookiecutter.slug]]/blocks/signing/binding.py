@@ -50,14 +50,17 @@ class SigningBinding(blocks.Binding):
         """Enter it into the register; signed at once where no passphrase is needed."""
         from blocks.signing import services
 
-        if self.entity.workflow is None:
+        workflow = self.entity.workflow
+        if workflow is None or workflow.state(workflow.start).phase == "done":
             services.issue(self, record, actor)
 
     def on_moved(self, record: Any, step: Any, actor: Any) -> None:
-        """An entity with states is issued when it is done."""
+        """An entity with states is issued when it is done, and void after a step with `releases: signing`."""
         from blocks.signing import services
 
-        if self.entity.workflow.state(record.state).phase == "done":
+        if step.releases == self.block:
+            services.end(self, record, actor, str(step.label))
+        elif self.entity.workflow.state(record.state).phase == "done":
             services.issue(self, record, actor)
 
     # --- lookups -------------------------------------------------------------------------------

@@ -128,7 +128,8 @@ def render(binding: Any, record: Any, document: IssuedDocument, office: Any, *, 
         "footer": _footer(example),
         "keywords": [f"kode:{document.code}"],
     }
-    return typeset.pdf(binding.layout or "letter", data, at=document.issued_at)
+    data |= blocks.printed(entity, record)
+    return typeset.pdf(data.pop("template", "") or binding.layout or "letter", data, at=document.issued_at)
 
 
 def _footer(example: bool) -> str:
@@ -185,6 +186,13 @@ def sign_waiting(binding: Any, keys: list[int], actor: Any, passphrase: str) -> 
             Signature.objects.filter(pk=row.pk).update(problem=str(problem)[:300])
             failed.append((row.document.number, str(problem)))
     return {"done": done, "failed": failed}
+
+
+def end(binding: Any, record: Any, actor: Any, reason: str) -> None:
+    """Declare void what a step of the record ended; nothing to do where it is void or was never issued."""
+    document = selectors.document_of(record)
+    if document is not None and document.status == DocumentStatus.VALID:
+        revoke(binding, record, actor, reason)
 
 
 def revoke(binding: Any, record: Any, actor: Any, reason: str) -> IssuedDocument:

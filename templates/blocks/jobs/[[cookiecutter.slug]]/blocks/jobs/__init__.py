@@ -1,0 +1,1 @@
+"""Job seekers, vacancies, applications, the AK1 card and job fairs."""

@@ -1,0 +1,1 @@
+"""Pages of the block; `urls.py` says who may open each."""
