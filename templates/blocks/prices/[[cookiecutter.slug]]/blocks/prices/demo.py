@@ -1,0 +1,272 @@
+"""Sixty days of plausible prices for the region's markets; all of them invented.
+
+The region's slug is the seed. What comes from Java is dearer the farther the region lies from it, fish and
+vegetables less so; each market has its level, each commodity its slow swing, and some days have no report.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from math import cos, pi, radians, sin
+from random import Random
+from typing import Any
+
+from django.utils import timezone
+
+from blocks.prices import demo_words as words
+from blocks.prices.models import Alert, Sheet
+from blocks.prices.services import alerts, entry
+from core import access, workflow, workitems
+from core.access import Actor
+from core.entities import get
+from core.models import Transition
+from core.rules import RuleBroken
+from core.seeding.moment import as_of
+from region.profile import REGION
+
+DAYS = 60
+LIVE_DAYS = 3  # entered through the services, the days before in bulk
+JAVA = (-7.0, 110.4)
+
+
+def run(binding: Any, context: Any) -> None:
+    """Fill an empty application; one that has sheets is left alone."""
+    if not context.is_demo or Sheet.objects.filter(app=binding.app).exists():
+        return
+    surveyors = context.officers(binding.app, binding.roles_of("submit")[0])
+    surveyor = context.actor(surveyors[0]) if surveyors else access.system()
+    world = World(binding, Random(f"{REGION.slug}-prices"), context.today)  # noqa: S311
+    _history(binding, world, surveyor, context.today)
+    _recent(binding, world, surveyor, context.today)
+    _stock(binding, world, context)
+    handled = Alert.objects.filter(app=binding.app, closed_on__isnull=True).order_by("pk").first()
+    if handled is not None and surveyor.user is not None:
+        alerts.handle(binding, access.system(), handled, words.HANDLING)
+
+
+def distance_factor() -> float:
+    """How much dearer goods from Java are here: 1 in Java, about 1.35 in Papua."""
+    lat, lon = (float(REGION.center["lat"]), float(REGION.center["lon"]))
+    north, east = lat - JAVA[0], (lon - JAVA[1]) * cos(radians(lat))
+    degrees = (north**2 + east**2) ** 0.5
+    return 1 + 0.35 * min(max(degrees - 3, 0) / 27, 1)
+
+
+@dataclass
+class World:
+    """What prices are in this region: one number for a commodity, a market and a day."""
+
+    binding: Any
+    chance: Random
+    today: date
+
+    def __post_init__(self) -> None:
+        self.goods = [one for one in self.binding.commodities() if one.code in words.BASE]
+        self.markets = self.binding.markets()
+        far = distance_factor()
+        self.level = {one.pk: 1 + self.chance.uniform(-0.035, 0.045) for one in self.markets}
+        self.base = {
+            one.code: words.BASE[one.code][0] * (1 + (far - 1) * words.BASE[one.code][1]) for one in self.goods
+        }
+        self.phase = {one.code: self.chance.uniform(0, 2 * pi) for one in self.goods}
+        self.trend = {one.code: self.chance.uniform(-1, 1) for one in self.goods}
+        self.last: dict[tuple[int, str], int] = {}
+
+    def price(self, market: Any, good: Any, day: date) -> int:
+        """Prices stand still for days, then move by a step: most are the same as the day before."""
+        swing = words.BASE[good.code][2]
+        known = self.last.get((market.pk, good.code))
+        if known is not None and self.chance.random() > 0.25 + swing * 2:
+            return known
+        age = (self.today - day).days
+        wave = sin(self.phase[good.code] + age / 11) * swing + self.trend[good.code] * swing * (1 - age / DAYS) * 0.8
+        noise = self.chance.uniform(-0.3, 0.3) * swing
+        value = self.base[good.code] * self.level[market.pk] * (1 + wave + noise)
+        step = 50 if value < 5000 else 500
+        limit = known * 0.85, known * 1.15
+        value = min(max(value, limit[0]), limit[1]) if known is not None else value
+        found = max(step, round(value / step) * step)
+        found = int(min(max(found, int(good.low)), int(good.high)))
+        self.last[market.pk, good.code] = found
+        return found
+
+    def is_closed(self, market: Any, day: date) -> bool:
+        """Small markets miss a day now and then."""
+        at = self.markets.index(market)
+        return at > 0 and self.chance.random() < 0.03 + 0.02 * at
+
+    def is_missing(self, market: Any, good: Any) -> bool:
+        return self.chance.random() < 0.012
+
+
+def _history(binding: Any, world: World, surveyor: Actor, today: date) -> None:
+    """Approved sheets of the days before, written in bulk with their steps."""
+    for back in range(DAYS, LIVE_DAYS - 1, -1):
+        day = today - timedelta(days=back)
+        for market in world.markets:
+            if not world.is_closed(market, day):
+                _old_sheet(binding, world, surveyor, market, day)
+
+
+def _old_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: date) -> None:
+    entity, price = binding.entity, binding.price_entity
+    before = {good.code: world.last.get((market.pk, good.code)) for good in world.goods}
+    begun, sent, approved = (_at(day, hour, world.chance) for hour in (7, 9, 10))
+    sheet = Sheet.objects.create(
+        app=binding.app,
+        market=market,
+        day=day,
+        is_public=True,
+        sent_at=sent,
+        published_at=approved,
+        sent_by=surveyor.user,
+    )
+    done = entity.workflow.states_of("done")[0]
+    record = entity.model(prices=sheet, state=done, created_at=begun)
+    setattr(record, binding.market, market)
+    setattr(record, binding.day, day)
+    setattr(record, f"{binding.surveyor}_id", surveyor.user_id)
+    _hold(entity, record)
+    record.save()
+    Sheet.objects.filter(pk=sheet.pk).update(record_id=record.pk)
+    rows = [_old_price(binding, world, record, market, good, day, before[good.code]) for good in world.goods]
+    price.model._default_manager.bulk_create(rows)
+    _steps(binding, record, surveyor, (begun, sent, approved))
+    workitems.upsert(entity, record, since=approved)
+
+
+def _hold(entity: Any, record: Any) -> None:
+    from core.offices import office_id_of_agency
+
+    if entity.agency and entity.office == "office":
+        record.office_id = office_id_of_agency(entity.agency)
+
+
+def _old_price(binding: Any, world: World, record: Any, market: Any, good: Any, day: date, before: int | None) -> Any:
+    price = binding.price_entity
+    row = price.model(created_at=_at(day, 8, world.chance))
+    setattr(row, price.parent, record)
+    setattr(row, f"{binding.priced}_id", good.pk)
+    for name, value in _typed(binding, world, market, good, day).items():
+        setattr(row, name, value)
+    setattr(row, binding.previous, None if before is None else Decimal(before))
+    if price.compute is not None:
+        price.compute(row, price.settings_of(), None)
+    return row
+
+
+def _typed(binding: Any, world: World, market: Any, good: Any, day: date) -> dict[str, Any]:
+    """What the surveyor types for one commodity."""
+    if world.is_missing(market, good):
+        return {binding.value: None, binding.missing: next(iter(entry.options(binding, binding.missing)))}
+    values: dict[str, Any] = {binding.value: Decimal(world.price(market, good, day)), binding.missing: ""}
+    if binding.supply and world.chance.random() < 0.2:
+        values[binding.supply] = world.chance.choices(list(entry.options(binding, binding.supply))[:3], [2, 6, 1])[0]
+    return values
+
+
+def _steps(binding: Any, record: Any, surveyor: Actor, moments: tuple[datetime, datetime, datetime]) -> None:
+    flow = binding.entity.workflow
+    names = ("", binding.submit, binding.approve)
+    targets = (flow.start, flow.transition(binding.submit).target, flow.transition(binding.approve).target)
+    Transition.objects.bulk_create(
+        Transition(
+            app=binding.app,
+            entity=binding.entity.name,
+            object_id=record.pk,
+            name=name,
+            from_state=targets[at - 1] if at else "",
+            to_state=targets[at],
+            phase=flow.state(targets[at]).phase,
+            at=moments[at],
+            actor=surveyor.user if at < 2 else None,
+            office_id=getattr(record, "office_id", None),
+        )
+        for at, name in enumerate(names)
+    )
+
+
+def _at(day: date, hour: int, chance: Random) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time(hour, chance.randrange(60))))
+
+
+def _recent(binding: Any, world: World, surveyor: Actor, today: date) -> None:
+    """The last days through the services: two approved, and today in every state."""
+    for back in range(LIVE_DAYS - 1, -1, -1):
+        day = today - timedelta(days=back)
+        for at, market in enumerate(world.markets):
+            fate = "approved" if back else words.FATES[at % len(words.FATES)]
+            if fate != "none":
+                with as_of(_moment(day, 7 + at % 3, back)):
+                    _live_sheet(binding, world, surveyor, market, day, fate)
+
+
+def _moment(day: date, hour: int, back: int) -> datetime:
+    """When the surveyor was there; today never later than now."""
+    planned = timezone.make_aware(datetime.combine(day, time(hour, 20)))
+    return planned if back else min(planned, timezone.now())
+
+
+def _live_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: date, fate: str) -> None:
+    record = entry.open_sheet(binding, surveyor, market, day)
+    goods = world.goods[: len(world.goods) // 2] if fate == "draft" else world.goods
+    given = {good.pk: _line(binding, world, market, good, day) for good in goods}
+    entry.save(binding, surveyor, record, given)
+    if fate == "draft":
+        return
+    _answer(binding, surveyor, record)
+    try:
+        entry.submit(binding, surveyor, record)
+    except RuleBroken:
+        return  # a region that added commodities of its own has no invented price for them
+    if fate == "approved":
+        workflow.move(binding.entity, record, binding.approve, access.system())
+    elif fate == "returned":
+        workflow.move(binding.entity, record, binding.give_back, access.system(), note=words.RETURNED)
+
+
+def _line(binding: Any, world: World, market: Any, good: Any, day: date) -> dict[str, Any]:
+    values = _typed(binding, world, market, good, day)
+    line = {"value": values[binding.value] or "", "missing": values[binding.missing]}
+    if binding.supply:
+        line["supply"] = values.get(binding.supply, "")
+    if world.chance.random() < 0.01 and line["value"]:
+        line["value"] = round(int(line["value"]) * 1.34 / 500) * 500 or line["value"]
+        line["note"] = words.JUMPED
+    return line
+
+
+def _answer(binding: Any, surveyor: Actor, record: Any) -> None:
+    """Confirm and note what the sheet asks."""
+    from blocks.prices.selectors import sheets
+
+    for line in sheets.lines(binding, record):
+        if line.value is None or not line.blocks:
+            continue
+        asks = {finding.asks for finding in line.findings if finding.blocks}
+        given = {"value": line.value, "supply": line.supply, "confirmed": "confirmed" in asks or line.is_confirmed}
+        given["note"] = line.note or (words.JUMPED if "note" in asks else "")
+        entry.save(binding, surveyor, record, {line.commodity.pk: given})
+
+
+def _stock(binding: Any, world: World, context: Any) -> None:
+    """A stock note a week for what the region watches."""
+    if not (binding.stock and binding.stock_amount and binding.stock_need):
+        return
+    entity = get(binding.app, binding.stock)
+    goods = {one.code: one for one in world.goods}
+    size = world.chance.uniform(0.4, 1.6)
+    for code, (need, lasts) in words.STOCK.items():
+        for week in range(6, -1, -1) if code in goods else ():
+            day = context.today - timedelta(days=7 * week)
+            daily = Decimal(str(round(need * size, 2)))
+            held = Decimal(str(round(float(daily) * lasts * world.chance.uniform(0.8, 1.2), 1)))
+            row = entity.model(created_at=_at(day, 8, world.chance))
+            setattr(row, f"{binding.stock_commodity}_id", goods[code].pk)
+            setattr(row, binding.stock_day, day)
+            setattr(row, binding.stock_amount, held)
+            setattr(row, binding.stock_need, daily)
+            _hold(entity, row)
+            if entity.compute is not None:
+                entity.compute(row, entity.settings_of(), None)
+            row.save()

@@ -1,0 +1,199 @@
+"""Pages for everybody: the table, one commodity, markets compared, alerts, the bulletin."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from blocks.prices import bulletin as document
+from blocks.prices import days
+from blocks.prices.selectors import extras, published
+from blocks.prices.views import menu
+from core import charts
+from core.access import actor_of
+
+SPANS = (30, 90, 365)
+MOST_LINES = 6
+
+
+def _day(binding: Any, request: HttpRequest) -> date | None:
+    """The day asked for; else the newest that has prices."""
+    today = timezone.localdate()
+    asked = days.asked(request, "tanggal")
+    return min(asked, today) if asked else published.latest_day(binding, today)
+
+
+def _market(binding: Any, request: HttpRequest) -> Any | None:
+    code = request.GET.get("pasar", "")
+    return next((one for one in binding.markets() if one.code == code), None)
+
+
+def _around(binding: Any, day: date | None) -> dict[str, Any]:
+    """The days with prices before and after a day."""
+    known = published.days_with_prices(binding, timezone.localdate(), 400)
+    earlier = next((one for one in known if day and one < day), None)
+    later = next((one for one in reversed(known) if day and one > day), None)
+    return {"earlier": earlier, "later": later, "has_day": day in known}
+
+
+def today(binding: Any, request: HttpRequest) -> HttpResponse:
+    """All commodities on a day, for the region or one market."""
+    day, market = _day(binding, request), _market(binding, request)
+    rows = published.table(binding, day, market) if day else []
+    warnings = extras.alerts(binding, public_only=True)
+    context = menu.context(
+        binding,
+        actor_of(request),
+        "today",
+        day=day,
+        market=market,
+        markets=binding.markets(),
+        groups=published.grouped(rows),
+        has_prices=any(row.price is not None for row in rows),
+        reporting=max((row.markets for row in rows), default=0),
+        rule=published.rule(binding),
+        alerts=[line for line in warnings if market is None or line.alert.market_id == market.pk],
+        stock=extras.stock(binding, day) if day else {},
+        max_day=timezone.localdate(),
+        **_around(binding, day),
+    )
+    return render(request, "block_prices/today.html", context)
+
+
+def commodity(binding: Any, request: HttpRequest, code: str) -> HttpResponse:
+    """One commodity over time, by market."""
+    good = next((one for one in binding.commodities(all_of_them=True) if one.code == code), None)
+    if good is None:
+        raise Http404(_("Komoditas tidak ditemukan."))
+    last = published.latest_day(binding, timezone.localdate()) or timezone.localdate()
+    length = _whole(request.GET.get("hari", ""))
+    length = length if length in SPANS else SPANS[0]
+    chosen = _market(binding, request)
+    span, lines = published.series(binding, good, last, length)
+    regions, outside = extras.outside(binding, last)
+    row = next((one for one in published.table(binding, last) if one.commodity.pk == good.pk), None)
+    context = menu.context(
+        binding,
+        actor_of(request),
+        "today",
+        good=good,
+        row=row,
+        day=last,
+        length=length,
+        spans=SPANS,
+        chosen=chosen,
+        markets=binding.markets(),
+        chart=_chart(good, span, lines, chosen),
+        recent=_recent(span, lines),
+        stock=extras.stock(binding, last).get(good.pk),
+        alerts=[line for line in extras.alerts(binding, public_only=True) if line.commodity.pk == good.pk],
+        outside=[outside[code][region] for region in regions if region in outside.get(code, {})],
+    )
+    return render(request, "block_prices/commodity.html", context)
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 5 else 0
+
+
+def _chart(good: Any, span: list[date], lines: dict[Any, list[Any]], chosen: Any) -> charts.Chart:
+    """The region's line with one market's beside it, or all where they are few, and the ceiling."""
+    wanted = [chosen] if chosen is not None else [key for key in lines if key is not None]
+    names = [None, *(wanted if chosen is not None or len(wanted) <= MOST_LINES else [])]
+    series = [
+        charts.Series(str(key.name) if key is not None else _("Harga daerah"), tuple(lines[key]))
+        for key in names
+        if key in lines
+    ]
+    if good.ceiling is not None and len(names) <= 2:
+        series.append(charts.Series(_("Harga acuan"), tuple(good.ceiling for _day in span)))
+    return charts.Chart(
+        kind="line",
+        title=_("Harga %(name)s, %(count)d hari") % {"name": good.name, "count": len(span)},
+        labels=tuple(f"{day:%d-%m}" for day in span),
+        series=tuple(series),
+        unit="money",
+    )
+
+
+def _recent(span: list[date], lines: dict[Any, list[Any]]) -> list[tuple[date, Any, list[Any]]]:
+    """The last ten days: the region's price and each market's."""
+    markets = [key for key in lines if key is not None]
+    count = len(span)
+    return [
+        (span[at], lines[None][at], [(market, lines[market][at]) for market in markets])
+        for at in range(count - 1, max(-1, count - 11), -1)
+    ]
+
+
+def compare(binding: Any, request: HttpRequest) -> HttpResponse:
+    """Markets side by side on a day, and other regions where their prices are known."""
+    day = _day(binding, request)
+    markets, rows = published.comparison(binding, day) if day else ([], [])
+    absent = [one for one in binding.markets() if one not in markets]
+    regions, outside = extras.outside(binding, day) if day else ([], {})
+    own = {row.commodity.pk: row.price for row in published.table(binding, day)} if regions and day else {}
+    context = menu.context(
+        binding,
+        actor_of(request),
+        "compare",
+        day=day,
+        markets=markets,
+        absent=absent,
+        groups=_groups(rows),
+        regions=regions,
+        others=[
+            (good, own.get(good.pk), [outside[good.code].get(region) for region in regions])
+            for good in binding.commodities()
+            if good.code in outside
+        ],
+        max_day=timezone.localdate(),
+        **_around(binding, day),
+    )
+    return render(request, "block_prices/compare.html", context)
+
+
+def _groups(rows: list[Any]) -> list[tuple[str, list[Any]]]:
+    found: dict[str, list[Any]] = {}
+    for good, cells in rows:
+        found.setdefault(good.group, []).append((good, cells))
+    return list(found.items())
+
+
+def warnings(binding: Any, request: HttpRequest) -> HttpResponse:
+    """Alerts that the office shows, those in force first."""
+    context = menu.context(
+        binding,
+        actor_of(request),
+        "warnings",
+        current=extras.alerts(binding, public_only=True),
+        past=extras.alerts(binding, public_only=True, is_open=False, count=30),
+    )
+    return render(request, "block_prices/warnings.html", context)
+
+
+def bulletin(binding: Any, request: HttpRequest) -> HttpResponse:
+    """The day on one page that prints well."""
+    day = _day(binding, request)
+    context = menu.context(
+        binding, actor_of(request), "bulletin", day=day, max_day=timezone.localdate(), **_around(binding, day)
+    )
+    if day is not None:
+        context["bulletin"] = document.make(binding, day)
+    return render(request, "block_prices/bulletin.html", context)
+
+
+def bulletin_pdf(binding: Any, request: HttpRequest, day: str) -> HttpResponse:
+    """The same as PDF on the office's letterhead; 404 for a day without prices."""
+    on = days.of_address(day)
+    if on > timezone.localdate() or on < timezone.localdate() - timedelta(days=3660):
+        raise Http404(_("Buletin tidak ditemukan."))
+    found = document.make(binding, on)
+    if not found.has_prices:
+        raise Http404(_("Buletin tidak ditemukan."))
+    answer = HttpResponse(document.pdf(binding, found), content_type="application/pdf")
+    answer["Content-Disposition"] = f'inline; filename="buletin-harga-{on.isoformat()}.pdf"'
+    return answer
