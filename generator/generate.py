@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
-from generator.load.catalog import CATALOG_FOLDER, load_catalog
+from generator.check.catalog import check_app, check_file
+from generator.check.region import check_region
+from generator.load.catalog import CATALOG_FOLDER, Catalog, load_catalog
 from generator.load.region import load_region
 from generator.plan import plan
+from generator.problems import Problem, ProblemsFound
 from generator.record.manifest import Manifest, manifest_file
 from generator.render.engine import Engine, RenderedFile
 from generator.resolve import Choice, resolve
 from generator.write import refuse_bad_target, write_new, write_refresh
 
+UNKNOWN_APP = "RK851"  # the region's own selection does not matter where applications are named
 TEMPLATES_FOLDER = CATALOG_FOLDER.parent / "templates"
 
 
@@ -31,7 +35,7 @@ def render(
 ) -> tuple[Choice, list[RenderedFile]]:
     """Give the choice and every file of its replica, the manifest last."""
     catalog = load_catalog(catalog_root)
-    choice = resolve(catalog, load_region(region), apps)
+    choice = checked_choice(catalog, region, apps)
     files = plan(catalog, choice).files(Engine(TEMPLATES_FOLDER))
     answers = {
         "release": str(catalog.release.number or __version__),
@@ -41,6 +45,22 @@ def render(
         "asked": list(apps),
     }
     return choice, [*files, manifest_file(answers, files)]
+
+
+def checked_choice(catalog: Catalog, region: str | Path, apps: Sequence[str]) -> Choice:
+    """Check the region, then what it chose, and raise ProblemsFound with everything that must be mended."""
+    found = [problem for problem in check_region(region, catalog) if not (apps and problem.code == UNKNOWN_APP)]
+    broken = [problem for file in catalog.files if not file.accepted for problem in check_file(file)]
+    _refuse([*found, *broken])
+    choice = resolve(catalog, load_region(region), apps)
+    _refuse([problem for app in choice.apps for problem in check_app(app, catalog)])
+    return choice
+
+
+def _refuse(problems: Sequence[Problem]) -> None:
+    errors = sorted(problem for problem in problems if problem.level == "error")
+    if errors:
+        raise ProblemsFound(errors)
 
 
 def generate(

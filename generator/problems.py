@@ -1,5 +1,6 @@
 """What a user got wrong, as data; and the one base of all exceptions that mean "cannot go on"."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.names import nearest
@@ -32,3 +33,11 @@ class Problem:
     def nearest(self) -> str | None:
         """Name the allowed value that was probably meant."""
         return nearest(self.value, self.allowed) if self.value else None
+
+
+class ProblemsFound(GeneratorError):  # noqa: N818 - says what happened, as `GeneratorError` is the error
+    """Means that files must be mended before a replica can be made of them."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(f"{len(problems)} problems must be mended first; nothing was written.")
+        self.problems = tuple(problems)

@@ -7,7 +7,7 @@ import traceback
 import click
 
 from generator.cli.commands import replikota
-from generator.problems import GeneratorError
+from generator.problems import GeneratorError, ProblemsFound
 
 PROBLEMS_FOUND = 1
 WRONG_USAGE = 2
@@ -22,6 +22,12 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         code = WRONG_USAGE
+    except ProblemsFound as error:
+        from generator.cli.report import Result, print_result
+
+        print_result(Result(error.problems, len({problem.file for problem in error.problems})), "text")
+        click.echo(f"replikota: {error}", err=True)
+        code = PROBLEMS_FOUND
     except GeneratorError as error:
         click.echo(f"replikota: {error}", err=True)
         code = PROBLEMS_FOUND

@@ -88,7 +88,7 @@ class _TemplateFolder:
 
     def _text(self, source: "_Source", context: Mapping[str, Any]) -> bytes:
         try:
-            text = self.environment.get_template(source.relative).render(cookiecutter=context)
+            text: str = self.environment.get_template(source.relative).render(cookiecutter=context)
         except (UndefinedError, TemplateError, UnicodeDecodeError) as error:
             raise GeneratorError(f"template {self.folder.name}/{source.below}: {error}") from error
         return text.encode("utf-8")

@@ -45,6 +45,27 @@ def py_value(value: Any) -> str:
     return _py_time(value) if isinstance(value, dt.date | dt.time | dt.timedelta) else repr(value)
 
 
+WIDTH = 240  # generated code may have lines of 320 signs; names before and commas after a value need room
+
+
+def py_laid_out(value: Any, indent: int) -> str:
+    """Write a value on one line, or where that is long with one item a line, as `ruff format` would."""
+    line = py_value(value)
+    if len(line) + indent <= WIDTH or not isinstance(value, dict | list | tuple) or not value:
+        return line
+    inner, outer = " " * (indent + 4), " " * indent
+    if isinstance(value, dict):
+        items = [f"{py_value(key)}: {py_laid_out(item, indent + 4)}" for key, item in value.items()]
+        return "{\n" + "".join(f"{inner}{item},\n" for item in items) + outer + "}"
+    start, end = ("(", ")") if isinstance(value, tuple) else ("[", "]")
+    return f"{start}\n" + "".join(f"{inner}{py_laid_out(item, indent + 4)},\n" for item in value) + outer + end
+
+
+def py_tuple(sources: list[str]) -> str:
+    """Write a tuple of what is source text already."""
+    return f"({sources[0]},)" if len(sources) == 1 else f"({', '.join(sources)})"
+
+
 def _py_time(value: Any) -> str:
     if isinstance(value, dt.datetime):
         return f'dt.datetime.fromisoformat("{value.isoformat()}")'

@@ -1,5 +1,6 @@
 """From a typed expression to one readable Python function: a named step a line, lazy branches."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -89,8 +90,21 @@ def compile_node(
     finish = None if expected is None else finish_for(node.type, expected)
     write_return(folded(node), finish, block, is_condition=is_condition)
     header = f"def {function_name}({', '.join(parameters)}):"
-    source = "\n".join([header, *block.lines])
+    source = "\n".join([header, *_used(list(block.lines))])
     return CompiledFunction(function_name, source, _imports_of(source))
+
+
+def _used(lines: list[str]) -> list[str]:
+    """Leave out named steps that no later line reads: no step has an effect beyond its name."""
+    for number in range(len(lines) - 1, -1, -1):
+        name, is_step, _value = lines[number].strip().partition(" = ")
+        if is_step and name.isidentifier() and not any(_reads(line, name) for line in lines[number + 1 :]):
+            return _used(lines[:number] + lines[number + 1 :])
+    return lines
+
+
+def _reads(line: str, name: str) -> bool:
+    return re.search(rf"(?<![\w.]){name}\b(?! = )", line) is not None
 
 
 def _imports_of(source: str) -> tuple[str, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.check.entry import Entry
+from generator.load.app import App
 from generator.load.block import Block
-from generator.load.catalog import Catalog
+from generator.load.entity import Entity
 from generator.load.field import Field
 from generator.load.setting import Setting
 from generator.names import class_name, constant_name, kebab_name
@@ -13,7 +14,7 @@ from generator.render.context import access_words, api
 from generator.render.context.extra_pages import extra_pages, page_imports
 from generator.render.context.rules import is_plain
 from generator.render.context.shape import Shape
-from generator.render.literals import doc_line, gettext, html, markdown, py_string, py_value
+from generator.render.literals import doc_line, gettext, html, markdown, py_laid_out, py_string, py_tuple, py_value
 
 
 def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
@@ -33,6 +34,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "summary_html": html(str(app.summary)),
         "source": app.file,
         "entities": [_entity(entry, shape, bindings) for shape in shapes.values()],
+        "entity_names": ", ".join(sorted(shapes)),
         "choices": _choices(entry),
         "choice_imports": _choice_imports(entry),
         "settings": [_setting(setting) for setting in app.settings.values()],
@@ -50,7 +52,6 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
 
 def _entity(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) -> dict[str, Any]:
     app, entity = entry.app, shape.entity
-    access = entity.access
     return {
         "name": entity.id,
         "slug": kebab_name(entity.id),
@@ -59,12 +60,7 @@ def _entity(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) -> dict[
         "label_py": gettext(str(entity.label)),
         "label_md": markdown(str(entity.label)),
         "doc": doc_line(str(entity.label)),
-        "access": {
-            "create": access_words.words(app, entity, access.create),
-            "edit": access_words.words(app, entity, access.edit),
-            "states": [py_string(state) for state in access.edit_while],
-            "read": access_words.words(app, entity, access.read),
-        },
+        "access_args": _access(app, entity),
         "args": _descriptor(shape, bindings),
         "fields": [_field(entry, shape, field) for field in entity.fields.values()],
         "has_workflow": entity.workflow is not None,
@@ -75,8 +71,24 @@ def _entity(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) -> dict[
         "out_list": f"list[{shape.class_name}Out]",
         "api_out": api.out_fields(entity),
         "api_in": api.in_fields(app, entity),
-        "has_steps": entity.workflow is not None and any(s.roles for s in entity.workflow.transitions.values()),
+        "has_services": bool(api.in_fields(app, entity)) or _has_steps(entity),
+        "has_steps": _has_steps(entity),
     }
+
+
+def _has_steps(entity: Entity) -> bool:
+    return entity.workflow is not None and any(step.roles for step in entity.workflow.transitions.values())
+
+
+def _access(app: App, entity: Entity) -> list[str]:
+    """Arguments of `core.access.Access(...)`."""
+    listed = entity.access
+    args = [
+        f"{key}={py_tuple(access_words.words(app, entity, words))}"
+        for key, words in (("create", listed.create), ("edit", listed.edit), ("read", listed.read))
+        if words
+    ]
+    return [*args, f"edit_states={py_value(tuple(listed.edit_while))}"] if listed.edit_while else args
 
 
 def _states(entry: Entry, shape: Shape) -> list[dict[str, str]]:
@@ -95,7 +107,7 @@ def _states(entry: Entry, shape: Shape) -> list[dict[str, str]]:
 
 
 def _who(entry: Entry, word: str) -> str:
-    known = {"owner": "Pemilik", "guest": "Tamu", "resident": "Warga"}
+    known = {"owner": "Pemilik", "guest": "Tamu", "resident": "Warga", "officer": "Pegawai"}
     return known.get(word) or entry.catalog.role_label(entry.app, word)
 
 
@@ -171,7 +183,7 @@ def _setting(setting: Setting) -> list[str]:
     args = [
         f"name={py_string(setting.id)}",
         f"kind={py_string(setting.type)}",
-        f"default={py_value(setting.default)}",
+        f"default={py_laid_out(setting.default, 8)}",
         f"label={gettext(str(setting.label))}",
     ]
     args += [f"help={gettext(str(setting.help))}"] if setting.help else []

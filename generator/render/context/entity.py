@@ -80,12 +80,13 @@ def model_columns(shape: Shape) -> list[Column]:
 
 
 def _system(shape: Shape) -> list[Column]:
-    entity, columns = shape.entity, []
+    entity = shape.entity
+    columns: list[Column] = []
     if entity.number:
         args = ('_("Nomor")', "max_length=80", "unique=True", "editable=False")
         columns.append(Column("number", "models.CharField", args))
     if entity.workflow:
-        args = (
+        state_args = (
             '_("Status")',
             "max_length=63",
             f"choices=choices.{entity.id}_state",
@@ -93,10 +94,10 @@ def _system(shape: Shape) -> list[Column]:
             "db_index=True",
             "editable=False",
         )
-        columns.append(Column("state", "models.CharField", args))
+        columns.append(Column("state", "models.CharField", state_args))
     if shape.has_pin:
-        args = ("max_length=128", "blank=True", 'default=""', "editable=False")
-        columns.append(Column("pin_hash", "models.CharField", args))
+        pin_args = ("max_length=128", "blank=True", 'default=""', "editable=False")
+        columns.append(Column("pin_hash", "models.CharField", pin_args))
     return columns
 
 
@@ -183,8 +184,8 @@ def form_of(entry: Entry, entity: Entity) -> dict[str, Any]:
         model_fields.insert(0, entity.part_of)
     return {
         "declared": [item for item in declared if item],
-        "order": [py_string(name) for name in order],
-        "model_fields": [py_string(name) for name in model_fields],
+        "order": py_value(order),
+        "model_fields": py_value(model_fields),
     }
 
 
@@ -203,6 +204,7 @@ def moves_of(entry: Entry, entity: Entity) -> list[dict[str, Any]]:
         if not step.roles or (not names and step.note == "none"):
             continue
         fields = [entity.fields[name] for name in names]
+        required = (*step.require, *(("note",) if step.note == "required" else ()))
         declared = [
             form_fields.form_field(entry.app, entity, field, required=field.id in step.require) for field in fields
         ]
@@ -212,10 +214,8 @@ def moves_of(entry: Entry, entity: Entity) -> list[dict[str, Any]]:
                 "class_name": f"{class_name(step.id)}Form",
                 "doc": doc_line(f"What the step {step.label} asks for"),
                 "declared": [item for item in declared if item],
-                "required": [
-                    py_string(name) for name in (*step.require, *(["note"] if step.note == "required" else []))
-                ],
-                "model_fields": [py_string(name) for name in form_fields.model_names(fields)],
+                "required": py_value(required),
+                "model_fields": py_value(form_fields.model_names(fields)),
             }
         )
     return found

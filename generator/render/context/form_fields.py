@@ -1,5 +1,6 @@
 """Form fields: which fields a person types in, and the form field each needs as source text."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from generator.load.app import App
@@ -66,8 +67,13 @@ def form_field(app: App, entity: Entity, field: Field, *, required: bool) -> dic
     if call is None:
         return None
     args = [f"label={gettext(str(field.label))}", f"required={required}"]
-    if field.help:
-        args.append(f"help_text={gettext(str(field.help))}")
+    args += [f"help_text={gettext(str(field.help))}"] if field.help else []
+    return {"name": field.id, "call": call, "args": args + _own_args(app, entity, field)}
+
+
+def _own_args(app: App, entity: Entity, field: Field) -> list[str]:
+    """Arguments that only some kinds of field have."""
+    args = []
     if field.many and field.type != "choice":
         args.append("many=True")
     if field.type == "choice":
@@ -83,11 +89,13 @@ def form_field(app: App, entity: Entity, field: Field, *, required: bool) -> dic
     if field.type in ("nik", "kk"):
         args.append(f'kind="{field.type}"')
     if field.type == "table" and field.columns:
-        listed = ", ".join(
-            f"({py_value(c.id)}, {py_value(c.type)}, {gettext(str(c.label))})" for c in field.columns.values()
-        )
-        args.append(f"columns=({listed},)")
-    return {"name": field.id, "call": call, "args": args}
+        args.append(f"columns={_columns(field.columns.values())}")
+    return args
+
+
+def _columns(columns: Iterable[Field]) -> str:
+    rows = [f"({py_value(column.id)}, {py_value(column.type)}, {gettext(str(column.label))})" for column in columns]
+    return "(\n" + "".join(f"            {row},\n" for row in rows) + "        )"
 
 
 def model_names(fields: list[Field]) -> list[str]:

@@ -6,7 +6,7 @@ from generator.load.app import App
 from generator.load.entity import Entity
 from generator.load.workflow import Deadline, State, Transition
 from generator.render.context import access_words
-from generator.render.literals import gettext, py_string, py_value
+from generator.render.literals import gettext, py_string, py_tuple, py_value
 
 
 def workflow_of(app: App, entity: Entity) -> dict[str, Any] | None:
@@ -66,11 +66,11 @@ def _transition(app: App, entity: Entity, step: Transition) -> dict[str, Any]:
     args += [f"timed={_timed(step)}"] if step.is_timed else []
     args += [f"{key}={py_string(getattr(step, key))}" for key in ("books", "releases", "asks") if getattr(step, key)]
     args += ["note=True"] if step.note == "required" else []
+    for key, listed in (("roles", step.roles), ("notify", step.notify)):
+        args += [f"{key}={py_tuple(access_words.words(app, entity, listed))}"] if listed else []
     return {
         "name": step.id,
         "args": args,
-        "roles": access_words.words(app, entity, step.roles),
-        "notify": access_words.words(app, entity, step.notify),
         "sets": [
             {"path": py_string(item.target), "function": f"rules.set_{step.id}_{item.target.replace('.', '_')}"}
             for item in step.sets

@@ -34,7 +34,9 @@ class Step(Schema):
 def new_api(app: str, package: str, title: str) -> NinjaAPI:
     """Make the API of one application: reading may be public, writing needs a session with its CSRF token."""
     api = NinjaAPI(title=title, version="1", urls_namespace=f"{package}_api", docs_url="docs")
-    api.exception_handler(RuleBroken)(lambda request, broken: _refuse(api, request, 422, broken.messages, broken.fields))
+    api.exception_handler(RuleBroken)(
+        lambda request, broken: _refuse(api, request, 422, broken.messages, broken.fields)
+    )
     api.exception_handler(access.Forbidden)(lambda request, reason: _refuse(api, request, 403, [str(reason)]))
     api.exception_handler(workflow.StaleState)(lambda request, reason: _refuse(api, request, 409, [str(reason)]))
     return api
@@ -75,7 +77,9 @@ def making(request: HttpRequest, entity: Entity, service: Any, payload: dict[str
     return 201, serialise(entity, record, actor)
 
 
-def editing(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, service: Any, payload: Any) -> dict[str, Any]:
+def editing(
+    request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, service: Any, payload: Any
+) -> dict[str, Any]:
     """Change the given fields of a record."""
     actor = actor_of(request)
     record = _find(rows, pk)

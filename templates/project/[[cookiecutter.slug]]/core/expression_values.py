@@ -141,9 +141,7 @@ def negative(value: Any) -> Any:
     return None if value is None else -number(value)
 
 
-def _calculate(
-    left: Any, right: Any, plain: Callable[[Any, Any], Any], exact: Callable[[Any, Any], Decimal]
-) -> Any:
+def _calculate(left: Any, right: Any, plain: Callable[[Any, Any], Any], exact: Callable[[Any, Any], Decimal]) -> Any:
     left, right = number(left), number(right)
     if isinstance(left, timedelta) and isinstance(right, Decimal):
         left, right = right, left

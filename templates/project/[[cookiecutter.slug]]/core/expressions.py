@@ -282,9 +282,7 @@ def distance_m(left: Any, right: Any) -> int | None:
 
 
 def _radians(point: Any) -> tuple[float, float] | None:
-    pair = (
-        point if isinstance(point, tuple | list) else (follow(point, "lat"), follow(point, "lon"))
-    )
+    pair = point if isinstance(point, tuple | list) else (follow(point, "lat"), follow(point, "lon"))
     if len(pair) != 2 or pair[0] is None or pair[1] is None:
         return None
     return math.radians(float(pair[0])), math.radians(float(pair[1]))

@@ -128,7 +128,9 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "item": item,
         "personal": personal,
         "history": [_event(entity, row, personal) for row in history.select_related("office").order_by("at", "pk")],
-        "steps": [step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)],
+        "steps": [
+            step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)
+        ],
         "may_edit": access.may_edit(actor, entity, record),
         "parts": [_parts(entity, record, name, actor) for name in entity.children],
         "panels": panels,
@@ -165,7 +167,8 @@ def step_form(request: HttpRequest, entity: Entity, record: Any, step: Any, acto
     """A step with its form where it asks for something, as the detail page shows it."""
     form_class = getattr(entity.forms, "MOVES", {}).get(step.name)
     form = form_class(instance=record, actor=actor, prefix=step.name) if form_class else None
-    return {"step": step, "form": form, "url": entity.url("move", record.pk, step.name)}
+    ends_badly = entity.workflow.state(step.target).phase == "rejected"
+    return {"step": step, "form": form, "url": entity.url("move", record.pk, step.name), "ends_badly": ends_badly}
 
 
 def create(request: HttpRequest, entity: Entity, service: Any, template: str) -> HttpResponse:
@@ -299,5 +302,3 @@ def follow(request: HttpRequest, entity: Entity) -> HttpResponse:
 def read_only(entity: Entity, actor: Actor) -> QuerySet:
     """The only rows that pages, API and exports of an entity may start from."""
     return access.visible(entity.rows(), actor, entity)
-
-

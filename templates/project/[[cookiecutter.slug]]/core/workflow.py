@@ -48,7 +48,9 @@ def move(
     with transaction.atomic():
         current = entity.model._default_manager.select_for_update(of=("self",)).get(pk=record.pk)
         if current.state not in step.sources:
-            raise StaleState(_("Keadaan sudah berubah menjadi %s. Muat ulang halaman ini.") % state_label(entity, current))
+            raise StaleState(
+                _("Keadaan sudah berubah menjadi %s. Muat ulang halaman ini.") % state_label(entity, current)
+            )
         warnings = _apply(entity, current, step, actor, inputs or {})
         _switch(entity, current, step)
         _after(entity, current, step, actor, note)

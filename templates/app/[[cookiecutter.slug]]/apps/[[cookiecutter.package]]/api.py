@@ -9,7 +9,9 @@ from ninja import Field, Schema
 
 from apps.[[ cookiecutter.package ]] import entities, selectors
 [% for entity in cookiecutter._app.entities | sort(attribute="name") %]
+[% if entity.has_services %]
 from apps.[[ cookiecutter.package ]].services import [[ entity.name ]] as [[ entity.name ]]_services
+[% endif %]
 [% endfor %]
 from core import access
 from core import api as core_api

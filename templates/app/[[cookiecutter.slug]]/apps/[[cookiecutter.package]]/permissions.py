@@ -3,22 +3,13 @@
 from core import access
 [% for entity in cookiecutter._app.entities %]
 
+[% if entity.access_args %]
 [[ entity.constant ]] = access.Access(
-[% for key in ("create", "edit", "read") %]
-[% if entity.access[key] %]
-    [[ key ]]=(
-[% for word in entity.access[key] %]
-        [[ word ]],
+[% for arg in entity.access_args %]
+    [[ arg ]],
 [% endfor %]
-    ),
-[% endif %]
-[% endfor %]
-[% if entity.access.states %]
-    edit_states=(
-[% for state in entity.access.states %]
-        [[ state ]],
-[% endfor %]
-    ),
-[% endif %]
 )
+[% else %]
+[[ entity.constant ]] = access.Access()
+[% endif %]
 [% endfor %]

@@ -3,9 +3,7 @@
 from django.urls import path
 
 from apps.[[ cookiecutter.package ]] import index, pages
-[% for entity in cookiecutter._app.entities | sort(attribute="name") %]
-from apps.[[ cookiecutter.package ]].views import [[ entity.name ]]
-[% endfor %]
+from apps.[[ cookiecutter.package ]].views import [[ cookiecutter._app.entity_names ]]
 from core.blocks import urls_of
 
 app_name = "[[ cookiecutter.package ]]"

@@ -28,7 +28,10 @@ class EnglishTest(SimpleTestCase):
         with (settings.BASE_DIR / "locale" / "en" / "LC_MESSAGES" / "django.po").open("rb") as stream:
             catalog = read_po(stream, locale="en")
         known = {m.id if isinstance(m.id, str) else m.id[0] for m in catalog if m.id and m.string}
-        pages = [*Path(settings.BASE_DIR, "live").rglob("*.html"), *Path(settings.BASE_DIR, "templates").rglob("*.html")]
+        pages = [
+            *Path(settings.BASE_DIR, "live").rglob("*.html"),
+            *Path(settings.BASE_DIR, "templates").rglob("*.html"),
+        ]
         modules = [settings.BASE_DIR / "core" / name for name in ("display.py", "deadlines.py", "values.py")]
         missing = {text for path in [*pages, *modules] for text in words_of(path)} - known
         self.assertEqual(missing, set())

@@ -18,19 +18,11 @@ class Form(RecordForm):
 [% if cookiecutter._entity.form.declared %]
 
 [% endif %]
-    field_order = [
-[% for name in cookiecutter._entity.form.order %]
-        [[ name ]],
-[% endfor %]
-    ]
+    field_order = [[ cookiecutter._entity.form.order ]]
 
     class Meta:
         model = [[ cookiecutter._entity.class_name ]]
-        fields = [
-[% for name in cookiecutter._entity.form.model_fields %]
-            [[ name ]],
-[% endfor %]
-        ]
+        fields = [[ cookiecutter._entity.form.model_fields ]]
 [% for move in cookiecutter._entity.moves %]
 
 
@@ -47,24 +39,20 @@ class [[ move.class_name ]](MoveForm):
 [% if move.declared %]
 
 [% endif %]
-    required_fields = (
-[% for name in move.required %]
-        [[ name ]],
-[% endfor %]
-    )
+    required_fields = [[ move.required ]]
 
     class Meta:
         model = [[ cookiecutter._entity.class_name ]]
-        fields = [
-[% for name in move.model_fields %]
-            [[ name ]],
-[% endfor %]
-        ]
+        fields = [[ move.model_fields ]]
 [% endfor %]
 
 
+[% if cookiecutter._entity.moves %]
 MOVES = {
 [% for move in cookiecutter._entity.moves %]
     [[ move.name_py ]]: [[ move.class_name ]],
 [% endfor %]
 }
+[% else %]
+MOVES: dict[str, type[RecordForm]] = {}
+[% endif %]

@@ -24,8 +24,11 @@ def compute(record, settings, names=None):
 [% endif %]
 [% endfor %]
 [% endif %]
+[% if cookiecutter._entity.rules.functions %]
 
+[% endif %]
 
+[% if cookiecutter._entity.rules.rules %]
 RULES = (
 [% for rule in cookiecutter._entity.rules.rules %]
     Rule(
@@ -35,3 +38,6 @@ RULES = (
     ),
 [% endfor %]
 )
+[% else %]
+RULES: tuple[Rule, ...] = ()
+[% endif %]
