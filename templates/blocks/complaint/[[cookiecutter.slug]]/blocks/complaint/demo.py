@@ -53,6 +53,8 @@ class Maker:
         fresh = at - (COUNT - NEW)
         path = NEW_PATHS[fresh] if fresh >= 0 else OLD_PATHS[at % len(OLD_PATHS)]
         moment = self._moment(at)
+        if self._taker(self.binding.of_category(category, "office", None)) is None:
+            path = tuple(word for word in path if word not in ("take", "start", "finish"))
         values = self._values(at, category)
         whole = self._open_report() if path == ("merge",) else None
         if whole is not None:
@@ -149,10 +151,10 @@ class Maker:
                 return None
         return {getattr(binding, name): value for name, value in values.items() if value and getattr(binding, name)}
 
-    def _taker(self, office: Any) -> User:
-        """A field officer of the holding office, or any."""
-        own = [user for user in self.takers if user.holdings.filter(position__office=office).exists()]
-        return (own or self.takers)[0]
+    def _taker(self, office: Any) -> User | None:
+        """A field officer of an office; None where it has none."""
+        held = (user for user in self.takers if user.holdings.filter(position__office=office).exists())
+        return next(held, None)
 
     def _open_report(self, record: Any = None) -> Any:
         """An open report with a point, of the record's own category where one is given."""
