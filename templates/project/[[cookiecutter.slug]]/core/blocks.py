@@ -66,6 +66,10 @@ class Binding:
     def landing(self, actor: Any) -> list[Card]:
         return []
 
+    def front(self, actor: Any) -> str:
+        """Address that is opened instead of the application's first page; empty where that page serves."""
+        return ""
+
     def search(self, words: str, actor: Any) -> list[Card]:
         """What a search over the whole super app may find; only the news block is asked."""
         return []

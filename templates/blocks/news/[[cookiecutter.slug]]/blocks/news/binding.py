@@ -143,6 +143,10 @@ class NewsBinding(Binding):
 
         return panels.landing(self, actor)
 
+    def front(self, actor: Any) -> str:
+        """Readers come to read; only who writes or reads figures has something else to choose."""
+        return "" if actor.has_role(self.app) else self.url("list")
+
     def latest(self, count: int) -> list[Any]:
         """The newest articles, for the first page of the super app."""
         from blocks.news import selectors, stories

@@ -12,6 +12,10 @@ KINDS = {
     "wisata": ("landmark", "taman {ibu_kota}"),
 }
 
+# Words that begin the name of something people visit; landmarks are also harbours and town halls.
+SIGHTS = ("Air ", "Alun", "Benteng", "Bukit", "Curug", "Danau", "Gunung", "Kampung", "Kebun", "Museum", "Pantai")
+SIGHTS += ("Pulau", "Situ ", "Situs", "Taman")
+
 
 class Names:
     """Gives each article its own districts and places, in turn."""
@@ -20,8 +24,7 @@ class Names:
         self.context = context
         self.districts = list(District.objects.order_by("code"))
         self.places = {word: [place.name for place in context.places(kind)] for word, (kind, _words) in KINDS.items()}
-        # The seat of the administration is a landmark too, but nothing to visit.
-        self.places["wisata"] = [name for name in self.places["wisata"] if not name.startswith(("Kantor", "Balai"))]
+        self.places["wisata"] = [name for name in self.places["wisata"] if name.startswith(SIGHTS)]
 
     def district(self, at: int) -> District | None:
         """Every second article is about one district."""

@@ -2,7 +2,31 @@
 
 from blocks.news.demo.draft import Draft
 
+# Those that are over come first, for they came out first.
 NOTICES = (
+    Draft(
+        "infrastruktur",
+        "dishub",
+        "jalan",
+        "Penutupan sementara jembatan untuk perawatan",
+        "Jembatan di {kecamatan} ditutup pada malam hari; gunakan jalur pengganti.",
+        "Penutupan berlaku pukul 21.00–05.00 dan sudah **selesai**. Terima kasih atas pengertian warga.",
+        "jembatan, lalu lintas",
+        kind="pengumuman",
+        days=-6,
+    ),
+    Draft(
+        "lingkungan",
+        "dlh",
+        "alam",
+        "Tanam pohon bersama di {kecamatan}",
+        "Seribu bibit pohon buah dan peneduh disiapkan untuk halaman sekolah dan tepi sungai.",
+        "Peserta berkumpul pukul 07.00 dan menerima bibit, cangkul, serta makan siang.",
+        "penghijauan",
+        kind="agenda",
+        days=-11,
+        venue="Lapangan {kecamatan}",
+    ),
     Draft(
         "layanan",
         "disdukcapil",
@@ -26,17 +50,6 @@ NOTICES = (
         "bantuan pendidikan",
         kind="pengumuman",
         days=12,
-    ),
-    Draft(
-        "infrastruktur",
-        "dishub",
-        "jalan",
-        "Penutupan sementara jembatan untuk perawatan",
-        "Jembatan di {kecamatan} ditutup pada malam hari; gunakan jalur pengganti.",
-        "Penutupan berlaku pukul 21.00–05.00 dan sudah **selesai**. Terima kasih atas pengertian warga.",
-        "jembatan, lalu lintas",
-        kind="pengumuman",
-        days=-6,
     ),
     Draft(
         "budaya",
@@ -75,17 +88,5 @@ NOTICES = (
         kind="agenda",
         days=9,
         venue="Gedung serbaguna {ibu_kota}",
-    ),
-    Draft(
-        "lingkungan",
-        "dlh",
-        "alam",
-        "Tanam pohon bersama di {kecamatan}",
-        "Seribu bibit pohon buah dan peneduh disiapkan untuk halaman sekolah dan tepi sungai.",
-        "Peserta berkumpul pukul 07.00 dan menerima bibit, cangkul, serta makan siang.",
-        "penghijauan",
-        kind="agenda",
-        days=-11,
-        venue="Lapangan {kecamatan}",
     ),
 )

@@ -28,6 +28,7 @@ STEPS = {
     "return": ("ajukan", "kembalikan"),
     "draft": (),
 }
+PUBLISHED = ("publish", "correct", "withdraw")
 NOTES = {"kembalikan": "Lengkapi: siapa penyelenggaranya, sampai kapan, dan apakah berbayar. Ringkasan terlalu pendek."}
 CORRECTION = "Jumlah hari kegiatan semula tertulis dua minggu, seharusnya satu bulan."
 WITHDRAWN = "Jadwal loket Sabtu dibatalkan; berita pengganti akan diterbitkan."
@@ -38,11 +39,21 @@ def run(binding: Any, context: Any) -> int:
     if not context.is_demo or binding.entity.model._default_manager.exists():
         return 0
     maker = Maker(binding, context)
-    drafts = [*NOTICES, *ARTICLES]
-    for at, draft in enumerate(drafts):
-        maker.make(at, draft, len(drafts))
+    out, waiting = in_order()
+    for at, draft in enumerate(out):
+        maker.make(at, draft, maker.day(at, len(out)))
+    for at, draft in enumerate(waiting):
+        maker.make(len(out) + at, draft, timezone.now() - timedelta(hours=30 - at))
     maker.count_views()
-    return len(drafts)
+    return len(out) + len(waiting)
+
+
+def in_order() -> tuple[list[Draft], list[Draft]]:
+    """What came out, oldest first with notices strewn in, and what still lies on the desk."""
+    out = [draft for draft in ARTICLES if draft.path in PUBLISHED]
+    for at, notice in enumerate(NOTICES):
+        out.insert(2 + at * 3, notice)
+    return out, [draft for draft in ARTICLES if draft.path not in PUBLISHED]
 
 
 class Maker:
@@ -58,9 +69,13 @@ class Maker:
         editors = context.officers(binding.app, "editor")
         self.editor = context.actor(editors[0]) if editors else access.system()
 
-    def make(self, at: int, draft: Draft, count: int) -> None:
+    def day(self, at: int, count: int) -> datetime:
+        """When the writer begins: spread over the days, in office hours."""
+        day = self.today - timedelta(days=2 + (count - 1 - at) * (DAYS - 2) // count)
+        return timezone.make_aware(datetime.combine(day, time(8 + self.chance.randrange(6), self.chance.randrange(60))))
+
+    def make(self, at: int, draft: Draft, begun: datetime) -> None:
         """Write, hand in, and do with it what its path says."""
-        begun = self._begin(at, draft, count)
         places = self.names.of(at, draft.agency)
         writer = self.writers.get(draft.agency, self.editor)
         with as_of(begun):
@@ -76,16 +91,6 @@ class Maker:
             with as_of(moment):
                 inputs = self._inputs(name, at)
                 workflow.move(self.binding.entity, record, name, actor, note=NOTES.get(name, ""), inputs=inputs)
-
-    def _begin(self, at: int, draft: Draft, count: int) -> datetime:
-        """When the writer begins: what is not out yet began in the last two days."""
-        if draft.path in ("review", "return", "draft", "schedule"):
-            return timezone.now() - timedelta(hours=30 - at % 7)
-        back = DAYS - at * (DAYS - 2) // count
-        if draft.kind == "agenda" and draft.days > 0:
-            back = min(back, 6)
-        day = self.today - timedelta(days=back)
-        return timezone.make_aware(datetime.combine(day, time(8 + self.chance.randrange(6), self.chance.randrange(60))))
 
     def _values(self, at: int, draft: Draft, places: dict[str, str]) -> dict[str, Any]:
         today = self.today

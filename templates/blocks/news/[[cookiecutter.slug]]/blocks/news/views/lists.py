@@ -36,7 +36,7 @@ class Filter(forms.Form):
         self.fields["bulan"].choices = every + months
         if binding.kind:
             kinds = binding.entity.model._meta.get_field(binding.kind).get_choices(include_blank=False)
-            self.fields["jenis"].choices = every + kinds
+            self.fields["jenis"].choices = [*every, *kinds]
         else:
             del self.fields["jenis"]
 
@@ -72,9 +72,11 @@ def listing(binding: Any, request: HttpRequest) -> HttpResponse:
 
 
 def _lead(binding: Any, rows: Any) -> Any:
-    """The newest article that editors put first; else simply the newest."""
+    """The newest article that editors put first; else the newest that is neither announcement nor event."""
     marked = rows.filter(**{binding.headline: True}).first() if binding.headline else None
-    return marked or rows.first()
+    notices = (binding.announcement_kind, binding.event_kind)
+    news = rows.exclude(**{f"{binding.kind}__in": notices}) if binding.kind else rows
+    return marked or news.first()
 
 
 def tag(binding: Any, request: HttpRequest, slug: str) -> HttpResponse:
