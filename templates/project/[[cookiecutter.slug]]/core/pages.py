@@ -22,6 +22,9 @@ def landing(request: HttpRequest, app: str, template: str) -> HttpResponse:
     """First page of an application: what can be begun, followed and looked up."""
     actor = actor_of(request)
     entities = of_app(app)
+    fronts = [binding.front(actor) for entity in entities for binding in entity.binding_objects()]
+    if any(fronts):
+        return redirect(next(filter(None, fronts)))
     begin = [entity for entity in entities if access.may_create(actor, entity) and entity.parent is None]
     lists = [entity for entity in entities if entity.parent is None and may_list(actor, entity)]
     cards = [card for binding in blocks.of_app(app) for card in binding.landing(actor)]
@@ -157,10 +160,20 @@ def _parts(entity: Entity, record: Any, name: str, actor: Actor) -> dict[str, An
     open_now = not states or getattr(record, "state", "") in states
     return {
         "entity": part,
-        "rows": [row_of(part, row, actor) for row in rows],
-        "columns": [part.field(column) for column in part.list_fields],
+        "rows": [row_of(part, row, actor) | {"filled": _filled(part, row, actor)} for row in rows],
         "may_add": open_now and access.may_create(actor, part),
     }
+
+
+def _filled(part: Entity, row: Any, actor: Actor) -> list[dict[str, Any]]:
+    """The values that a part holds, its title left out; pictures and long texts are on its own page."""
+    personal = access.sees_personal(actor, part, row)
+    shown = [info for info in part.fields if info.kind not in ("file", "image", "shape", "longtext")]
+    return [
+        {"info": info, "record": row, "hidden": bool(info.personal) and not personal}
+        for info in shown
+        if info.name not in (part.title_field, part.parent) and rules.has_value(row, info.name)
+    ]
 
 
 def step_form(request: HttpRequest, entity: Entity, record: Any, step: Any, actor: Actor) -> dict[str, Any]:

@@ -93,7 +93,8 @@ def list_page(request: HttpRequest, worklist: Worklist) -> HttpResponse:
     rows = access.visible(entity.rows(), actor, entity)
     if worklist.states:
         rows = rows.filter(state__in=worklist.states)
-    found = sorted(rows[:MAX_ROWS], key=lambda record: _sort_key(worklist, record))
+    due = [record for record in rows[:MAX_ROWS] if _is_due(worklist, record)]
+    found = sorted(due, key=lambda record: _sort_key(worklist, record))
     groups = [
         {"title": title, "rows": [_row(worklist, record, actor) for record in members]}
         for title, members in groupby(found, key=lambda record: _group_title(worklist, record))
@@ -137,6 +138,17 @@ def _start_of(worklist: Worklist, record: Any) -> Any:
         if binding.block == "booking":
             return binding.start(record)
     return None
+
+
+def _is_due(worklist: Worklist, record: Any) -> bool:
+    """A list by the hour shows who is expected today and whose entry is still open from before."""
+    if worklist.group != "slot":
+        return True
+    start = _start_of(worklist, record)
+    today = timezone.localdate()
+    if start is not None and timezone.localtime(start).date() == today:
+        return True
+    return bool(worklist.entry) and _is_open(worklist, record)
 
 
 def _sort_key(worklist: Worklist, record: Any) -> tuple[Any, ...]:
