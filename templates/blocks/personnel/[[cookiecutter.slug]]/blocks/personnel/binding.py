@@ -157,8 +157,12 @@ class PersonnelBinding(blocks.Binding):
         from blocks.personnel.selectors import panels
 
         if self.is_leave(record):
-            return [blocks.Panel("block_personnel/leave_panel.html", panels.leave(self, record, actor), _("Persetujuan"))]
-        return [blocks.Panel("block_personnel/staff_panel.html", panels.staff(self, record, actor), _("Cuti dan jabatan"))]
+            return [
+                blocks.Panel("block_personnel/leave_panel.html", panels.leave(self, record, actor), _("Persetujuan"))
+            ]
+        return [
+            blocks.Panel("block_personnel/staff_panel.html", panels.staff(self, record, actor), _("Cuti dan jabatan"))
+        ]
 
     def landing(self, actor: Any) -> list[blocks.Card]:
         from blocks.personnel.landing import cards

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Person, User
 from blocks.personnel import demo_words as words
 from blocks.personnel.models import Clocking, Site, Staff
 from blocks.personnel.services import approvals, corrections
@@ -16,7 +16,7 @@ from core.access import Forbidden
 from core.models import District, Office, Position, PositionHolding
 from core.rules import RuleBroken
 from core.seeding.moment import as_of
-from core.workdays import workdays_in, workdays_after
+from core.workdays import workdays_after, workdays_in
 from core.workflow import StaleState
 
 SEED = 800
@@ -32,8 +32,9 @@ def run(binding: Any, context: Any) -> None:
     for agency in words.AGENCIES:
         office = context.agency(agency)
         if office is not None:
-            positions(context, office)
-    members = [enter(binding, context, user, chance) for user in User.objects.filter(kind="officer").order_by("pk")]
+            positions(context, office, chance)
+    officers = User.objects.filter(kind="officer").order_by("pk")
+    members = [enter(binding, context, user, chance) for user in officers]
     members = [member for member in members if member is not None]
     sites(binding, members)
     clockings(binding, members, chance)
@@ -42,27 +43,48 @@ def run(binding: Any, context: Any) -> None:
     asked(binding, context, members, chance)
 
 
-def positions(context: Any, office: Office) -> None:
-    """A secretary, a head of division and staff below them, held by officers who hold nothing yet."""
-    head = Position.objects.filter(office=office, is_head=True).first()
-    busy = PositionHolding.objects.on(context.today).values("user")
-    free = list(User.objects.filter(kind="officer").exclude(pk__in=busy).order_by("pk"))
+def positions(context: Any, office: Office, chance: Random) -> None:
+    """A secretary, heads of division and staff below them, held by invented officers."""
     made: dict[str, Position] = {}
+    head = Position.objects.filter(office=office, is_head=True).first()
     for key, title, over in words.POSITIONS:
-        if not free:
-            return
         values = {"office": office, "title": title, "reports_to": made.get(over, head)}
         made[key] = context.upsert(Position, {"code": f"{office.code}-{key}"}, values)
-        PositionHolding.objects.get_or_create(
-            position=made[key], user=free.pop(0), defaults={"starts_on": context.today.replace(month=1, day=1)}
-        )
+        if made[key] is not None and not made[key].holdings.exists():
+            PositionHolding.objects.create(
+                position=made[key],
+                user=_officer(context, key, chance),
+                starts_on=context.today.replace(year=context.today.year - 1 - chance.randrange(4), month=3, day=1),
+                decree=f"800.1.3/{chance.randrange(10, 300)}/BKPSDM/{context.today.year - 1}",
+            )
+
+
+def _officer(context: Any, key: str, chance: Random) -> User:
+    """An invented officer with a NIP of the right structure; serials from 950 are given to nobody."""
+    known = [person.full_name.split(" ", 1) for person in context.residents()]
+    sex = chance.choice("LP")
+    name = f"{chance.choice(known)[0]} {chance.choice(known)[-1]}" if known else f"Pegawai {key}"
+    senior = key in ("sekretaris", "kabid-layanan")
+    born = date(
+        context.today.year - chance.randrange(*((50, 58) if senior else (26, 50))),
+        chance.randrange(1, 13),
+        chance.randrange(1, 29),
+    )
+    begun = born.year + chance.randrange(23, 26)
+    while True:
+        serial = chance.randrange(950, 1000)
+        nip = f"{born:%Y%m%d}{begun}{chance.randrange(1, 13):02}{1 if sex == 'L' else 2}{serial}"
+        if not User.objects.filter(nip=nip).exists():
+            break
+    person = Person.objects.create(full_name=name, birth_date=born, sex=sex)
+    return User.objects.create_user(kind="officer", person=person, name=name, nip=nip, status="active")
 
 
 def enter(binding: Any, context: Any, user: Any, chance: Random) -> Staff | None:
     """The register's record of an officer, from NIP and position."""
     held = PositionHolding.objects.on(context.today).filter(user=user).select_related("position__office")
     held = held.order_by("-position__is_head", "acting", "position__grants__id", "pk").first()
-    if held is None or not user.nip or user.person is None:
+    if held is None or not user.nip or user.person is None or held.position.office.kind not in words.OFFICE_KINDS:
         return None
     title, kind = held.position.title, words.kind_of(held.position)
     born, nip = user.person.birth_date, user.nip
@@ -102,8 +124,12 @@ def sites(binding: Any, members: list[Staff]) -> None:
         if office.lat is None and not around:
             continue
         base = around[0] if around else office
-        lat = office.lat if office.lat is not None else base.lat + round((number % 7 - 3) * base.lat / base.lat / 500, 6)
-        lon = office.lon if office.lon is not None else base.lon + round((number // 7 - 2) * base.lon / base.lon / 500, 6)
+        lat = (
+            office.lat if office.lat is not None else base.lat + round((number % 7 - 3) * base.lat / base.lat / 500, 6)
+        )
+        lon = (
+            office.lon if office.lon is not None else base.lon + round((number // 7 - 2) * base.lon / base.lon / 500, 6)
+        )
         Site.objects.create(app=binding.app, office=office, name=office.short_name or office.name, lat=lat, lon=lon)
 
 
@@ -124,7 +150,9 @@ def _day(binding: Any, member: Staff, site: Site, day: date, chance: Random) -> 
     begins, ends = binding.hour("begins"), binding.hour("ends")
     late = chance.random() < 0.12
     came = _at(day, begins) + timedelta(minutes=chance.randrange(32, 70) if late else chance.randrange(-35, 25))
-    left = _at(day, ends) + timedelta(minutes=chance.randrange(-30, -5) if chance.random() < 0.06 else chance.randrange(75))
+    left = _at(day, ends) + timedelta(
+        minutes=chance.randrange(-30, -5) if chance.random() < 0.06 else chance.randrange(75)
+    )
     found = [(came, "masuk"), (left, "pulang")] if chance.random() > 0.04 else [(came, "masuk")]
     now = timezone.now()
     return [_clocking(binding, member, site, at, kind, chance) for at, kind in found if at < now]
@@ -161,7 +189,7 @@ def leave(binding: Any, context: Any, member: Staff, number: int, chance: Random
     if number % 3 == 2:
         return
     kind = words.LEAVES[number % len(words.LEAVES)]
-    back = 45 - number * 2 if number < 20 else chance.randrange(1, 6)
+    back = 45 - number if number < 36 else chance.randrange(1, 6)
     asked_at = timezone.now() - timedelta(days=max(back, 1), hours=chance.randrange(1, 6))
     first = workdays_after(timezone.localtime(asked_at).date(), 3 + number % 4)
     values = {

@@ -5,6 +5,7 @@ from random import Random
 from typing import Any
 
 AGENCIES = ("bkpsdm", "diskominfo", "dishub", "dinkes")
+OFFICE_KINDS = ("own", "district", "village")
 POSITIONS = (
     ("sekretaris", "Sekretaris", ""),
     ("kabid-layanan", "Kepala Bidang Layanan", ""),
@@ -54,5 +55,9 @@ def rank_of(begun: date, kind: str, today: date, *, is_contract: bool) -> str:
 
 def with_title(name: str, kind: str, chance: Random) -> str:
     """A name with a degree, as registers write it."""
-    degree = ", M.Si." if kind in ("pimpinan_tinggi", "administrator") else chance.choice(["", ", S.Sos.", ", S.E.", ", S.Kom.", ", A.Md."])
+    degree = (
+        ", M.Si."
+        if kind in ("pimpinan_tinggi", "administrator")
+        else chance.choice(["", ", S.Sos.", ", S.E.", ", S.Kom.", ", A.Md."])
+    )
     return f"{name}{degree}"

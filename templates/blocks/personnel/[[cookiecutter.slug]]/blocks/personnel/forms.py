@@ -46,15 +46,15 @@ class CorrectionForm(forms.Form):
 
     day = forms.DateField(label=_("Tanggal"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
     kind = forms.ChoiceField(label=_("Yang dikoreksi"), choices=CorrectionKind.choices)
-    came_at = forms.TimeField(
-        label=_("Jam masuk yang benar"), required=False, widget=forms.TimeInput({"type": "time"})
-    )
+    came_at = forms.TimeField(label=_("Jam masuk yang benar"), required=False, widget=forms.TimeInput({"type": "time"}))
     left_at = forms.TimeField(
         label=_("Jam pulang yang benar"), required=False, widget=forms.TimeInput({"type": "time"})
     )
     reason = forms.CharField(label=_("Alasan"), max_length=300, widget=forms.Textarea({"rows": 3}))
     evidence = forms.FileField(
-        label=_("Bukti"), required=False, help_text=_("Surat tugas atau tangkapan layar; PDF, JPG atau PNG, paling besar 5 MB.")
+        label=_("Bukti"),
+        required=False,
+        help_text=_("Surat tugas atau tangkapan layar; PDF, JPG atau PNG, paling besar 5 MB."),
     )
 
     def clean_evidence(self) -> Any:
@@ -87,7 +87,9 @@ class SiteForm(forms.ModelForm):
         data = super().clean() or {}
         begins, ends = data.get("begins"), data.get("ends")
         if bool(begins) != bool(ends):
-            self.add_error("ends" if begins else "begins", _("Isi jam masuk dan jam pulang keduanya, atau kosongkan keduanya."))
+            self.add_error(
+                "ends" if begins else "begins", _("Isi jam masuk dan jam pulang keduanya, atau kosongkan keduanya.")
+            )
         elif begins and ends <= begins:
             self.add_error("ends", _("Jam pulang harus sesudah jam masuk."))
         return data

@@ -13,9 +13,20 @@ from core.exports import XLSX, plain
 def recap(lines: list[Any]) -> list[list[Any]]:
     """A heading and a line a member."""
     head = [
-        _("Nama"), _("NIP"), _("Kantor"), _("Hari kerja"), _("Hadir"), _("Terlambat"), _("Menit terlambat"),
-        _("Pulang cepat"), _("Menit pulang cepat"), _("Tidak lengkap"), _("Dinas luar"), _("Cuti"), _("Tanpa keterangan"),
-    ]  # fmt: skip
+        _("Nama"),
+        _("NIP"),
+        _("Kantor"),
+        _("Hari kerja"),
+        _("Hadir"),
+        _("Terlambat"),
+        _("Menit terlambat"),
+        _("Pulang cepat"),
+        _("Menit pulang cepat"),
+        _("Tidak lengkap"),
+        _("Dinas luar"),
+        _("Cuti"),
+        _("Tanpa keterangan"),
+    ]
     return [head, *[_recap_line(line) for line in lines]]
 
 

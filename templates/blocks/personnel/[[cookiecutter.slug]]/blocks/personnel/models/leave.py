@@ -56,9 +56,7 @@ class Leave(models.Model):
             models.Index(fields=["app", "status", "step"], name="personnel_leave_desk"),
         ]
         constraints = [
-            models.CheckConstraint(
-                name="personnel_leave_order", condition=models.Q(ends_on__gte=models.F("starts_on"))
-            )
+            models.CheckConstraint(name="personnel_leave_order", condition=models.Q(ends_on__gte=models.F("starts_on")))
         ]
 
     def __str__(self) -> str:

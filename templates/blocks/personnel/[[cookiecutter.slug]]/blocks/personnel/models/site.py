@@ -9,9 +9,7 @@ class Site(models.Model):
     """One point with its distance and, where they differ, its hours."""
 
     app = models.CharField(_("aplikasi"), max_length=80)
-    office = models.ForeignKey(
-        "core.Office", on_delete=models.CASCADE, related_name="+", verbose_name=_("kantor")
-    )
+    office = models.ForeignKey("core.Office", on_delete=models.CASCADE, related_name="+", verbose_name=_("kantor"))
     name = models.CharField(_("nama titik"), max_length=120)
     lat = models.DecimalField(
         _("lintang"), max_digits=9, decimal_places=6, validators=[MinValueValidator(-90), MaxValueValidator(90)]

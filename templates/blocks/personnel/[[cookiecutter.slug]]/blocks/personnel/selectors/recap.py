@@ -9,8 +9,17 @@ from typing import Any
 from django.utils import timezone
 
 from blocks.personnel import judging
-from blocks.personnel.models import Clocking, ClockStatus, Correction, CorrectionKind, CorrectionState, Leave, LeaveStatus
-from blocks.personnel.models import Site, Staff
+from blocks.personnel.models import (
+    Clocking,
+    ClockStatus,
+    Correction,
+    CorrectionKind,
+    CorrectionState,
+    Leave,
+    LeaveStatus,
+    Site,
+    Staff,
+)
 from core.workdays import workdays_in
 
 
@@ -92,9 +101,7 @@ def _corrections(members: list[Staff], first: date, last: date) -> dict[tuple[in
 
 def _leaves(members: list[Staff], first: date, last: date) -> dict[int, list[tuple[date, date]]]:
     found: dict[int, list[tuple[date, date]]] = defaultdict(list)
-    rows = Leave.objects.filter(
-        staff__in=members, status=LeaveStatus.GRANTED, starts_on__lte=last, ends_on__gte=first
-    )
+    rows = Leave.objects.filter(staff__in=members, status=LeaveStatus.GRANTED, starts_on__lte=last, ends_on__gte=first)
     for row in rows.only("staff_id", "starts_on", "ends_on"):
         found[row.staff_id].append((row.starts_on, row.ends_on))
     return found
@@ -109,7 +116,5 @@ def _hours(binding: Any, members: list[Staff]) -> dict[int, judging.Hours]:
     found = {}
     for member in members:
         site = own.get(member.office_id)
-        found[member.pk] = judging.Hours(
-            site.begins if site else begins, (site.ends if site else None) or ends, grace
-        )
+        found[member.pk] = judging.Hours(site.begins if site else begins, (site.ends if site else None) or ends, grace)
     return found

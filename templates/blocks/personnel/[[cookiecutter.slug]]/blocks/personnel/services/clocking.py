@@ -106,7 +106,9 @@ def _check_time(binding: Any, sent: Sent, at: datetime, now: datetime) -> None:
 def _check_place(binding: Any, site: Site, distance: int, accuracy_m: int | None) -> None:
     """A weak signal may help by as much as it is unsure, up to a few metres."""
     if accuracy_m is not None and accuracy_m > WORST_ACCURACY_M:
-        raise RuleBroken([_("Lokasi ponsel belum teliti. Nyalakan GPS, tunggu sebentar di tempat terbuka, lalu coba lagi.")])
+        raise RuleBroken(
+            [_("Lokasi ponsel belum teliti. Nyalakan GPS, tunggu sebentar di tempat terbuka, lalu coba lagi.")]
+        )
     allowed = site.radius_m or int(binding.setting("radius_m"))
     slack = min(accuracy_m or 0, MOST_SLACK_M)
     if distance - slack > allowed:

@@ -37,7 +37,9 @@ def begin(binding: Any, record: Any, actor: Any) -> Leave:
     check(binding, row)
     row.superior, row.official = approvals.positions_for(member)
     if row.superior is None:
-        raise RuleBroken([_("Atasan langsung Anda belum tercatat. Hubungi admin kepegawaian untuk melengkapi jabatan.")])
+        raise RuleBroken(
+            [_("Atasan langsung Anda belum tercatat. Hubungi admin kepegawaian untuk melengkapi jabatan.")]
+        )
     row.save()
     return row
 

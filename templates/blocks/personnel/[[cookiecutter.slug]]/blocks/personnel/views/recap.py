@@ -66,5 +66,7 @@ def xlsx(binding: Any, request: HttpRequest) -> HttpResponse:
     actor, chosen = actor_of(request), months.chosen(request)
     members = list(_members(binding, actor, _office(request)))
     lines = selector.month(binding, members, chosen.year, chosen.month)
-    audit.write(actor, "export", app=binding.app, entity=binding.staff, changes={"rows": len(lines), "month": chosen.value})
+    audit.write(
+        actor, "export", app=binding.app, entity=binding.staff, changes={"rows": len(lines), "month": chosen.value}
+    )
     return sheets.response(f"rekap-presensi-{chosen.value}", _("Rekap %s") % chosen.label, sheets.recap(lines))
