@@ -1,8 +1,9 @@
 """Numbers of records and letters: without gaps, from 1 each year.
 
 A pattern such as `{seq:05}/LAKSA/{month:roman}/{year}` may hold {seq}, {year}, {month}, {day},
-{unit} (the office's letter code) and {class} (the archive class). The counter row stays locked
-until the transaction that takes the number ends, so a number that is rolled back is given again.
+{unit} or {office} (the office's letter code), {region} (the region's code, digits only) and
+{class} (the archive class). The counter row stays locked until the transaction that takes the
+number ends, so a number that is rolled back is given again.
 """
 
 import re
@@ -13,6 +14,7 @@ from django.db import transaction
 from django.db.models import F
 
 from core.models import Sequence
+from region.profile import REGION
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
@@ -29,7 +31,7 @@ def next_number(
 ) -> str:
     """Take the next number of a pattern; call it inside the transaction that uses it."""
     unit = unit_code(office)
-    scope = ".".join(filter(None, (app, entity, unit if "{unit}" in pattern else "")))
+    scope = ".".join(filter(None, (app, entity, unit if "{unit}" in pattern or "{office}" in pattern else "")))
     return write_number(pattern, next_value(scope, at.year), at, unit, klass)
 
 
@@ -52,6 +54,8 @@ def write_number(pattern: str, seq: int, at: date, unit: str = "", klass: str = 
         "month": at.month,
         "day": at.day,
         "unit": unit,
+        "office": unit,
+        "region": REGION.code.replace(".", ""),
         "class": klass,
     }
 
@@ -72,6 +76,8 @@ def unit_code(office: Any) -> str:
 def _write(value: Any, name: str, form: str) -> str:
     if form == "roman":
         return ROMAN[int(value) - 1]
+    if name == "year" and form == "2":
+        return f"{value % 100:02}"
     if form:
         return f"{value:{form}}"
     return f"{value:02}" if name in ("month", "day") else str(value)
