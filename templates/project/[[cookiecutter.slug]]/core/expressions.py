@@ -170,6 +170,9 @@ def rows(record: Any, *names: str) -> list[Any]:
     """
     *references, last = names
     owner = follow(record, *references)
+    kept = getattr(owner, "__dict__", {}).get(last)
+    if isinstance(kept, list):
+        return kept  # a choice of several: its own column, there before the record is saved
     if owner is None or getattr(owner, "pk", owner) is None:
         return []
     related = getattr(owner, last, None)
