@@ -46,6 +46,7 @@ class Maker:
         self.system = access.system()
         self.categories = list(selectors.categories(binding))
         self.takers = takers
+        self.field_categories = [one for one in self.categories if self._has_team(one)]
 
     def make(self, at: int) -> None:
         """Make one report and walk it along its path, each step at its own time."""
@@ -53,8 +54,8 @@ class Maker:
         fresh = at - (COUNT - NEW)
         path = NEW_PATHS[fresh] if fresh >= 0 else OLD_PATHS[at % len(OLD_PATHS)]
         moment = self._moment(at)
-        if self._taker(self.binding.of_category(category, "office", None)) is None:
-            path = tuple(word for word in path if word not in ("take", "start", "finish"))
+        if "take" in path and self.field_categories:
+            category = self.field_categories[at % len(self.field_categories)]
         values = self._values(at, category)
         whole = self._open_report() if path == ("merge",) else None
         if whole is not None:
@@ -63,7 +64,7 @@ class Maker:
             record = records.create(self.binding.entity, self._reporter(at), values)
         type(record)._default_manager.filter(pk=record.pk).update(created_at=moment)
         for name in path:
-            moment = self._later(moment, name)
+            moment = self._later(moment, name, is_slow=at % 9 == 4)
             if moment >= timezone.now() or not self._step(record, name, moment):
                 break
 
@@ -74,8 +75,8 @@ class Maker:
             datetime.combine(day, time(6 + self.chance.randrange(15), self.chance.randrange(60)))
         )
 
-    def _later(self, moment: datetime, name: str) -> datetime:
-        hours = {"tutup": 24 * 16}.get(name, self.chance.choice((1, 2, 3, 5, 8, 22)))
+    def _later(self, moment: datetime, name: str, *, is_slow: bool) -> datetime:
+        hours = {"tutup": 24 * 16}.get(name, self.chance.choice((40, 60) if is_slow else (1, 2, 3, 5, 8, 22)))
         return moment + timedelta(hours=hours, minutes=self.chance.randrange(50))
 
     def _reporter(self, at: int) -> access.Actor:
@@ -155,6 +156,10 @@ class Maker:
         """A field officer of an office; None where it has none."""
         held = (user for user in self.takers if user.holdings.filter(position__office=office).exists())
         return next(held, None)
+
+    def _has_team(self, category: Any) -> bool:
+        """Say whether the office of a category has field officers."""
+        return self._taker(self.binding.of_category(category, "office", None)) is not None
 
     def _open_report(self, record: Any = None) -> Any:
         """An open report with a point, of the record's own category where one is given."""
