@@ -138,4 +138,4 @@ def _table(bulletin: Bulletin) -> dict[str, Any]:
         for _group, rows in bulletin.groups
         for row in rows
     ]
-    return {"columns": columns, "rows": rows}
+    return {"columns": columns, "rows": rows, "numbers": [2, 3, 4, 5, 6, 7]}

@@ -25,7 +25,8 @@ from core.seeding.moment import as_of
 from region.profile import REGION
 
 DAYS = 60
-LIVE_DAYS = 3  # entered through the services, the days before in bulk
+LIVE_DAYS = 1  # entered through the services, the days before in bulk
+ALERT_DAYS = 12  # so far back alerts may have begun
 JAVA = (-7.0, 110.4)
 
 
@@ -33,20 +34,26 @@ def run(binding: Any, context: Any) -> None:
     """Fill an empty application; one that has sheets is left alone."""
     if not context.is_demo or Sheet.objects.filter(app=binding.app).exists():
         return
-    surveyors = context.officers(binding.app, binding.roles_of("submit")[0])
-    surveyor = context.actor(surveyors[0]) if surveyors else access.system()
+    surveyor = _surveyor(binding, context)
     world = World(binding, Random(f"{REGION.slug}-prices"), context.today)  # noqa: S311
     _history(binding, world, surveyor, context.today)
     _recent(binding, world, surveyor, context.today)
     _stock(binding, world, context)
     handled = Alert.objects.filter(app=binding.app, closed_on__isnull=True).order_by("pk").first()
-    if handled is not None and surveyor.user is not None:
-        alerts.handle(binding, access.system(), handled, words.HANDLING)
+    if handled is not None:
+        alerts.handle(binding, surveyor, handled, words.HANDLING)
+
+
+def _surveyor(binding: Any, context: Any) -> Actor:
+    """Somebody other than those who approve, so that the demo's officer has sheets to approve."""
+    approvers = {user.pk for role in binding.roles_of("approve") for user in context.officers(binding.app, role)}
+    others = [user for user in context.officers() if user.pk not in approvers]
+    return Actor(user=others[-1], is_system=True) if others else access.system()
 
 
 def distance_factor() -> float:
     """How much dearer goods from Java are here: 1 in Java, about 1.35 in Papua."""
-    lat, lon = (float(REGION.center["lat"]), float(REGION.center["lon"]))
+    lat, lon = (float(REGION.center.lat), float(REGION.center.lon))
     north, east = lat - JAVA[0], (lon - JAVA[1]) * cos(radians(lat))
     degrees = (north**2 + east**2) ** 0.5
     return 1 + 0.35 * min(max(degrees - 3, 0) / 27, 1)
@@ -83,8 +90,8 @@ class World:
         noise = self.chance.uniform(-0.3, 0.3) * swing
         value = self.base[good.code] * self.level[market.pk] * (1 + wave + noise)
         step = 50 if value < 5000 else 500
-        limit = known * 0.85, known * 1.15
-        value = min(max(value, limit[0]), limit[1]) if known is not None else value
+        if known is not None:
+            value = min(max(value, known * 0.85), known * 1.15)
         found = max(step, round(value / step) * step)
         found = int(min(max(found, int(good.low)), int(good.high)))
         self.last[market.pk, good.code] = found
@@ -105,10 +112,12 @@ def _history(binding: Any, world: World, surveyor: Actor, today: date) -> None:
         day = today - timedelta(days=back)
         for market in world.markets:
             if not world.is_closed(market, day):
-                _old_sheet(binding, world, surveyor, market, day)
+                record, sheet = _old_sheet(binding, world, surveyor, market, day)
+                if back <= ALERT_DAYS:
+                    alerts.examine(binding, record, sheet, tells=False)
 
 
-def _old_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: date) -> None:
+def _old_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: date) -> tuple[Any, Sheet]:
     entity, price = binding.entity, binding.price_entity
     before = {good.code: world.last.get((market.pk, good.code)) for good in world.goods}
     begun, sent, approved = (_at(day, hour, world.chance) for hour in (7, 9, 10))
@@ -133,6 +142,7 @@ def _old_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: da
     price.model._default_manager.bulk_create(rows)
     _steps(binding, record, surveyor, (begun, sent, approved))
     workitems.upsert(entity, record, since=approved)
+    return record, sheet
 
 
 def _hold(entity: Any, record: Any) -> None:

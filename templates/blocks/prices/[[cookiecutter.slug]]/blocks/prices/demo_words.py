@@ -2,27 +2,27 @@
 
 # commodity -> price in Java, share of the distance in it (0 grown here, 1 shipped), how much it swings
 BASE = {
-    "beras-premium": (15200, 0.5, 0.02),
-    "beras-medium": (13400, 0.5, 0.02),
-    "beras-sphp": (12500, 0.2, 0.005),
+    "beras-premium": (14000, 0.4, 0.02),
+    "beras-medium": (12700, 0.4, 0.02),
+    "beras-sphp": (12000, 0.1, 0.005),
     "jagung-pipilan": (7500, 0.4, 0.03),
-    "kedelai": (12500, 0.9, 0.02),
-    "cabai-merah-keriting": (42000, 0.7, 0.16),
-    "cabai-merah-besar": (40000, 0.7, 0.16),
-    "cabai-rawit-merah": (52000, 0.7, 0.2),
+    "kedelai": (10600, 0.6, 0.02),
+    "cabai-merah-keriting": (38000, 0.6, 0.16),
+    "cabai-merah-besar": (37000, 0.6, 0.16),
+    "cabai-rawit-merah": (49000, 0.6, 0.2),
     "cabai-rawit-hijau": (45000, 0.7, 0.18),
-    "bawang-merah": (36000, 0.8, 0.1),
-    "bawang-putih": (37000, 0.9, 0.04),
-    "daging-sapi": (134000, 0.3, 0.01),
-    "daging-ayam-ras": (36500, 0.5, 0.05),
-    "telur-ayam-ras": (28500, 0.6, 0.04),
+    "bawang-merah": (33000, 0.7, 0.1),
+    "bawang-putih": (33500, 0.8, 0.04),
+    "daging-sapi": (126000, 0.2, 0.01),
+    "daging-ayam-ras": (34000, 0.4, 0.05),
+    "telur-ayam-ras": (26500, 0.5, 0.04),
     "telur-ayam-kampung": (2600, 0.3, 0.02),
     "ikan-kembung": (40000, -0.3, 0.09),
     "ikan-bandeng": (36000, 0.1, 0.05),
     "ikan-cakalang": (38000, -0.7, 0.1),
-    "gula-pasir": (17300, 0.6, 0.01),
+    "gula-pasir": (16400, 0.4, 0.01),
     "minyak-goreng-curah": (17500, 0.7, 0.02),
-    "minyakita": (16200, 0.5, 0.01),
+    "minyakita": (15700, 0.3, 0.01),
     "tepung-terigu": (10500, 0.8, 0.01),
     "garam-halus": (11500, 0.9, 0.01),
     "tomat": (14000, 0.3, 0.14),
@@ -45,7 +45,7 @@ STOCK = {
 }
 
 # where today's sheets stand, market by market
-FATES = ("approved", "approved", "sent", "draft", "sent", "returned", "none")
+FATES = ("approved", "sent", "approved", "approved", "draft", "returned", "none")
 
 RETURNED = "Harga telur tertulis per rak. Mohon ditulis per kilogram."
 JUMPED = "Kiriman terlambat, pedagang sepakat harganya naik"

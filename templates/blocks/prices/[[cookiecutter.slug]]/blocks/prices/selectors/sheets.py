@@ -51,8 +51,8 @@ class Line:
 
     @property
     def is_marked(self) -> bool:
-        """Whether an officer should look: it jumped, is out of range, is over the ceiling, or has no price."""
-        return bool(self.findings) or self.is_over_ceiling or self.value is None
+        """Whether an officer should look: it jumped, is out of range, or has no price."""
+        return bool(self.findings) or self.value is None
 
     @property
     def seen(self) -> str:
@@ -186,9 +186,14 @@ class Waiting:
         return [line for line in self.lines if line.is_marked]
 
     @property
+    def over(self) -> list[Line]:
+        """What is over its ceiling: news, not doubt."""
+        return [line for line in self.lines if line.is_over_ceiling]
+
+    @property
     def is_plain(self) -> bool:
-        """Whether nothing on it jumped, is out of range or is missing; being over a ceiling is news, not doubt."""
-        return not any(line.findings or line.value is None for line in self.lines)
+        """Whether nothing on it jumped, is out of range or is missing."""
+        return not self.marked
 
 
 def waiting(binding: Any) -> list[Waiting]:

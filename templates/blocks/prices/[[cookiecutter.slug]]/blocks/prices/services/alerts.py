@@ -16,7 +16,7 @@ from core.rules import RuleBroken
 SILENT_DAYS = 14
 
 
-def examine(binding: Any, record: Any, sheet: Sheet) -> list[Alert]:
+def examine(binding: Any, record: Any, sheet: Sheet, *, tells: bool = True) -> list[Alert]:
     """Open, go on with or close the alerts of every commodity on a sheet; tell people of the new ones."""
     if Sheet.objects.filter(app=binding.app, market=sheet.market, is_public=True, day__gt=sheet.day).exists():
         return []  # a late sheet of the past says nothing of today
@@ -31,7 +31,7 @@ def examine(binding: Any, record: Any, sheet: Sheet) -> list[Alert]:
         for kind, limit, is_over in _limits(binding, price, value, commodity, threshold):
             made = _settle(binding, sheet, commodity.pk, kind, value, limit, is_over, is_public)
             opened += [made] if made else []
-    if opened:
+    if opened and tells:
         _tell(binding, sheet, opened)
     return opened
 

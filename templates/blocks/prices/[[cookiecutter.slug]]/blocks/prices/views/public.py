@@ -16,7 +16,6 @@ from core import charts
 from core.access import actor_of
 
 SPANS = (30, 90, 365)
-MOST_LINES = 6
 
 
 def _day(binding: Any, request: HttpRequest) -> date | None:
@@ -71,7 +70,7 @@ def commodity(binding: Any, request: HttpRequest, code: str) -> HttpResponse:
     last = published.latest_day(binding, timezone.localdate()) or timezone.localdate()
     length = _whole(request.GET.get("hari", ""))
     length = length if length in SPANS else SPANS[0]
-    chosen = _market(binding, request)
+    chosen, shows_all = _market(binding, request), request.GET.get("pasar") == "semua"
     span, lines = published.series(binding, good, last, length)
     regions, outside = extras.outside(binding, last)
     row = next((one for one in published.table(binding, last) if one.commodity.pk == good.pk), None)
@@ -86,7 +85,8 @@ def commodity(binding: Any, request: HttpRequest, code: str) -> HttpResponse:
         spans=SPANS,
         chosen=chosen,
         markets=binding.markets(),
-        chart=_chart(good, span, lines, chosen),
+        chart=_chart(good, span, lines, chosen, shows_all),
+        shows_all=shows_all,
         recent=_recent(span, lines),
         stock=extras.stock(binding, last).get(good.pk),
         alerts=[line for line in extras.alerts(binding, public_only=True) if line.commodity.pk == good.pk],
@@ -99,16 +99,16 @@ def _whole(text: str) -> int:
     return int(text) if text.isdecimal() and len(text) < 5 else 0
 
 
-def _chart(good: Any, span: list[date], lines: dict[Any, list[Any]], chosen: Any) -> charts.Chart:
-    """The region's line with one market's beside it, or all where they are few, and the ceiling."""
-    wanted = [chosen] if chosen is not None else [key for key in lines if key is not None]
-    names = [None, *(wanted if chosen is not None or len(wanted) <= MOST_LINES else [])]
-    series = [
-        charts.Series(str(key.name) if key is not None else _("Harga daerah"), tuple(lines[key]))
-        for key in names
-        if key in lines
-    ]
-    if good.ceiling is not None and len(names) <= 2:
+def _chart(good: Any, span: list[date], lines: dict[Any, list[Any]], chosen: Any, shows_all: bool) -> charts.Chart:
+    """The region's line with one market's, all markets', or the cheapest and dearest market's beside it."""
+    series = [charts.Series(_("Harga daerah"), tuple(lines[None]))]
+    markets = [key for key in lines if key is not None]
+    if chosen is not None or shows_all:
+        wanted = [chosen] if chosen is not None else markets
+        series += [charts.Series(key.name, tuple(lines[key])) for key in wanted if key in lines]
+    elif len(markets) > 1:
+        series += _ends(lines, markets, len(span))
+    if good.ceiling is not None and not shows_all:
         series.append(charts.Series(_("Harga acuan"), tuple(good.ceiling for _day in span)))
     return charts.Chart(
         kind="line",
@@ -117,6 +117,14 @@ def _chart(good: Any, span: list[date], lines: dict[Any, list[Any]], chosen: Any
         series=tuple(series),
         unit="money",
     )
+
+
+def _ends(lines: dict[Any, list[Any]], markets: list[Any], count: int) -> list[charts.Series]:
+    known = [[lines[market][at] for market in markets if lines[market][at] is not None] for at in range(count)]
+    return [
+        charts.Series(_("Termurah"), tuple(min(values) if values else None for values in known)),
+        charts.Series(_("Termahal"), tuple(max(values) if values else None for values in known)),
+    ]
 
 
 def _recent(span: list[date], lines: dict[Any, list[Any]]) -> list[tuple[date, Any, list[Any]]]:
