@@ -47,7 +47,8 @@ def _attributes(field: BoundField) -> dict[str, Any]:
     is_select = isinstance(widget, forms.Select)
     attributes: dict[str, Any] = {"class": "form-select" if is_select else "form-control"}
     if isinstance(widget, forms.Textarea) and widget.attrs.get("rows") in (None, "10"):
-        attributes["rows"] = "4"
+        # A text without a limit is a document and wants room.
+        attributes["rows"] = "4" if getattr(field.field, "max_length", None) else "14"
     if isinstance(widget, forms.DateInput | forms.DateTimeInput | forms.TimeInput):
         attributes["type"] = _native_type(widget)
     if isinstance(widget, forms.NumberInput):
