@@ -12,6 +12,7 @@ from generator import __version__
 COMMANDS: Mapping[str, str] = {
     "app": "generator.cli.app:app",
     "apps": "generator.cli.apps:apps",
+    "catalog": "generator.cli.catalog:catalog",
     "docs": "generator.cli.docs:docs",
     "doctor": "generator.cli.doctor:doctor",
     "eval": "generator.cli.evaluate:evaluate",

@@ -1,0 +1,38 @@
+"""`replikota catalog`: what maintainers do with the catalogue as a whole."""
+
+import click
+
+from generator.freeze import freeze
+from generator.load.catalog import load_catalog
+from generator.names import nearest
+
+
+@click.group()
+def catalog() -> None:
+    """Look after the catalogue."""
+
+
+@catalog.command()
+@click.argument("ids", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="Every application of the catalogue.")
+@click.option("--again", is_flag=True, help="Make the first migration anew; only before the entry's first release.")
+def bump(ids: tuple[str, ...], every: bool, again: bool) -> None:
+    """Freeze the migrations that an entry needs under catalog/migrations/.
+
+    \b
+    Examples:
+      replikota catalog bump laksa
+      replikota catalog bump --all
+      replikota catalog bump segar --again
+    """
+    known = load_catalog().apps
+    for app in ids:
+        if app not in known:
+            meant = nearest(app, known)
+            hint = f' (did you mean "{meant}"?)' if meant else ""
+            raise click.UsageError(f'application "{app}" is not in the catalogue{hint}')
+    if not ids and not every:
+        raise click.UsageError("name an application, or say --all")
+    for app in sorted(known) if every else ids:
+        written = freeze(app, again=again)
+        click.echo(f"{app}: {', '.join(path.name for path in written) if written else 'nothing to freeze'}")
