@@ -36,7 +36,7 @@ def run(binding: Any, context: Any) -> None:
     officers = User.objects.filter(kind="officer").order_by("pk")
     members = [enter(binding, context, user, chance) for user in officers]
     members = [member for member in members if member is not None]
-    sites(binding, members)
+    sites(binding, members, chance)
     clockings(binding, members, chance)
     for number, member in enumerate(members):
         leave(binding, context, member, number, chance)
@@ -116,20 +116,14 @@ def enter(binding: Any, context: Any, user: Any, chance: Random) -> Staff | None
         return None
 
 
-def sites(binding: Any, members: list[Staff]) -> None:
-    """A point for each office: its own where it is known, else beside the seat of a district."""
-    around = list(District.objects.exclude(lat=None).order_by("code"))
-    offices = {member.office for member in members}
-    for number, office in enumerate(sorted(offices, key=lambda one: one.code)):
-        if office.lat is None and not around:
+def sites(binding: Any, members: list[Staff], chance: Random) -> None:
+    """A point for each office: its own where it is known, else near the seat of the first district."""
+    near = District.objects.exclude(lat=None).order_by("code").first()
+    for office in sorted({member.office for member in members}, key=lambda one: one.code):
+        base = office if office.lat is not None else near
+        if base is None:
             continue
-        base = around[0] if around else office
-        lat = (
-            office.lat if office.lat is not None else base.lat + round((number % 7 - 3) * base.lat / base.lat / 500, 6)
-        )
-        lon = (
-            office.lon if office.lon is not None else base.lon + round((number // 7 - 2) * base.lon / base.lon / 500, 6)
-        )
+        lat, lon = (round(float(value) + chance.uniform(-0.012, 0.012), 6) for value in (base.lat, base.lon))
         Site.objects.create(app=binding.app, office=office, name=office.short_name or office.name, lat=lat, lon=lon)
 
 
@@ -248,6 +242,8 @@ def asked(binding: Any, context: Any, members: list[Staff], chance: Random) -> N
             row = corrections.ask(binding, context.actor(member.user), given)
             held = approvals.positions.holders(row.desk)
             if number < 6 and held:
-                corrections.decide(binding, context.actor(held[0].user), row, number != 4, words.REFUSAL)
+                corrections.decide(
+                    binding, context.actor(held[0].user), row, number != 4, "" if number != 4 else words.REFUSAL
+                )
         except REFUSED:
             continue

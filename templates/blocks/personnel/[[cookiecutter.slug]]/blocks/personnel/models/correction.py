@@ -66,3 +66,8 @@ class Correction(models.Model):
 
     def __str__(self) -> str:
         return f"{self.staff} {self.day}"
+
+    @property
+    def tone(self) -> str:
+        """How it looks on a badge."""
+        return {"disetujui": "good", "ditolak": "bad"}.get(self.state, "info")

@@ -63,6 +63,11 @@ class Leave(models.Model):
         return f"{self.kind} {self.starts_on}"
 
     @property
+    def tone(self) -> str:
+        """How it looks on a badge."""
+        return {"granted": "good", "open": "info"}.get(self.status, "neutral")
+
+    @property
     def desk(self):
         """The position that must decide now, or None."""
         return {"superior": self.superior, "official": self.official}.get(self.step)
