@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 
 TAGS = {"p", "br", "h2", "h3", "ul", "ol", "li", "blockquote", "strong", "em", "a", "hr"}
 TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
-ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
+ATTRIBUTES = {"*": set(), "a": {"href"}, "ol": {"start"}}
 SCHEMES = {"https", "http", "mailto", "tel"}
 LINK_REL = "noopener noreferrer nofollow"
 LEVELS = {"h1": "h2", "h4": "h3", "h5": "h3", "h6": "h3"}
