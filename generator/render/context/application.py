@@ -12,6 +12,7 @@ from generator.load.setting import Setting
 from generator.names import class_name, constant_name, kebab_name
 from generator.render.context import access_words, api
 from generator.render.context.extra_pages import extra_pages, page_imports
+from generator.render.context.indicators import indicators_of, targets_of
 from generator.render.context.rules import is_plain
 from generator.render.context.shape import Shape
 from generator.render.literals import doc_line, gettext, html, markdown, py_laid_out, py_string, py_tuple, py_value
@@ -37,8 +38,8 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "entity_names": ", ".join(sorted(shapes)),
         "choices": _choices(entry),
         "choice_imports": _choice_imports(entry),
-        "settings": [_setting(setting) for setting in app.settings.values()],
-        "settings_use": _settings_use(app.settings),
+        "settings": [*(_setting(setting) for setting in app.settings.values()), *targets_of(entry)],
+        "settings_use": _settings_use(app.settings) | ({"any": True} if targets_of(entry) else {}),
         "bindings": bindings,
         "binding_imports": _binding_imports(app.package, bindings),
         "roles": [
@@ -47,6 +48,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "has_access": True,
         "extra_pages": extra_pages(app),
         "page_imports": page_imports(app),
+        "indicators": indicators_of(entry),
     }
 
 

@@ -45,6 +45,10 @@ class Binding:
         """The block's own row of a record, or None before there is one."""
         return getattr(record, self.block, None)
 
+    def source(self, name: str) -> str:
+        """Lookup path from a record to what indicators sum up of the block."""
+        return f"{self.block}__{name}"
+
     def before_create(self, record: Any, actor: Any) -> None:
         """Make the block's row before the record is saved."""
 
