@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from core import access, audit, blocks, exports, guests, rules, workflow, workitems
@@ -22,7 +23,7 @@ def landing(request: HttpRequest, app: str, template: str) -> HttpResponse:
     """First page of an application: what can be begun, followed and looked up."""
     actor = actor_of(request)
     entities = of_app(app)
-    fronts = [binding.front(actor) for entity in entities for binding in entity.binding_objects()]
+    fronts = [binding.front(actor) for binding in blocks.of_app(app)]
     if any(fronts):
         return redirect(next(filter(None, fronts)))
     begin = [entity for entity in entities if access.may_create(actor, entity) and entity.parent is None]
@@ -31,12 +32,28 @@ def landing(request: HttpRequest, app: str, template: str) -> HttpResponse:
     cards += [card for page in pages_of(entities) if (card := page.card(actor)) is not None]
     followable = [entity for entity in entities if access.GUEST in entity.access.create]
     context = {"app": app, "begin": begin, "lists": lists, "cards": cards, "followable": followable, "actor": actor}
+    context |= {"title": app_name(app), "trail": [(_("Layanan"), reverse("live:services")), (app_name(app), "")]}
     return render(request, template, context)
 
 
 def pages_of(entities: Any) -> tuple[Any, ...]:
     """The pages an application has beside those of its entities (core.lookups, core.worklists)."""
     return import_module(f"apps.{entities[0].package}.pages").PAGES if entities else ()
+
+
+def app_name(app: str) -> str:
+    """What the region calls an application."""
+    from live import menus
+
+    return menus.app_name(app)
+
+
+def trail_of(entity: Entity, *further: tuple[Any, str]) -> list[tuple[Any, str]]:
+    """The way back from a page of an entity: its application, its list, and what lies below."""
+    way = [(app_name(entity.app), reverse(f"{entity.package}:index"))]
+    if not further:
+        return [*way, (entity.plural, "")]
+    return [*way, (entity.plural, entity.url("list")), *further]
 
 
 def may_list(actor: Actor, entity: Entity) -> bool:
@@ -62,6 +79,7 @@ def listing(request: HttpRequest, entity: Entity, rows: QuerySet, template: str)
     page = Paginator(rows.order_by("-pk"), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "entity": entity,
+        "trail": trail_of(entity),
         "page": page,
         "rows": [row_of(entity, record, actor) for record in page.object_list],
         "columns": [entity.field(name) for name in entity.list_fields],
