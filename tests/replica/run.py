@@ -1,0 +1,151 @@
+"""`python -m tests.replica.run`: make replicas of two regions from the real catalogue and try them whole.
+
+Each step prints its seconds. A step that needs a system program that is missing is named at the end with the
+command that installs it; in CI it fails instead.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.generate import generate
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "test"
+REGIONS = ("poso", "jayapura")
+SCREENSHOTS = BUILD / "screenshots"
+PRODUCTION_ENV = {"DEBUG": "0", "ALLOWED_HOSTS": "layanan.example"}
+
+
+@dataclass
+class Report:
+    """What was run, and what was not for want of a program."""
+
+    seconds: list[tuple[str, float]] = field(default_factory=list)
+    missing: dict[str, str] = field(default_factory=dict)
+
+    def step(self, name: str, work: Callable[[], object]) -> None:
+        """Run one step and keep its time."""
+        start = time.monotonic()
+        print(f"— {name} …", flush=True)
+        work()
+        self.seconds.append((name, time.monotonic() - start))
+        print(f"  {self.seconds[-1][1]:.1f} s", flush=True)
+
+
+def main() -> None:
+    """Try every region; leave with 1 where something failed."""
+    report = Report()
+    for region in REGIONS:
+        folder = BUILD / region
+        report.step(f"{region}: generate", lambda region=region, folder=folder: fresh(region, folder))
+        report.step(f"{region}: lint", lambda folder=folder: lint(folder))
+        report.step(f"{region}: check, migrations, migrate, seed", lambda folder=folder: prepare(folder))
+    poso, jayapura = (BUILD / region for region in REGIONS)
+    report.step("poso: check for production", lambda: production(poso))
+    report.step("poso: tests", lambda: python(poso, "-m", "pytest", "-q", "-n", "2"))
+    if (jayapura / "tests").is_dir():
+        report.step("jayapura: tests of every page", lambda: python(jayapura, "-m", "pytest", "-q", "tests"))
+    report.step("share of identical files", lambda: share(poso, jayapura))
+    browser(report, poso)
+    close(report)
+
+
+def fresh(region: str, folder: Path) -> None:
+    """Generate a region, all its applications, into a folder that is emptied first."""
+    shutil.rmtree(folder, ignore_errors=True)
+    generate(region, folder)
+
+
+def lint(folder: Path) -> None:
+    """The code is as ruff would leave it."""
+    python(folder, "-m", "ruff", "format", "--check", "--quiet", ".")
+    python(folder, "-m", "ruff", "check", "--quiet", ".")
+
+
+def prepare(folder: Path) -> None:
+    """Django finds nothing wrong, the frozen migrations say all, and the seed can be run twice."""
+    environment = python(folder, "-m", "config.new_env", "--demo")
+    (folder / ".env").write_text(environment, encoding="utf-8")
+    for command in (
+        ["check"],
+        ["makemigrations", "--check", "--dry-run"],
+        ["compile_locale"],
+        ["migrate"],
+        ["seed"],
+        ["seed"],
+    ):
+        python(folder, "manage.py", *command)
+    python(folder, "manage.py", "tick")
+    python(folder, "manage.py", "rebuild_workitems", "--check")
+
+
+def production(folder: Path) -> None:
+    """The settings for real use pass Django's own checks for deployment."""
+    python(folder, "manage.py", "check", "--deploy", "--fail-level", "WARNING", env=production_env(folder))
+
+
+def production_env(folder: Path) -> dict[str, str]:
+    """An environment with fresh keys, as `config.new_env` writes it for real use."""
+    lines = python(folder, "-m", "config.new_env").splitlines()
+    pairs = (line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
+    return {key.strip(): value.strip().strip('"') for key, value in pairs} | PRODUCTION_ENV
+
+
+def share(one: Path, other: Path) -> None:
+    """At least nine of ten files are the same in both regions."""
+    same = total = 0
+    for path in sorted(one.rglob("*")):
+        relative = path.relative_to(one)
+        if path.is_file() and not {"data", "__pycache__", ".pytest_cache", ".ruff_cache"} & set(relative.parts):
+            twin = other / relative
+            total += 1
+            same += twin.is_file() and twin.read_bytes() == path.read_bytes()
+    print(f"  {same} of {total} files identical ({same / total:.1%})")
+    if same / total < 0.9:
+        sys.exit("less than 90 % of the files are identical between two regions")
+
+
+def browser(report: Report, folder: Path) -> None:
+    """Click through the replica in chromium, where there is one."""
+    if shutil.which("chromium") is None:
+        report.missing["chromium"] = "apt-get install chromium"
+        return
+    from tests.replica import clicks
+
+    report.step("poso: clicked through in chromium", lambda: clicks.run(folder, SCREENSHOTS))
+
+
+def close(report: Report) -> None:
+    """Say the time of each step and what was not run."""
+    print("\n".join(f"{seconds:8.1f} s  {name}" for name, seconds in report.seconds))
+    for program, command in report.missing.items():
+        print(f"not run: {program} is missing; install it with: {command}")
+    if report.missing and os.environ.get("CI"):
+        sys.exit(1)
+    print(f"{len(report.seconds)} passed, 0 failed")
+
+
+def python(folder: Path, *arguments: str, env: dict[str, str] | None = None) -> str:
+    """Run Python in a replica and give what it printed; stop everything where it fails."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        print(done.stdout[-8000:], done.stderr[-4000:], sep="\n")
+        sys.exit(f"failed in {folder}: python {' '.join(arguments)}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    main()
