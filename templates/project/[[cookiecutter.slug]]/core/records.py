@@ -16,7 +16,7 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
     if not access.may_create(actor, entity):
         raise access.Forbidden(_("Anda tidak dapat membuat %s.") % entity.label)
     with transaction.atomic():
-        record = entity.model()
+        record = entity.model(created_at=timezone.now())
         _own(entity, record, actor, values)
         assign(entity, record, values)
         _hold(entity, record)

@@ -1,5 +1,6 @@
 """How each kind of field is shown on a page. One function a kind, listed in one table at the end."""
 
+from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from core import display, masking
+from core.descriptors import of_model
 
 EMPTY = (None, "", [], {}, ())
 
@@ -40,9 +42,19 @@ def _plain(value: Any, info: Any) -> SafeString:
 
 def _choices(value: list[Any], record: Any, info: Any) -> SafeString:
     """Several chosen options by their labels; an option that is gone by its own words."""
-    labels = dict(record._meta.get_field(info.name).flatchoices)
+    labels = dict(record._meta.get_field(info.name).flatchoices) or _options(record, info.name)
     shown = ((labels.get(key) or str(key).replace("_", " "),) for key in value)
     return format_html_join(", ", "{}", shown)
+
+
+def _options(record: Any, name: str) -> dict[Any, Any]:
+    """The options of a choice of several: its column holds a list, so that the application keeps them."""
+    entity = of_model(type(record))
+    if entity is None:
+        return {}
+    choices = import_module(f"apps.{entity.package}.choices")
+    options = getattr(choices, f"{entity.name}_{name}", None)
+    return dict(options()) if options is not None else {}
 
 
 def _longtext(value: Any, info: Any) -> SafeString:
@@ -134,9 +146,14 @@ def _table(value: Any, info: Any) -> SafeString:
     """A table field: rows as dictionaries, or a dictionary of rows by key."""
     rows = [{"": key} | row for key, row in value.items()] if isinstance(value, dict) else value
     columns = list(rows[0]) if rows else []
-    cells = [[row.get(column, "") for column in columns] for row in rows]
+    cells = [[_cell(row.get(column, "")) for column in columns] for row in rows]
     context = {"columns": [str(c).replace("_", " ").capitalize() for c in columns], "rows": cells}
     return SafeString(render_to_string("components/table_value.html", context))
+
+
+def _cell(value: Any) -> Any:
+    """A cell as people write it: a year without a dot for thousands."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) and 1000 <= value <= 9999 else value
 
 
 def _point(record: Any, name: str) -> SafeString:

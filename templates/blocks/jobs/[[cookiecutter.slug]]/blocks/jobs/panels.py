@@ -101,11 +101,10 @@ def _profile(binding: Any, seeker: Any) -> dict[str, Any]:
     }
 
 
-def _rows(table: Any) -> list[dict[str, Any]]:
-    """The rows of a table field, however it keeps them."""
-    if isinstance(table, dict):
-        table = table.get("rows", list(table.values()))
-    return [row for row in table or [] if isinstance(row, dict)]
+def _rows(table: Any) -> list[str]:
+    """The rows of a table field, each in one line, whatever its columns are."""
+    rows = [row.values() for row in table or [] if isinstance(row, dict)]
+    return [" · ".join(str(cell) for cell in row if cell not in (None, "")) for row in rows]
 
 
 def _card(binding: Any, record: Any, actor: Any) -> list[Panel]:
