@@ -8,7 +8,7 @@ PEOPLE = """residents:
   - {code: a, name: Ani, sex: P, birth_date: "1990-01-12", nik: "7202015201909901", village: "72.02.01.1001"}
 officers:
   - {code: b, name: Budi, sex: L, birth_date: "1986-09-26", nip: "198609262015051901"}
-"""  # noqa: E501
+"""
 CHANGES = {
     "nik of another region": (
         "7202015201909901",

@@ -16,7 +16,7 @@ FAULTS = {
     '<rect fill="url(http://x.example/#a)"/>': 'attribute "fill" refers outside the file',
     "<foreignObject/>": "element <foreignObject> is not allowed",
     '<a><path d="M0 0"/></a>': "element <a> is not allowed",
-    "<?xml-stylesheet href='a.css'?>": "the processing instruction <?xml-stylesheet?> is not allowed",  # noqa: E501
+    "<?xml-stylesheet href='a.css'?>": "the processing instruction <?xml-stylesheet?> is not allowed",
 }
 
 

@@ -145,6 +145,7 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "entity": entity,
         "record": record,
         "title": row_of(entity, record, actor)["title"],
+        "trail": trail_of(entity, (row_of(entity, record, actor)["title"], "")),
         "state": entity.workflow.state(record.state) if entity.workflow is not None else None,
         "item": item,
         "personal": personal,
@@ -213,7 +214,8 @@ def create(request: HttpRequest, entity: Entity, service: Any, template: str) ->
         record = attempt(form, lambda: service(actor, form.values()))
         if record is not None:
             return _created(request, entity, record, actor)
-    return render(request, template, {"entity": entity, "form": form, "actor": actor, "record": None})
+    trail = trail_of(entity, (_("Baru"), ""))
+    return render(request, template, {"entity": entity, "form": form, "actor": actor, "record": None, "trail": trail})
 
 
 def _created(request: HttpRequest, entity: Entity, record: Any, actor: Actor) -> HttpResponse:
@@ -259,7 +261,8 @@ def edit(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, service:
                 messages.warning(request, warning)
             messages.success(request, _("Perubahan tersimpan."))
             return redirect(entity.url("detail", record.pk))
-    return render(request, template, {"entity": entity, "form": form, "actor": actor, "record": record})
+    trail = trail_of(entity, (entity.title_of(record), entity.url("detail", pk)), (_("Ubah"), ""))
+    return render(request, template, {"entity": entity, "form": form, "actor": actor, "record": record, "trail": trail})
 
 
 def move(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, name: str, services: Any) -> HttpResponse:
