@@ -1,13 +1,13 @@
 """Makes a replica: resolve, plan, render, write, record. The command line only words what happens here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
 from generator.check.catalog import check_app, check_file
 from generator.check.region import check_region
-from generator.load.catalog import CATALOG_FOLDER, Catalog, load_catalog
+from generator.load.catalog import CATALOG_FOLDER, Catalog, CatalogFile, load_catalog
 from generator.load.region import load_region
 from generator.plan import plan
 from generator.problems import Problem, ProblemsFound
@@ -50,11 +50,23 @@ def render(
 def checked_choice(catalog: Catalog, region: str | Path, apps: Sequence[str]) -> Choice:
     """Check the region, then what it chose, and raise ProblemsFound with everything that must be mended."""
     found = [problem for problem in check_region(region, catalog) if not (apps and problem.code == UNKNOWN_APP)]
-    broken = [problem for file in catalog.files if not file.accepted for problem in check_file(file)]
-    _refuse([*found, *broken])
+    needed = _needed(catalog, apps)
+    broken = [file for file in catalog.files if not file.accepted and needed(file)]
+    _refuse([*found, *(problem for file in broken for problem in check_file(file))])
     choice = resolve(catalog, load_region(region), apps)
     _refuse([problem for app in choice.apps for problem in check_app(app, catalog)])
     return choice
+
+
+def _needed(catalog: Catalog, apps: Sequence[str]) -> Callable[[CatalogFile], bool]:
+    """Say which files must be right: all, or where applications are named those and what they require."""
+    names, waiting = set(apps), list(apps)
+    while waiting:
+        app = catalog.apps.get(waiting.pop())
+        more = set(app.requires) - names if app else set()
+        names |= more
+        waiting += sorted(more)
+    return lambda file: file.kind != "app" or not apps or file.document.path.stem in names
 
 
 def _refuse(problems: Sequence[Problem]) -> None:

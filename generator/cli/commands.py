@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, str] = {
     "app": "generator.cli.app:app",
     "apps": "generator.cli.apps:apps",
     "catalog": "generator.cli.catalog:catalog",
+    "context": "generator.cli.context:context",
     "docs": "generator.cli.docs:docs",
     "doctor": "generator.cli.doctor:doctor",
     "eval": "generator.cli.evaluate:evaluate",
