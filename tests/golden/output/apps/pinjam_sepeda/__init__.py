@@ -1,0 +1,1 @@
+"""Application Pinjam Sepeda: see README.md."""

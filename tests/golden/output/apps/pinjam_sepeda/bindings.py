@@ -1,0 +1,1 @@
+"""What Pinjam Sepeda binds of its own to the building blocks."""

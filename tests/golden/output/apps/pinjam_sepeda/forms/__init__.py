@@ -1,0 +1,1 @@
+"""Forms of Pinjam Sepeda; one file a kind of record."""

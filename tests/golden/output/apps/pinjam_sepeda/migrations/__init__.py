@@ -1,0 +1,1 @@
+"""Migrations of Pinjam Sepeda, as the catalogue froze them."""

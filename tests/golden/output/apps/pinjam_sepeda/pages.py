@@ -1,0 +1,3 @@
+"""Pages of Pinjam Sepeda beside those that every entity has."""
+
+PAGES = ()

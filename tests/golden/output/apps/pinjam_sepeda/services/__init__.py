@@ -1,0 +1,1 @@
+"""What can be done of Pinjam Sepeda; one file a kind of record."""

@@ -1,0 +1,1 @@
+"""Tests of Pinjam Sepeda; one file a kind of record."""

@@ -1,0 +1,1 @@
+"""Pages of Pinjam Sepeda; one file a kind of record."""

@@ -1,0 +1,1 @@
+"""States and steps of Pinjam Sepeda; one file a kind of record."""
