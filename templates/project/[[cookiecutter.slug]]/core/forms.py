@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from core import descriptors
 from core.access import Actor
 from core.rules import has_value
 
@@ -15,9 +16,17 @@ class RecordForm(forms.ModelForm):
     def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
         self.actor = actor
         super().__init__(*args, **kwargs)
+        self._explain()
         for name, field in self.fields.items():
             if hasattr(field, "for_actor"):
                 field.for_actor(actor, self.instance, name)
+
+    def _explain(self) -> None:
+        """Put the entry's help under inputs that are the model's own."""
+        entity = descriptors.of_model(self._meta.model)
+        helps = {info.name: info.help for info in entity.fields} if entity is not None else {}
+        for name, field in self.fields.items():
+            field.help_text = field.help_text or helps.get(name, "")
 
     def values(self) -> dict[str, Any]:
         """The cleaned values by field name; uploads that were left empty keep what is there."""
@@ -45,6 +54,7 @@ class MoveForm(RecordForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.order_fields([*(name for name in self.fields if name != "note"), "note"])
         for name in self.required_fields:
             self.fields[name].required = not self._is_filled(name)
 
