@@ -103,6 +103,7 @@ class Maker:
             "tags": draft.tags,
             "video": draft.video,
             "district": self.names.district(at),
+            "office": self.context.agency(draft.agency),
             "cover": None if draft.kind == "pengumuman" else photo(draft.theme, f"{self.context.region.slug} {at}"),
             "cover_alt": "" if draft.kind == "pengumuman" else LABELS[draft.theme],
             "credit": "" if draft.kind == "pengumuman" else CREDIT,
