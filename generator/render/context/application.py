@@ -13,7 +13,9 @@ from generator.names import class_name, constant_name, kebab_name
 from generator.render.context import access_words, api
 from generator.render.context.extra_pages import extra_pages, page_imports
 from generator.render.context.indicators import indicators_of, targets_of
+from generator.render.context.reminders import reminders_of
 from generator.render.context.rules import is_plain
+from generator.render.context.seeds import seeds_of
 from generator.render.context.shape import Shape
 from generator.render.literals import doc_line, gettext, html, markdown, py_laid_out, py_string, py_tuple, py_value
 
@@ -49,6 +51,8 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "extra_pages": extra_pages(app),
         "page_imports": page_imports(app),
         "indicators": indicators_of(entry),
+        "reminders": reminders_of(entry),
+        "seeds": seeds_of(app),
     }
 
 
@@ -133,6 +137,7 @@ def _descriptor(shape: Shape, bindings: list[dict[str, Any]]) -> list[str]:
 
 def _field(entry: Entry, shape: Shape, field: Field) -> list[str]:
     args = [f"name={py_string(field.id)}", f"kind={py_string(field.type)}", f"label={gettext(str(field.label))}"]
+    args += [f"help={gettext(str(field.help))}"] if field.help else []
     args += [f"personal={py_string(field.personal)}"] if field.personal else []
     args += [f"unit={py_string(field.unit)}"] if field.unit else []
     args += ["computed=True"] if not field.is_entered else []

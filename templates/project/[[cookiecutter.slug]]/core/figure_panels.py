@@ -52,7 +52,7 @@ def _panels(indicator: Indicator, period: Period, actor: Any) -> list[Panel]:
 
 
 def _broken_down(blank: Panel, part: Breakdown, unit: str, target: Any) -> Panel:
-    title = f"{blank.indicator.label} · {part.title}"
+    title = f"{blank.title} · {part.title}" if part.title else blank.title
     if part.points is not None:
         return replace(blank, title=title, points=part.points)
     chart = charts.simple(part.kind, title, part.pairs, unit)

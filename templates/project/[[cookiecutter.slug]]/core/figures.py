@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -83,7 +84,7 @@ class Figure:
 
     def _breakdown(self, at: int, words: Any, period: Period) -> Breakdown:
         group = self.measures[0].groups[at]
-        title = str(_("menurut %s") % words)
+        title = str(_("menurut %s") % words) if len(self.by) > 1 else ""
         if group in PERIODS:
             kind = self.show if self.show in ("bar", "line") else "bar"
             return Breakdown(title, kind, self._course(at, group, period))
@@ -116,7 +117,9 @@ class Figure:
 
 def steps_of(group: str, period: Period, *, ahead: bool = False) -> list[date]:
     """The first days of the steps of time that a course shows; dates set ahead reach beyond the period."""
-    last = _first_of(period.end - timedelta(days=1), group)
+    end = period.end - timedelta(days=1)
+    today = timezone.localdate()
+    last = _first_of(min(end, today) if period.start <= today and not ahead else end, group)
     if ahead and group == "year":
         last = date(last.year + COURSE["year"] - 2, 1, 1)
     steps = [last]

@@ -1,16 +1,20 @@
 """Reminders that applications declare: before a date of a record, somebody is told, once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
 from django.utils import timezone
 
-from core import access, notify
-from core.entities import get
+from core import access, display, notify
+from core import expressions as ex
+from core.access import Word
+from core.blocks import Names
+from core.documents import texts
+from core.entities import Entity, get
 
 # After a longer silence a reminder would only confuse.
 CATCH_UP = timedelta(days=3)
@@ -18,15 +22,20 @@ CATCH_UP = timedelta(days=3)
 
 @dataclass(frozen=True)
 class Reminder:
-    """Tells `to` (owner, a person or officer path) `days` before the day in `field`."""
+    """Tells `to` (owner, a person's or officer's field, a role) `days` before the day in `field`.
+
+    `days` may be the name of a setting. Where the day is no such field, `moment` gives it for a record;
+    then only records whose work is open are gone through. `text` has {field} places.
+    """
 
     app: str
     entity: str
     name: str
-    field: str
-    days: int
-    to: str
-    text: Callable[[Any], str]
+    to: tuple[Word, ...]
+    text: Any
+    field: str = ""
+    days: int | str = 0
+    moment: Callable[..., Any] | None = None
     when: Callable[..., Any] | None = None
 
 
@@ -48,24 +57,57 @@ def declared() -> Iterator[Reminder]:
 def _run(reminder: Reminder, now: datetime) -> int:
     entity = get(reminder.app, reminder.entity)
     today = timezone.localtime(now).date()
-    last = today + timedelta(days=reminder.days)
+    due = _by_field(reminder, entity, today) if reminder.moment is None else _by_moment(reminder, entity, today)
+    return sum(_tell(reminder, entity, record, day) for record, day in due)
+
+
+def _by_field(reminder: Reminder, entity: Entity, today: date) -> Iterable[tuple[Any, date]]:
+    """Records whose day comes in so many days, found by the database."""
+    days = getattr(entity.settings_of(), reminder.days) if isinstance(reminder.days, str) else reminder.days
+    last = today + timedelta(days=int(days or 0))
     field = entity.model._meta.get_field(reminder.field)
     path = f"{reminder.field}__date" if field.get_internal_type() == "DateTimeField" else reminder.field
     rows = entity.rows().filter(**{f"{path}__gt": last - CATCH_UP, f"{path}__lte": last})
-    return sum(_tell(reminder, entity, record) for record in rows.order_by(reminder.field))
+    for record in rows.order_by(reminder.field):
+        yield record, ex.date_of(getattr(record, reminder.field))
 
 
-def _tell(reminder: Reminder, entity: Any, record: Any) -> int:
-    if reminder.when is not None and reminder.when(record) is not True:
+def _by_moment(reminder: Reminder, entity: Entity, today: date) -> Iterable[tuple[Any, date]]:
+    """Open records whose moment has come, found by asking each."""
+    rows, settings = entity.rows().order_by("pk"), entity.settings_of()
+    if entity.workflow is not None:
+        rows = rows.filter(state__in=[state.name for state in entity.workflow.states if not state.final])
+    for record in rows.iterator(chunk_size=500):
+        day = ex.date_of(reminder.moment(record, settings, Names(entity, record)))
+        if day is not None and today - CATCH_UP < day <= today:
+            yield record, day
+
+
+def _tell(reminder: Reminder, entity: Entity, record: Any, day: date) -> int:
+    settings = entity.settings_of()
+    if reminder.when is not None and reminder.when(record, settings, Names(entity, record)) is not True:
         return 0
-    value = getattr(record, reminder.field)
-    key = f"remind:{reminder.app}.{reminder.entity}.{record.pk}:{reminder.name}:{value:%Y%m%d}"
-    receiver = _receiver(reminder, entity, record)
-    if not any(receiver.values()):
+    title = words(reminder.text, entity, record, settings)
+    people, users = notify.receivers(entity, record, reminder.to)
+    told = [{"person_id": key} for key in sorted(people)] + [{"user_id": key} for key in sorted(users)]
+    return sum(_send(reminder, entity, record, day, title, receiver) for receiver in told)
+
+
+def _send(
+    reminder: Reminder,
+    entity: Entity,
+    record: Any,
+    day: date,
+    title: str,
+    receiver: dict[str, int],
+) -> int:
+    [(kind, key_of_receiver)] = receiver.items()
+    who = f"{kind[0]}{key_of_receiver}"
+    key = f"remind:{reminder.app}.{reminder.entity}.{record.pk}:{reminder.name}:{day:%Y%m%d}:{who}"
+    if notify.is_sent(key):
         return 0
-    before = notify.is_sent(key)
     notify.send(
-        title=reminder.text(record),
+        title=title,
         url=entity.url("detail", record.pk),
         app=reminder.app,
         entity=reminder.entity,
@@ -73,14 +115,19 @@ def _tell(reminder: Reminder, entity: Any, record: Any) -> int:
         key=key,
         **receiver,
     )
-    return 0 if before else 1
+    return 1
 
 
-def _receiver(reminder: Reminder, entity: Any, record: Any) -> dict[str, int | None]:
-    """Give the person or the user that `to` means."""
-    path = entity.owner if reminder.to == "owner" else reminder.to.replace(".", "__")
-    key = access.follow(record, path) if path else None
-    model = entity.model
-    for step in (path or "").split("__"):
-        model = model._meta.get_field(step).remote_field.model if step else model
-    return {"user_id": key} if model._meta.label == "accounts.User" else {"person_id": key}
+def words(text: Any, entity: Entity, record: Any, settings: Any) -> str:
+    """Fill in the places of a text: fields as people read them, and settings."""
+    known = {info.name for info in entity.fields} | {"number"}
+
+    def shown(path: str) -> str:
+        head, _dot, rest = path.partition(".")
+        if head in known:
+            return texts.value(entity, record, path)
+        if head == "settings":
+            return display.plain(getattr(settings, rest, None))
+        return display.plain(access.follow(record, path.replace(".", "__")))
+
+    return texts.PLACE.sub(lambda found: shown(found[1]), str(text))

@@ -1,0 +1,35 @@
+"""Fills an application that is only shown: blocks tell their own stories, what they leave empty is invented."""
+
+from core import blocks, workflow
+from core.access import Forbidden
+from core.entities import Entity, of_app
+from core.rules import RuleBroken
+from core.seeding import examples, walk
+from core.seeding.context import Context
+
+MANY, FEW = 24, 8
+REFUSED = (examples.NoExample, RuleBroken, Forbidden, workflow.StaleState)
+
+
+def run(context: Context, app: str) -> int:
+    """Invent records for every list of an application that is still empty; nothing where this is no demo."""
+    if not context.is_demo:
+        return 0
+    for binding in blocks.of_app(app):
+        binding.demo(context)
+    return sum(_fill(entity, context) for entity in of_app(app))
+
+
+def _fill(entity: Entity, context: Context) -> int:
+    """Walk records along their steps, or make a few where there are none; parts come with their whole."""
+    if not entity.access.create or (entity.parent is not None and not _stands_alone(entity)):
+        return 0
+    try:
+        return walk.run(entity, context, MANY if entity.workflow is not None else FEW)
+    except REFUSED:
+        return 0
+
+
+def _stands_alone(entity: Entity) -> bool:
+    """Say whether a part is also listed by itself, so that an empty list of it would be seen."""
+    return bool(entity.access.read) and entity.parent_entity.model._default_manager.exists()
