@@ -70,6 +70,7 @@ class World:
     def __post_init__(self) -> None:
         self.goods = [one for one in self.binding.commodities() if one.code in words.BASE]
         self.markets = self.binding.markets()
+        self.records = self.binding.commodity_entity.model._default_manager.in_bulk([one.pk for one in self.goods])
         far = distance_factor()
         self.level = {one.pk: 1 + self.chance.uniform(-0.035, 0.045) for one in self.markets}
         self.base = {
@@ -156,7 +157,7 @@ def _old_price(binding: Any, world: World, record: Any, market: Any, good: Any, 
     price = binding.price_entity
     row = price.model(created_at=_at(day, 8, world.chance))
     setattr(row, price.parent, record)
-    setattr(row, f"{binding.priced}_id", good.pk)
+    setattr(row, binding.priced, world.records[good.pk])
     for name, value in _typed(binding, world, market, good, day).items():
         setattr(row, name, value)
     setattr(row, binding.previous, None if before is None else Decimal(before))
@@ -272,7 +273,7 @@ def _stock(binding: Any, world: World, context: Any) -> None:
             daily = Decimal(str(round(need * size, 2)))
             held = Decimal(str(round(float(daily) * lasts * world.chance.uniform(0.8, 1.2), 1)))
             row = entity.model(created_at=_at(day, 8, world.chance))
-            setattr(row, f"{binding.stock_commodity}_id", goods[code].pk)
+            setattr(row, binding.stock_commodity, world.records[goods[code].pk])
             setattr(row, binding.stock_day, day)
             setattr(row, binding.stock_amount, held)
             setattr(row, binding.stock_need, daily)

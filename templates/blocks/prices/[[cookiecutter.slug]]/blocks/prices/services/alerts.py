@@ -22,6 +22,8 @@ def examine(binding: Any, record: Any, sheet: Sheet, *, tells: bool = True) -> l
         return []  # a late sheet of the past says nothing of today
     commodities = {one.pk: one for one in binding.commodities()}
     threshold, is_public = binding.setting("alert_percent"), binding.setting("shows_alerts")
+    current = Alert.objects.filter(app=binding.app, market=sheet.market, closed_on=None)
+    known = {(alert.commodity_id, alert.kind): alert for alert in current}
     opened = []
     for price in binding.prices_of(record):
         commodity = commodities.get(getattr(price, f"{binding.priced}_id"))
@@ -29,8 +31,11 @@ def examine(binding: Any, record: Any, sheet: Sheet, *, tells: bool = True) -> l
         if commodity is None or value is None:
             continue
         for kind, limit, is_over in _limits(binding, price, value, commodity, threshold):
-            made = _settle(binding, sheet, commodity.pk, kind, value, limit, is_over, is_public)
-            opened += [made] if made else []
+            alert = known.get((commodity.pk, str(kind)))
+            if alert is not None:
+                _go_on(alert, sheet, value, limit, is_over)
+            elif is_over:
+                opened.append(_open(binding, sheet, commodity.pk, kind, value, limit, is_public))
     if opened and tells:
         _tell(binding, sheet, opened)
     return opened
@@ -47,23 +52,32 @@ def _limits(
     return found
 
 
-def _settle(
-    binding: Any, sheet: Sheet, commodity_id: int, kind: str, value: Decimal, limit: Any, is_over: bool, is_public: bool
-) -> Alert | None:
-    """Bring one alert to what the sheet says; give it where it is new."""
-    key = {"app": binding.app, "commodity_id": commodity_id, "market": sheet.market, "kind": kind}
-    alert = Alert.objects.filter(**key, closed_on__isnull=True).first()
-    if not is_over:
-        if alert is not None and sheet.day > alert.first_day:
-            Alert.objects.filter(pk=alert.pk).update(closed_on=sheet.day)
-        return None
-    percent = change_percent(value, limit)
-    if alert is not None:
-        days = {"first_day": min(alert.first_day, sheet.day), "last_day": max(alert.last_day, sheet.day)}
-        Alert.objects.filter(pk=alert.pk).update(value=value, limit=limit, percent=percent, **days)
-        return None
-    values = {"value": value, "limit": limit, "percent": percent, "is_public": is_public}
-    return Alert.objects.create(**key, first_day=sheet.day, last_day=sheet.day, **values)
+def _go_on(alert: Alert, sheet: Sheet, value: Decimal, limit: Any, is_over: bool) -> None:
+    """Bring an alert to what the sheet says, or close it."""
+    if is_over:
+        alert.value, alert.limit, alert.percent = value, limit, change_percent(value, limit)
+        alert.first_day, alert.last_day = min(alert.first_day, sheet.day), max(alert.last_day, sheet.day)
+        alert.save(update_fields=["value", "limit", "percent", "first_day", "last_day"])
+    elif sheet.day > alert.first_day:
+        alert.closed_on = sheet.day
+        alert.save(update_fields=["closed_on"])
+
+
+def _open(
+    binding: Any, sheet: Sheet, commodity_id: int, kind: str, value: Decimal, limit: Any, is_public: bool
+) -> Alert:
+    return Alert.objects.create(
+        app=binding.app,
+        commodity_id=commodity_id,
+        market=sheet.market,
+        kind=kind,
+        first_day=sheet.day,
+        last_day=sheet.day,
+        value=value,
+        limit=limit,
+        percent=change_percent(value, limit),
+        is_public=is_public,
+    )
 
 
 def _tell(binding: Any, sheet: Sheet, opened: list[Alert]) -> None:
