@@ -22,11 +22,15 @@ class RecordForm(forms.ModelForm):
                 field.for_actor(actor, self.instance, name)
 
     def _explain(self) -> None:
-        """Put the entry's help under inputs that are the model's own."""
+        """Put the entry's help under inputs that are the model's own, units behind labels, words on empty choices."""
         entity = descriptors.of_model(self._meta.model)
-        helps = {info.name: info.help for info in entity.fields} if entity is not None else {}
+        infos = {info.name: info for info in entity.fields} if entity is not None else {}
         for name, field in self.fields.items():
-            field.help_text = field.help_text or helps.get(name, "")
+            info = infos.get(name)
+            if info is not None:
+                field.help_text = field.help_text or info.help
+                field.label = f"{field.label} ({info.unit})" if info.unit else field.label
+            _say_empty(field)
 
     def values(self) -> dict[str, Any]:
         """The cleaned values by field name; uploads that were left empty keep what is there."""
@@ -38,6 +42,15 @@ class RecordForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """Leave the record alone: services assign, so that nothing half-valid reaches it."""
+
+
+def _say_empty(field: forms.Field) -> None:
+    """An open choice says what to do instead of showing dashes."""
+    if isinstance(field, forms.ModelChoiceField):
+        if field.empty_label is not None:
+            field.empty_label = _("Pilih …")
+    elif isinstance(field, forms.TypedChoiceField) and isinstance(field.widget, forms.Select):
+        field.choices = [(key, label if key else _("Pilih …")) for key, label in field.choices]
 
 
 class MoveForm(RecordForm):
