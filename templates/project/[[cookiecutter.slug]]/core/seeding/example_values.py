@@ -70,6 +70,8 @@ class Maker:
         name = info.name
         if "nama" in name and self.people:
             return self.chance.choice(self.people).full_name
+        if name == "nib":
+            return f"{self.chance.randrange(10**12, 10**13)}"
         if "merek" in name:
             return self.chance.choice(BRANDS)
         if any(word in name for word in ("nomor", "rangka", "mesin", "kode")):

@@ -25,7 +25,7 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
     problem: Exception | None = None
     maker = Maker(chance)
     for _try in range(TRIES):
-        values = values_of(entity, maker) | fixed
+        values = values_of(entity, maker, known=frozenset(fixed)) | fixed
         try:
             return records.create(entity, actor or access.system(), values)
         except RuleBroken as broken:
@@ -33,12 +33,12 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
     raise NoExample(f"{entity.app}.{entity.name}: {problem}")
 
 
-def values_of(entity: Entity, maker: Maker) -> dict[str, Any]:
-    """A value for each field that a person types in."""
+def values_of(entity: Entity, maker: Maker, known: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """A value for each field that a person types in, but for those known already."""
     form = entity.forms.Form(actor=access.system())
     found = {}
     for info in entity.fields:
-        if info.name not in form.fields or info.computed:
+        if info.name not in form.fields or info.computed or info.name in known:
             continue
         if info.kind == "reference":
             found[info.name] = referred(entity, info.name, maker)

@@ -43,7 +43,7 @@ def test_each_reading_is_counted(client, home, vacancy):
 
 def test_applying_by_tap_leads_to_the_application(client, home, vacancy, seeker):
     record, profile = vacancy(), seeker()
-    client.force_login(home.of(profile, "seeker_person").user, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(home.of(profile, "seeker_person").user)
     answer = client.post(home.url("apply", record.pk))
     made = applying.application_of(home, record, profile)
     assert answer.url == home.entity_of("application").url("detail", made.pk)
@@ -60,7 +60,7 @@ def test_a_rival_finds_neither_board_nor_applicant(client, home, vacancy, seeker
     profile = seeker()
     made = applying.apply(home, mine, actor_of(home.of(profile, "seeker_person")))
     rival = home.of(home.of(other, "vacancy_employer"), "employer_person").user
-    client.force_login(rival, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(rival)
     assert client.get(home.url("board", mine.pk)).status_code == 404
     assert client.get(home.entity_of("application").url("detail", made.pk)).status_code == 404
     assert client.get(home.url("cv", made.pk)).status_code == 404
