@@ -121,9 +121,9 @@ ARTICLES = (
         "olahraga",
         "dispora",
         "lapangan",
-        "Turnamen sepak bola antarkecamatan memasuki babak delapan besar",
+        "Turnamen sepak bola antar{istilah} memasuki babak delapan besar",
         "Delapan tim bertanding di {lapangan}; penonton dianjurkan datang dengan kendaraan umum.",
-        "Babak delapan besar turnamen antarkecamatan dimainkan di {lapangan}. Pertandingan dimulai pukul 15.30 "
+        "Babak delapan besar turnamen antar{istilah} dimainkan di {lapangan}. Pertandingan dimulai pukul 15.30 "
         "dan terbuka untuk umum tanpa tiket.\n\nPanitia menyediakan tempat duduk bagi lansia dan penyandang "
         "disabilitas. Sampah diminta dibawa pulang atau dibuang pada tempatnya.",
         "sepak bola, pemuda",
@@ -253,7 +253,7 @@ ARTICLES = (
         "Perbaikan atap, lantai dan sanitasi dikerjakan bergotong royong bersama tetangga.",
         "Perbaikan rumah di {kecamatan} meliputi atap, lantai, dan jamban sehat. Bahan bangunan dibeli dari toko "
         "setempat dan dikerjakan bersama warga.\n\nPenerima dipilih lewat musyawarah dan daftarnya ditempel di "
-        "kantor desa atau kelurahan.",
+        "kantor {istilah_desa} atau {istilah_kelurahan}.",
         "perumahan, gotong royong",
         path="review",
     ),

@@ -39,6 +39,9 @@ class Names:
             "ibu_kota": REGION.capital,
             "darurat": REGION.emergency_number,
             "kantor": office.name if office else REGION.name,
+            "istilah": REGION.terms["district"].lower(),
+            "istilah_desa": REGION.terms["desa"].lower(),
+            "istilah_kelurahan": REGION.terms["kelurahan"].lower(),
             "kecamatan": self._district_name(at),
             "kecamatan2": self._district_name(at + 1),
         }

@@ -56,8 +56,8 @@ NOTICES = (
         "dispar",
         "alam",
         "Pekan budaya {daerah}",
-        "Tari, musik, dan masakan dari semua kecamatan tampil selama tiga hari.",
-        "Pekan budaya menampilkan kelompok seni dari semua kecamatan.\n\n- hari pertama: pawai dan pembukaan;\n- "
+        "Tari, musik, dan masakan dari semua {istilah} tampil selama tiga hari.",
+        "Pekan budaya menampilkan kelompok seni dari semua {istilah}.\n\n- hari pertama: pawai dan pembukaan;\n- "
         "hari kedua: lomba masakan berbahan lokal;\n- hari ketiga: pertunjukan musik.\n\nMasuk tanpa tiket.",
         "festival, budaya",
         kind="agenda",
