@@ -51,8 +51,8 @@ class Migration(migrations.Migration):
                 ('sampul', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Gambar sampul')),
             ],
             options={
-                'verbose_name': 'Berita',
-                'verbose_name_plural': 'Berita',
+                'verbose_name': 'Naskah',
+                'verbose_name_plural': 'Naskah',
                 'ordering': ['-pk'],
             },
         ),
@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('alt', models.CharField(max_length=200, verbose_name='Gambar ini menunjukkan apa')),
                 ('kredit', models.CharField(max_length=120, verbose_name='Kredit gambar')),
-                ('berita', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='foto_set', to='berita.berita', verbose_name='Berita')),
+                ('berita', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='foto_set', to='berita.berita', verbose_name='Naskah')),
                 ('gambar', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Gambar')),
             ],
             options={
