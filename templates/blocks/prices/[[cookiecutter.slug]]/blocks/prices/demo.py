@@ -87,7 +87,7 @@ class World:
         if known is not None and self.chance.random() > 0.25 + swing * 2:
             return known
         age = (self.today - day).days
-        wave = sin(self.phase[good.code] + age / 11) * swing + self.trend[good.code] * swing * (1 - age / DAYS) * 0.8
+        wave = sin(self.phase[good.code] + age / 11) * swing + self.trend[good.code] * swing * (1 - age / DAYS) * 0.5
         noise = self.chance.uniform(-0.3, 0.3) * swing
         value = self.base[good.code] * self.level[market.pk] * (1 + wave + noise)
         step = 50 if value < 5000 else 500

@@ -31,6 +31,14 @@ def alerts(binding: Any, *, public_only: bool, is_open: bool | None = True, coun
     return [AlertLine(row, by_key[row.commodity_id]) for row in rows[:count] if row.commodity_id in by_key]
 
 
+def by_commodity(lines: list[AlertLine]) -> list[tuple[Commodity, list[AlertLine]]]:
+    """Alerts under their commodities, in the order of the first of each."""
+    found: dict[int, tuple[Commodity, list[AlertLine]]] = {}
+    for line in lines:
+        found.setdefault(line.commodity.pk, (line.commodity, []))[1].append(line)
+    return list(found.values())
+
+
 @dataclass(frozen=True)
 class StockNote:
     """How much of a commodity the region has, as last written down."""

@@ -163,11 +163,11 @@ def _records(binding: Any, first: date, last: date) -> list[Any]:
 
 
 def grid(binding: Any, last: date, days: int) -> tuple[list[date], list[tuple[Any, list[Any]]]]:
-    """Days, and for each market its state on each of them; None is a gap."""
-    span = [last - timedelta(days=back) for back in range(days - 1, -1, -1)]
+    """Days, the newest first, and for each market its state on each of them; None is a gap."""
+    span = [last - timedelta(days=back) for back in range(days)]
     states = {
         (sheet.market_id, sheet.day): (binding.entity.workflow.state(record.state), record)
-        for record in _records(binding, span[0], last)
+        for record in _records(binding, span[-1], last)
         for sheet in (binding.row(record),)
     }
     return span, [(market, [states.get((market.pk, day)) for day in span]) for market in binding.markets()]

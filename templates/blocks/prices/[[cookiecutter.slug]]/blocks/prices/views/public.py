@@ -54,7 +54,7 @@ def today(binding: Any, request: HttpRequest) -> HttpResponse:
         has_prices=any(row.price is not None for row in rows),
         reporting=max((row.markets for row in rows), default=0),
         rule=published.rule(binding),
-        alerts=[line for line in warnings if market is None or line.alert.market_id == market.pk],
+        alerts=extras.by_commodity([one for one in warnings if market in (None, one.alert.market)]),
         stock=extras.stock(binding, day) if day else {},
         max_day=timezone.localdate(),
         **_around(binding, day),
@@ -177,7 +177,7 @@ def warnings(binding: Any, request: HttpRequest) -> HttpResponse:
         binding,
         actor_of(request),
         "warnings",
-        current=extras.alerts(binding, public_only=True),
+        current=extras.by_commodity(extras.alerts(binding, public_only=True)),
         past=extras.alerts(binding, public_only=True, is_open=False, count=30),
     )
     return render(request, "block_prices/warnings.html", context)
