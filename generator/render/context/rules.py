@@ -111,7 +111,9 @@ def _condition(entity: Entity, field: Field) -> str:
         return "record.pk is None"
     if field.freeze is None or entity.workflow is None:
         return ""
-    return f"record.state in {py_value(states_before(entity, field.freeze))}"
+    before = states_before(entity, field.freeze)
+    # Frozen from the start: worked out once, when the record is made.
+    return f"record.state in {py_value(before)}" if before else "record.pk is None"
 
 
 def states_before(entity: Entity, frozen: str) -> tuple[str, ...]:

@@ -39,6 +39,13 @@ class ReferenceInput(RowInput):
         rows = model._default_manager.all()
         return access.visible(rows, actor, entity) if entity is not None else rows
 
+    def for_actor(self, actor: Any, instance: Any, name: str) -> None:
+        """Start from the only row there is, where a new record must name one."""
+        super().for_actor(actor, instance, name)
+        if self.required and self.initial is None and instance.pk is None:
+            only = list(self.queryset[:2])
+            self.initial = only[0].pk if len(only) == 1 else None
+
     def label_from_instance(self, obj: Any) -> str:
         """Name a record as lists name it."""
         entity = descriptors.of_model(type(obj))

@@ -97,7 +97,7 @@ def _vacancy(home: Any, context: Any, chance: Random, employers: list[Any], at: 
     owner, job, area, contract, places, education, low, high, stage = words.VACANCIES[at]
     entity = home.entity_of("vacancy")
     districts = list(District.objects.order_by("code")[:9])
-    begun = 40 - at * 2
+    begun = 40 - at * 2 if stage in (home.published, "ditutup") else 2
     until = timezone.localdate() + timedelta(days=8 + at % 6 * 3)
     values = {
         home.vacancy_employer: employers[owner],

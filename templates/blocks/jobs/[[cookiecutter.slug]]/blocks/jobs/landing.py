@@ -41,8 +41,13 @@ def _card(binding: Any, actor: Actor) -> list[Card]:
     if binding.is_staff(actor, "card"):
         text = _("Siapa melapor, siapa lewat waktu")
         return [Card(_("Daftar lapor"), binding.url("reports"), text, "calendar-check")]
+    found = []
+    home = hub.find()
+    if home is not None and actor.person_id is not None and hub.seeker_of(actor) is None:
+        url = home.entity_of("seeker").url("create")
+        found.append(Card(_("Buat profil dahulu"), url, _("Kartu memakai data profil pencari kerja"), "id", True))
     text = _("Syarat, cara meminta, dan kewajiban melapor")
-    return [Card(_("Tentang kartu AK1"), binding.url("card_help"), text, "info-circle")]
+    return [*found, Card(_("Tentang kartu AK1"), binding.url("card_help"), text, "info-circle")]
 
 
 def search(binding: Any, words: str) -> list[Card]:

@@ -45,19 +45,24 @@ def charts_of(binding: Any) -> list[charts.Chart]:
     shown = vacancies.public(binding)
     return [
         _bar(binding, _("Pencari kerja menurut pendidikan"), looking, "seeker", "seeker_education"),
-        _bar(binding, _("Lowongan tayang menurut bidang"), shown, "vacancy", "vacancy_field"),
+        _bar(binding, _("Lowongan tayang menurut bidang"), shown, "vacancy", "vacancy_field", least=1),
         _bar(binding, _("Diterima bekerja menurut asal KTP"), hired(binding), "application", "application_region"),
         charts.simple("line", _("Diterima bekerja per bulan"), _by_month(binding)),
     ]
 
 
-def _bar(binding: Any, title: str, rows: QuerySet, entity: str, key: str) -> charts.Chart:
+def _bar(
+    binding: Any,
+    title: str,
+    rows: QuerySet,
+    entity: str,
+    key: str,
+    least: int = LEAST,
+) -> charts.Chart:
     name = getattr(binding, key)
-    counted = {
-        row[name]: row["many"] for row in rows.order_by().values(name).annotate(many=Count("pk"))
-    }
+    counted = {row[name]: row["many"] for row in rows.order_by().values(name).annotate(many=Count("pk"))}
     pairs = [(label, counted[value]) for value, label in binding.choices(entity, key) if counted.get(value)]
-    return charts.simple("bar", title, [(label, many if many >= LEAST else None) for label, many in pairs])
+    return charts.simple("bar", title, [(label, many if many >= least else None) for label, many in pairs])
 
 
 def _by_month(binding: Any) -> Sequence[tuple[str, int]]:
