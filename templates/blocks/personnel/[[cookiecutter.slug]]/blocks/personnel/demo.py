@@ -7,14 +7,15 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from accounts.models import Person, User
+from accounts.models import User
 from blocks.personnel import demo_words as words
 from blocks.personnel.models import Clocking, Site, Staff
 from blocks.personnel.services import approvals, corrections
 from core import records
 from core.access import Forbidden
-from core.models import District, Office, Position, PositionHolding
+from core.models import District, PositionHolding
 from core.rules import RuleBroken
+from core.seeding import chairs
 from core.seeding.moment import as_of
 from core.workdays import workdays_after, workdays_in
 from core.workflow import StaleState
@@ -32,7 +33,7 @@ def run(binding: Any, context: Any) -> None:
     for agency in words.AGENCIES:
         office = context.agency(agency)
         if office is not None:
-            positions(context, office, chance)
+            chairs.fill(context, office, chance)
     officers = User.objects.filter(kind="officer").order_by("pk")
     members = [enter(binding, context, user, chance) for user in officers]
     members = [member for member in members if member is not None]
@@ -41,43 +42,6 @@ def run(binding: Any, context: Any) -> None:
     for number, member in enumerate(members):
         leave(binding, context, member, number, chance)
     asked(binding, context, members, chance)
-
-
-def positions(context: Any, office: Office, chance: Random) -> None:
-    """A secretary, heads of division and staff below them, held by invented officers."""
-    made: dict[str, Position] = {}
-    head = Position.objects.filter(office=office, is_head=True).first()
-    for key, title, over in words.POSITIONS:
-        values = {"office": office, "title": title, "reports_to": made.get(over, head)}
-        made[key] = context.upsert(Position, {"code": f"{office.code}-{key}"}, values)
-        if made[key] is not None and not made[key].holdings.exists():
-            PositionHolding.objects.create(
-                position=made[key],
-                user=_officer(context, key, chance),
-                starts_on=context.today.replace(year=context.today.year - 1 - chance.randrange(4), month=3, day=1),
-                decree=f"800.1.3/{chance.randrange(10, 300)}/BKPSDM/{context.today.year - 1}",
-            )
-
-
-def _officer(context: Any, key: str, chance: Random) -> User:
-    """An invented officer with a NIP of the right structure; serials from 950 are given to nobody."""
-    known = [person.full_name.split(" ", 1) for person in context.residents()]
-    sex = chance.choice("LP")
-    name = f"{chance.choice(known)[0]} {chance.choice(known)[-1]}" if known else f"Pegawai {key}"
-    senior = key in ("sekretaris", "kabid-layanan")
-    born = date(
-        context.today.year - chance.randrange(*((50, 58) if senior else (26, 50))),
-        chance.randrange(1, 13),
-        chance.randrange(1, 29),
-    )
-    begun = born.year + chance.randrange(23, 26)
-    while True:
-        serial = chance.randrange(950, 1000)
-        nip = f"{born:%Y%m%d}{begun}{chance.randrange(1, 13):02}{1 if sex == 'L' else 2}{serial}"
-        if not User.objects.filter(nip=nip).exists():
-            break
-    person = Person.objects.create(full_name=name, birth_date=born, sex=sex)
-    return User.objects.create_user(kind="officer", person=person, name=name, nip=nip, status="active")
 
 
 def enter(binding: Any, context: Any, user: Any, chance: Random) -> Staff | None:

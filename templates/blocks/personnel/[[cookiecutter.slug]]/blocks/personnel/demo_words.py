@@ -6,13 +6,6 @@ from typing import Any
 
 AGENCIES = ("bkpsdm", "diskominfo", "dishub", "dinkes")
 OFFICE_KINDS = ("own", "district", "village")
-POSITIONS = (
-    ("sekretaris", "Sekretaris", ""),
-    ("kabid-layanan", "Kepala Bidang Layanan", ""),
-    ("kasubbag-umum", "Kepala Subbagian Umum dan Kepegawaian", "sekretaris"),
-    ("analis", "Analis Kebijakan Ahli Muda", "kabid-layanan"),
-    ("pengadministrasi", "Pengadministrasi Perkantoran", "kasubbag-umum"),
-)
 LEAVES = (
     ("tahunan", 3, "Acara keluarga"),
     ("tahunan", 5, "Mengantar orang tua berobat ke luar kota"),
