@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "test"
 REGIONS = ("poso", "jayapura")
 SCREENSHOTS = BUILD / "screenshots"
-PRODUCTION_ENV = {"DEBUG": "0", "ALLOWED_HOSTS": "layanan.example"}
+PRODUCTION_ENV = {"DEBUG": "0", "DEMO": "0", "MFA_REQUIRED": "1", "ALLOWED_HOSTS": "layanan.example"}
 
 
 @dataclass

@@ -73,8 +73,6 @@ class MenuTest(TestCase):
         self.assertContains(self.client.get(reverse("live:search"), {"q": "zzz"}), "Tidak ada yang cocok")
 
 
-
-
 class RequestsTest(TestCase):
     """Who sees which work item."""
 
