@@ -1,8 +1,10 @@
 """Approval: what becomes public, what does not, and what is taken back."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from django.utils import timezone
 
 from blocks.prices.models import Alert
 from blocks.prices.selectors import published, sheets
@@ -113,3 +115,26 @@ def test_whether_new_alerts_are_public_is_the_offices_choice(binding, good, shee
     assert not Alert.objects.get().is_public
     alerts.show(binding, officer, Alert.objects.get(), is_public=True)
     assert Alert.objects.get().is_public
+
+
+def test_an_alert_of_a_silent_market_ends_by_the_clock(binding, good, sheet, today):
+    sheet({good("beras", ceiling=11000): "12000"})
+    now = timezone.now()
+    assert binding.tick(now + timedelta(days=alerts.SILENT_DAYS)) == 0
+    assert binding.tick(now + timedelta(days=alerts.SILENT_DAYS + 1)) == 1
+    assert binding.tick(now + timedelta(days=alerts.SILENT_DAYS + 1)) == 0
+
+
+def test_the_records_page_shows_prices_to_readers_only(binding, good, sheet, actor, officer):
+    record = sheet({good("beras"): "12000"}, state="sent")
+    assert binding.panels(record, actor()) == []
+    lines = binding.panels(record, officer)[0].context["lines"]
+    assert [line.value for line in lines] == [12000]
+
+
+def test_a_price_before_that_came_in_late_is_taken_when_sending(binding, good, sheet, surveyor):
+    rice = good("beras")
+    record = sheet({rice: "12600"}, state="draft")
+    sheet({rice: "12000"}, days=1, state="sent")
+    entry.submit(binding, surveyor, record)
+    assert getattr(binding.prices_of(record).get(), binding.previous) == 12000
