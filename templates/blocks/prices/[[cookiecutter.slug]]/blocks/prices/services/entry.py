@@ -143,7 +143,6 @@ def submit(binding: Any, actor: Actor, record: Any) -> bool:
     if binding.phase(record) in ("verifying", "done"):
         return False
     with transaction.atomic():
-        _settle_previous(binding, actor, record)
         blocking = [line for line in sheets.lines(binding, record) if line.blocks]
         if blocking:
             names = ", ".join(line.commodity.name for line in blocking[:5])
@@ -151,16 +150,6 @@ def submit(binding: Any, actor: Actor, record: Any) -> bool:
             raise RuleBroken([_("Belum dapat dikirim. Lengkapi: %s.") % f"{names}{more}"])
         workflow.move(binding.entity, record, binding.submit, actor)
     return True
-
-
-def _settle_previous(binding: Any, actor: Actor, record: Any) -> None:
-    """Take the prices before as they are now: a sheet of an earlier day may have come in since."""
-    sheet = binding.row(record)
-    before = sheets.previous(binding, sheet.market, sheet.day)
-    for price in binding.prices_of(record):
-        earlier, _day = before.get(getattr(price, f"{binding.priced}_id"), (None, None))
-        if getattr(price, binding.previous) != earlier:
-            records.edit(binding.price_entity, actor, price, {binding.previous: earlier})
 
 
 def approve_plain(binding: Any, actor: Actor) -> tuple[int, list[str]]:

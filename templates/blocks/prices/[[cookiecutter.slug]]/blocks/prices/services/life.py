@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.prices.models import Sheet
+from blocks.prices.selectors import sheets
 from blocks.prices.services import alerts
 from core.access import Actor
 from core.rules import RuleBroken
@@ -45,6 +46,7 @@ def moved(binding: Any, record: Any, step: Any, actor: Actor) -> None:
     sheet = binding.row(record)
     phase = binding.entity.workflow.state(step.target).phase
     if step.name == binding.submit:
+        _settle_previous(binding, record, sheet)
         sheet.sent_at, sheet.sent_by = timezone.now(), actor.user
     if phase == "done":
         _require_four_eyes(binding, sheet, actor)
@@ -55,6 +57,19 @@ def moved(binding: Any, record: Any, step: Any, actor: Actor) -> None:
         alerts.examine(binding, record, sheet)
     elif was_public:
         alerts.take_back(binding, sheet)
+
+
+def _settle_previous(binding: Any, record: Any, sheet: Sheet) -> None:
+    """Write the prices before as they are when the sheet is sent: an earlier day may have come in since."""
+    entity = binding.price_entity
+    before = sheets.previous(binding, sheet.market, sheet.day)
+    for price in binding.prices_of(record).select_related(binding.priced):
+        earlier, _day = before.get(getattr(price, f"{binding.priced}_id"), (None, None))
+        if getattr(price, binding.previous) != earlier:
+            setattr(price, binding.previous, earlier)
+            if entity.compute is not None:
+                entity.compute(price, entity.settings_of(), None)
+            price.save()
 
 
 def _require_four_eyes(binding: Any, sheet: Sheet, actor: Actor) -> None:
