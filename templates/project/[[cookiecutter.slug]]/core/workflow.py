@@ -80,7 +80,8 @@ def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: 
         labels = ", ".join(str(entity.field(field).label) for field in missing)
         raise rules.RuleBroken([_("Isi dahulu: %s.") % labels], dict.fromkeys(missing, _("Wajib diisi.")))
     if step.guard is not None and step.guard(record, settings, names) is not True:
-        raise rules.RuleBroken([str(step.message) or _("Syarat langkah %s belum terpenuhi.") % step.label])
+        said = rules.says(step.message)(record, settings)
+        raise rules.RuleBroken([said or _("Syarat langkah %s belum terpenuhi.") % step.label])
     warnings = rules.examine(entity, record, step.name, settings, names)
     for path, value in step.sets.items():
         _set(record, path, value(record, settings, names))

@@ -209,6 +209,8 @@ class JobsBinding(blocks.Binding):
             cards.moved(self, record, step)
         elif self.is_a(record, "vacancy"):
             vacancies.moved(self, record)
+        elif self.is_a(record, "application") and record.state == self.accepted:
+            cards.ask_to_report(self.of(record, "application_seeker"))
 
     def tick(self, now: datetime) -> int:
         """Remind holders of cards of their next report."""

@@ -193,4 +193,3 @@ def _inputs(entity: Any, step: Any, chance: Random) -> dict[str, Any]:
         else:
             found[name] = chance.choice(words.PLACES)
     return found
-

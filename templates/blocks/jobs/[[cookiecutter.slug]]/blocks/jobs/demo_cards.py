@@ -63,9 +63,7 @@ def _tell(binding: Any, request: Any, home: Any, seeker: Any, days: int, story: 
         return
     wanted = "returned" if story == "returned" else "done"
     step = next(
-        one
-        for one in request.workflow.from_state(record.state)
-        if request.workflow.state(one.target).phase == wanted
+        one for one in request.workflow.from_state(record.state) if request.workflow.state(one.target).phase == wanted
     )
     with as_of(ago(days, 10)):
         workflow.move(request, record, step.name, access.system(), note="Foto ijazah terpotong; kirim ulang.")

@@ -92,7 +92,9 @@ def _tickets(binding: Any, home: Any, fair: Any, days: int, count: int) -> list[
     return found
 
 
-def _hold(binding: Any, chance: Random, fair: Any, stands: list[Any], tickets: list[Any], days: int, *, is_over: bool) -> None:
+def _hold(
+    binding: Any, chance: Random, fair: Any, stands: list[Any], tickets: list[Any], days: int, *, is_over: bool
+) -> None:
     """Open the doors, let most come in, note results; a fair that is over is closed."""
     entity = binding.entity_of("fair")
     with as_of(ago(days, 0)):

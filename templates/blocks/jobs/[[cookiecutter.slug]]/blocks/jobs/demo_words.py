@@ -1,23 +1,29 @@
 """What the demonstration's seekers, employers and vacancies say. All invented."""
 
-from dataclasses import dataclass
-
 # Wanted work, field, education, subject, skills, work done before.
 SEEKERS = (
-    ("Kasir toko", "ritel", "smk", "Pemasaran", "Mesin kasir\nMelayani pembeli\nMenghitung stok", "Kasir|Toko Sinar Baru|2021|2024"),
-    ("Staf administrasi", "administrasi", "d3", "Sekretari", "Mengetik cepat\nMengarsip surat\nLembar sebar", "Staf tata usaha|Yayasan Bina Anak|2019|2023"),
-    ("Teknisi pendingin", "teknik", "smk", "Teknik pendingin", "Memasang AC\nMengisi freon\nMembaca diagram", "Teknisi|Bengkel Dingin Jaya|2020|2025"),
+    ("Kasir toko", "ritel", "smk", "Pemasaran", "Mesin kasir\nMelayani pembeli\nMenghitung stok",
+     "Kasir|Toko Sinar Baru|2021|2024"),
+    ("Staf administrasi", "administrasi", "d3", "Sekretari", "Mengetik cepat\nMengarsip surat\nLembar sebar",
+     "Staf tata usaha|Yayasan Bina Anak|2019|2023"),
+    ("Teknisi pendingin", "teknik", "smk", "Teknik pendingin", "Memasang AC\nMengisi freon\nMembaca diagram",
+     "Teknisi|Bengkel Dingin Jaya|2020|2025"),
     ("Perawat", "kesehatan", "d3", "Keperawatan", "Merawat luka\nMencatat tanda vital", ""),
     ("Pengemudi", "transportasi", "sma", "", "SIM B1\nMerawat mobil", "Sopir|CV Angkut Lancar|2015|2024"),
-    ("Juru masak", "hotel", "smk", "Tata boga", "Masakan laut\nMenghitung bahan", "Juru masak|Rumah Makan Pantai|2018|2025"),
+    ("Juru masak", "hotel", "smk", "Tata boga", "Masakan laut\nMenghitung bahan",
+     "Juru masak|Rumah Makan Pantai|2018|2025"),
     ("Tukang kayu", "bangunan", "smp", "", "Membuat kusen\nMembaca gambar kerja", "Tukang|Borongan|2010|2025"),
-    ("Pengembang web", "ti", "s1", "Teknik informatika", "Python\nBasis data\nGit", "Magang|Studio Danau Kode|2025|2025"),
+    ("Pengembang web", "ti", "s1", "Teknik informatika", "Python\nBasis data\nGit",
+     "Magang|Studio Danau Kode|2025|2025"),
     ("Guru les", "pendidikan", "s1", "Pendidikan matematika", "Mengajar SD dan SMP\nMenyusun soal", ""),
-    ("Penjahit", "kreatif", "smk", "Tata busana", "Menjahit seragam\nMembuat pola", "Penjahit|Modiste Lestari|2017|2024"),
+    ("Penjahit", "kreatif", "smk", "Tata busana", "Menjahit seragam\nMembuat pola",
+     "Penjahit|Modiste Lestari|2017|2024"),
     ("Petugas gudang", "ritel", "sma", "", "Mencatat barang\nMengoperasikan forklift", ""),
     ("Tenaga kebun", "tani", "smp", "", "Memangkas kakao\nMengeringkan biji", "Pekerja kebun|Kebun kakao|2012|2025"),
-    ("Teknisi listrik", "listrik", "smk", "Teknik instalasi listrik", "Instalasi rumah\nPanel", "Teknisi|CV Terang Abadi|2020|2024"),
-    ("Tenaga penjualan", "penjualan", "sma", "", "Menawarkan barang\nMencatat pesanan", "Sales|PT Niaga Tengah|2021|2023"),
+    ("Teknisi listrik", "listrik", "smk", "Teknik instalasi listrik", "Instalasi rumah\nPanel",
+     "Teknisi|CV Terang Abadi|2020|2024"),
+    ("Tenaga penjualan", "penjualan", "sma", "", "Menawarkan barang\nMencatat pesanan",
+     "Sales|PT Niaga Tengah|2021|2023"),
     ("Petugas kebersihan", "jasa", "sd", "", "Membersihkan gedung\nMerawat taman", ""),
     ("Staf keuangan", "keuangan", "s1", "Akuntansi", "Jurnal\nPajak\nLembar sebar", "Kasir|Koperasi Maju|2022|2025"),
     ("Anak buah kapal", "laut", "smp", "", "Memperbaiki jaring\nMenimbang ikan", ""),
@@ -30,7 +36,8 @@ SEEKERS = (
 EMPLOYERS = (
     ("Hotel Tepi Danau", "pt", "wisata", "Hotel 42 kamar dengan restoran ikan.", "terverifikasi"),
     ("Swalayan Sinar Sulawesi", "cv", "dagang", "Tiga toko bahan pokok dan rumah tangga.", "terverifikasi"),
-    ("Kakao Poso Makmur", "koperasi", "tani", "Koperasi 600 petani kakao, mengolah biji sampai pasta.", "terverifikasi"),
+    ("Kakao Poso Makmur", "koperasi", "tani", "Koperasi 600 petani kakao, mengolah biji sampai pasta.",
+     "terverifikasi"),
     ("Klinik Harapan Ibu", "yayasan", "kesehatan", "Klinik rawat inap dengan 20 tempat tidur.", "terverifikasi"),
     ("Danau Kode", "perorangan", "ti", "Membuat aplikasi toko dan koperasi.", "terverifikasi"),
     ("Angkut Lancar", "cv", "angkutan", "Angkutan barang antarkota dengan 14 truk.", "terverifikasi"),
@@ -59,7 +66,13 @@ VACANCIES = (
     (5, "Staf muatan", "administrasi", "paruh_waktu", 1, "sma", None, None, "draf"),
 )  # fmt: skip
 
-TASKS = "Mengerjakan tugas sehari-hari sesuai arahan kepala bagian.\nMenjaga alat kerja dan kebersihan tempat kerja.\nMencatat pekerjaan pada buku harian."
+TASKS = "\n".join(
+    (
+        "Mengerjakan tugas sehari-hari sesuai arahan kepala bagian.",
+        "Menjaga alat kerja dan kebersihan tempat kerja.",
+        "Mencatat pekerjaan pada buku harian.",
+    )
+)
 TERMS = "Pendidikan sesuai lowongan.\nJujur, mau belajar, dapat bekerja bergiliran."
 LETTER = "Saya tertarik karena pekerjaan ini sesuai dengan pengalaman saya, dan rumah saya dekat dengan tempat kerja."
 PLACES = ("Ruang rapat lantai 2", "Kantor pusat", "Daring, tautan lewat pesan")

@@ -156,4 +156,3 @@ PANELS = {
     "stand": _stand,
     "ticket": _ticket,
 }
-

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from blocks.jobs import report_dates
 from blocks.jobs.models import Card, Report
 from blocks.jobs.report_dates import Due
-from core import access, display, notify, workflow
+from core import access, blocks, display, notify, workflow
 
 
 def begin(binding: Any, record: Any) -> None:
@@ -23,9 +23,7 @@ def begin(binding: Any, record: Any) -> None:
     card.issued_on, card.ends_on = issued_on, binding.of(record, "card_until")
     card.save(update_fields=["issued_on", "ends_on"])
     days = report_dates.dates(issued_on, valid, every)
-    Report.objects.bulk_create(
-        Report(card=card, number=number, due_on=day) for number, day in enumerate(days, start=1)
-    )
+    Report.objects.bulk_create(Report(card=card, number=number, due_on=day) for number, day in enumerate(days, start=1))
     _replace_older(binding, record)
 
 
@@ -59,9 +57,7 @@ def _report(binding: Any, record: Any, card: Card, today: date) -> None:
 
 def reports(card: Card) -> list[Due]:
     """The reports of a card, in order."""
-    return [
-        Due(row.number, row.due_on, row.reported_on, row.is_missed) for row in card.reports.order_by("number")
-    ]
+    return [Due(row.number, row.due_on, row.reported_on, row.is_missed) for row in card.reports.order_by("number")]
 
 
 def due(binding: Any, record: Any) -> Due | None:
@@ -81,6 +77,26 @@ def next_on(binding: Any, record: Any) -> date | None:
 def following_on(binding: Any, record: Any) -> date | None:
     """The day to report after the one that is made now."""
     return report_dates.following(reports(binding.row(record)), due(binding, record))
+
+
+def ask_to_report(seeker: Any) -> None:
+    """Ask whoever was hired to end their card: only the holder says so."""
+    for binding in blocks.of_block("jobs"):
+        if not binding.card:
+            continue
+        entity = binding.entity_of("card")
+        held = entity.rows().filter(state__in=binding.card_open, **{binding.card_holder: seeker.pk})
+        for record in held:
+            notify.send(
+                person_id=access.follow(record, entity.owner),
+                title=_("Laporkan bahwa Anda sudah bekerja"),
+                text=_("Kartu AK1 Anda masih aktif. Ketuk untuk melapor; kartu lalu berakhir."),
+                url=entity.url("detail", record.pk),
+                app=entity.app,
+                entity=entity.name,
+                object_id=record.pk,
+                key=f"jobs.hired:{record.pk}",
+            )
 
 
 def remind(binding: Any, now: datetime) -> int:

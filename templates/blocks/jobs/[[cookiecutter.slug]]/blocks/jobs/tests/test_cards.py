@@ -46,7 +46,7 @@ def test_a_new_card_has_four_dates_with_month_ends_clamped(card):
 
 def test_a_report_is_refused_before_its_window_and_taken_in_it(cards, card):
     record = card()
-    with pytest.raises(RuleBroken, match="dibuka"):
+    with pytest.raises(RuleBroken, match="dibuka 14 hari sebelum"):
         move(cards, record, cards.report, date(2026, 6, 30))
     move(cards, record, cards.report, date(2026, 7, 2))
     first = record.jobs.reports.get(number=1)
@@ -96,6 +96,16 @@ def test_a_newer_card_takes_the_place_of_the_older(cards, card, seeker):
     assert old.state not in cards.card_open
     old.jobs.refresh_from_db()
     assert old.jobs.ended_on == date(2026, 4, 1)
+
+
+def test_whoever_is_hired_is_asked_once_to_end_the_card(cards, card, seeker):
+    holder = seeker()
+    record = card(date(2026, 1, 15), holder)
+    service.ask_to_report(holder)
+    service.ask_to_report(holder)
+    assert Notification.objects.filter(key=f"jobs.hired:{record.pk}").count() == 1
+    record.refresh_from_db()
+    assert record.state in cards.card_open
 
 
 def test_the_card_is_a_pdf_with_its_number_and_dates(cards, card):
