@@ -43,3 +43,4 @@ migrations: setup
 
 bench: setup
 	$(RUN) benchmarks/generate.py
+	$(RUN) benchmarks/replica.py

@@ -22,7 +22,12 @@ class Named:
 
 def of_keys(measure: Measure, group: str, values: dict[Any, Any]) -> list[Named]:
     """Name the groups that a measure was broken down into."""
-    model, field = follow(measure.entity.model, group)
+    return named(measure.entity.model, group, values)
+
+
+def named(model: type[Model], path: str, values: dict[Any, Any]) -> list[Named]:
+    """Name the values that a lookup path leads to."""
+    model, field = follow(model, path)
     if field.is_relation:
         return _related(field, values)
     return [Named(_word(model, field, key), value) for key, value in values.items()]

@@ -18,6 +18,7 @@ from core.indicators import MONTHS, Period
 from core.measures import ALL, PERIODS, Measure
 
 MOST_BARS = 12
+FEWEST_STEPS = 3
 SHARE = "percent"
 SECONDS = {"detik": 1, "menit": 60, "jam": 3600, "hari": 86400}
 # How many steps back a course over time goes, for each period.
@@ -95,11 +96,14 @@ class Figure:
         return Breakdown(title, kind, self._longest(named))
 
     def _course(self, at: int, group: str, period: Period) -> tuple[tuple[str, Any], ...]:
-        """The value of each step of time up to the period's end; steps without rows are kept."""
+        """The value of each step of time up to the period's end, from the first that has rows."""
         steps = steps_of(group, period, ahead=self.measures[0].at.is_date)
         found = self.values(steps[0], _following(steps[-1], group), at)
         nothing = self._made(None, [{} for _measure in self.measures])
-        return tuple((step_label(step, group), found.get(step, nothing)) for step in steps)
+        values = [found.get(step, nothing) for step in steps]
+        while len(steps) > FEWEST_STEPS and values[0] == nothing:
+            del steps[0], values[0]
+        return tuple((step_label(step, group), value) for step, value in zip(steps, values, strict=True))
 
     def _longest(self, named: list[figure_labels.Named]) -> tuple[tuple[str, Any], ...]:
         """The largest groups; where numbers can be added the others are one row."""

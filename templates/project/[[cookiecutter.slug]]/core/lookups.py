@@ -28,6 +28,8 @@ class Lookup:
     by: tuple[str, ...] = ()
     show: tuple[str, ...] = ()
     help: Any = ""
+    audience: str = "public"
+    roles: tuple[str, ...] = ()
 
     @property
     def entity(self) -> Entity:
@@ -38,16 +40,26 @@ class Lookup:
         return reverse(f"{self.package}:page_{self.id.replace('-', '_')}")
 
     def urlpatterns(self) -> list[Any]:
-        return [path(f"{self.id}/", page, {"lookup": self}, name=f"page_{self.id.replace('-', '_')}")]
+        return [path(f"{self.id}/", VIEWS[self.audience], {"lookup": self}, name=f"page_{self.id.replace('-', '_')}")]
 
     def card(self, actor: access.Actor) -> Card | None:
-        """The way in on the application's first page; for everybody."""
+        """The way in on the application's first page, for whom the page is."""
+        if not may_open(self, actor):
+            return None
         return Card(label=self.label, url=self.url, text=self.help, icon="search")
 
 
-@access.may(access.PUBLIC)
+def may_open(lookup: Lookup, actor: access.Actor) -> bool:
+    """Say whether the page is for the actor, by its audience and roles."""
+    if lookup.audience == "officer":
+        return actor.is_system or actor.has_role(lookup.app, *lookup.roles)
+    return lookup.audience == "public" or actor.is_signed_in
+
+
 def page(request: HttpRequest, lookup: Lookup) -> HttpResponse:
     """Ask for the number and show the one record that has it; personal fields never."""
+    if not may_open(lookup, access.actor_of(request)):
+        raise access.Forbidden(_("Halaman ini bukan untuk peran Anda."))
     words = " ".join(request.GET.get("q", "").split())[:LONGEST]
     entity = lookup.entity
     found = find(lookup, words) if words else None
@@ -71,3 +83,11 @@ def find(lookup: Lookup, words: str) -> Any | None:
         wanted |= Q(**{f"{name}__iexact": words})
         wanted |= Q(**{f"{name}__iexact": words.replace(" ", "")})
     return rows.filter(wanted).first()
+
+
+# A view says who may call it; so each audience has its own.
+VIEWS = {
+    "public": access.may(access.PUBLIC)(page),
+    "resident": access.may(access.SIGNED_IN)(page),
+    "officer": access.may(access.OFFICER)(page),
+}

@@ -325,7 +325,11 @@ def follow(request: HttpRequest, entity: Entity) -> HttpResponse:
     """Let a guest open a record with its number and PIN."""
     if request.method != "POST":
         return redirect(entity.url("list"))
-    record = guests.find(entity, request.POST.get("number", ""), request.POST.get("pin", ""))
+    try:
+        record = guests.find(entity, request.POST.get("number", ""), request.POST.get("pin", ""))
+    except guests.TooManyTries:
+        messages.error(request, _("Nomor ini terlalu sering dicoba. Coba lagi setelah 15 menit."))
+        return redirect(f"{entity.package}:index")
     if record is None:
         messages.error(request, _("Nomor dan PIN tidak cocok. Periksa kembali tanda terima Anda."))
         return redirect(f"{entity.package}:index")

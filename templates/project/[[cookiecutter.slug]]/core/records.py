@@ -118,7 +118,7 @@ def _new_pin(entity: Entity, record: Any) -> None:
     if hasattr(record, "pin_hash") and not record.pin_hash:
         from core.guests import new_pin
 
-        record.pin, record.pin_hash = new_pin()
+        record.pin, record.pin_hash = new_pin(record.number)
 
 
 def assign(entity: Entity, record: Any, values: dict[str, Any]) -> None:

@@ -4,12 +4,13 @@ An entry's `pages: officer: [{worklist: …}]` becomes one `Worklist`; with `ent
 each record opens a page that walks through the values of the part's first choice field, one form each.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Model
+from django.db.models import Model, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
@@ -38,6 +39,9 @@ class Worklist:
     entry: str = ""
     layout: str = ""
     help: Any = ""
+    roles: tuple[str, ...] = ()
+    where: Q | None = None
+    test: Callable[..., Any] | None = None
 
     @property
     def entity(self) -> Entity:
@@ -103,9 +107,19 @@ def list_page(request: HttpRequest, worklist: Worklist) -> HttpResponse:
     return render(request, "core/worklist/list.html", context)
 
 
+def _tested(worklist: Worklist, rows: Any) -> list[Any]:
+    """The rows that fit the entry's condition where only Python can tell."""
+    if worklist.test is None:
+        return list(rows)
+    entity = worklist.entity
+    settings = entity.settings_of()
+    return [row for row in rows if worklist.test(row, settings, blocks.Names(entity, row)) is True]
+
+
 def may_open(worklist: Worklist, actor: Actor) -> bool:
-    """Say whether the actor has a role that reads the records."""
-    roles = [word.name for word in worklist.entity.access.read if word.kind == "role"]
+    """Say whether the actor has a role that the list is for, else one that reads the records."""
+    readers = [word.name for word in worklist.entity.access.read if word.kind == "role"]
+    roles = worklist.roles or readers
     return actor.is_system or (bool(roles) and actor.has_role(worklist.app, *roles))
 
 

@@ -15,9 +15,16 @@ def run(context: Context, app: str) -> int:
     """Invent records for every list of an application that is still empty; nothing where this is no demo."""
     if not context.is_demo:
         return 0
+    # Vehicles, rooms and the like come first: what is then walked along its steps refers to them.
+    made = sum(_fill(entity, context) for entity in of_app(app) if _is_list(entity))
     for binding in blocks.of_app(app):
         binding.demo(context)
-    return sum(_fill(entity, context) for entity in of_app(app))
+    return made + sum(_fill(entity, context) for entity in of_app(app))
+
+
+def _is_list(entity: Entity) -> bool:
+    """Say whether an entity only lists what others refer to, and no block has a story about it."""
+    return entity.workflow is None and entity.parent is None and not entity.bindings
 
 
 def _fill(entity: Entity, context: Context) -> int:

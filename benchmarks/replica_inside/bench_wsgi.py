@@ -1,0 +1,5 @@
+"""Serves the replica with the hand-written views."""
+
+from django.core.wsgi import get_wsgi_application
+
+application = get_wsgi_application()
