@@ -30,7 +30,13 @@ def project_context(catalog: Catalog, region: Region, apps: Mapping[str, App]) -
 
 
 def _app(app: App) -> dict[str, str]:
-    return {"id": app.id, "package": app.package, "name": markdown(app.name), "summary": markdown(str(app.summary))}
+    return {
+        "id": app.id,
+        "package": app.package,
+        "name": markdown(app.name),
+        "name_py": py_string(app.name),
+        "summary": markdown(str(app.summary)),
+    }
 
 
 def blocks_used(apps: Mapping[str, App]) -> list[str]:

@@ -15,6 +15,17 @@ PACKAGES: dict[str, str] = {}
 [% endif %]
 APPS: list[str] = list(PACKAGES.values())
 
+# application id -> its name in the catalogue; what the region calls it stands in region/profile.py
+[% if cookiecutter._project.apps %]
+NAMES: dict[str, str] = {
+[% for app in cookiecutter._project.apps %]
+    "[[ app.id ]]": [[ app.name_py ]],
+[% endfor %]
+}
+[% else %]
+NAMES: dict[str, str] = {}
+[% endif %]
+
 # packages under blocks/
 [% if cookiecutter._project.blocks %]
 BLOCKS: list[str] = [

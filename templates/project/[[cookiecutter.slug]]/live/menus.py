@@ -5,7 +5,7 @@ from typing import Any
 
 from django.urls import get_script_prefix, reverse
 
-from config.installed import MENUS
+from config.installed import MENUS, NAMES
 from region.profile import REGION
 
 
@@ -57,11 +57,7 @@ def app_name(app: str) -> str:
     """What the region calls an application; its id where nothing else is known."""
     if app in REGION.app_names:
         return REGION.app_names[app]
-    for row in MENUS:
-        for item in row["items"]:
-            if item["app"] == app and not item.get("entity"):
-                return str(item["label"])
-    return app
+    return NAMES.get(app, app)
 
 
 def _menu(item: dict[str, Any]) -> Menu:
