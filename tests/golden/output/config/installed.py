@@ -9,6 +9,11 @@ PACKAGES: dict[str, str] = {
 }
 APPS: list[str] = list(PACKAGES.values())
 
+# application id -> its name in the catalogue; what the region calls it stands in region/profile.py
+NAMES: dict[str, str] = {
+    "pinjam-sepeda": "Pinjam Sepeda",
+}
+
 # packages under blocks/
 BLOCKS: list[str] = []
 

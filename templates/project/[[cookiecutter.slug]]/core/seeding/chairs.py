@@ -1,4 +1,4 @@
-"""Positions below the head of an office, held by invented officers, for blocks whose demonstration needs a line of command."""
+"""Positions below the head of an office, held by invented officers, where a demonstration needs a line of command."""
 
 from datetime import date
 from random import Random

@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 
 from core import access, blocks
 
-
 # Roles of the reference list that lead an office, and so may read its money.
 HEADS = ("kepala_opd", "kepala_upt")
 
