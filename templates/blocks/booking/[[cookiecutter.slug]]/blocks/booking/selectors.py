@@ -61,12 +61,14 @@ def resources(binding: Any) -> list[Any]:
     return list(rows)
 
 
-def day(binding: Any, on: date, *, record: Any = None, only: int | None = None) -> Day:
-    """All slots of a day with what is free in each."""
+def day(binding: Any, on: date, *, record: Any = None, after: datetime | None = None) -> Day:
+    """All slots of a day with what is free in each; with `after`, those that begin later."""
     name = holiday_on(binding, on)
     parts = [] if name else day_cells(binding, on)
+    if after is not None:
+        parts = [cell for cell in parts if cell.starts_at > after]
     capacity = number_of(binding, binding.capacity, record, 1)
-    rows = [one for one in resources(binding) if only is None or one.pk == only]
+    rows = resources(binding)
     known = _known(binding, rows, parts)
     offers = [_offer(binding, one, cell, capacity, known) for cell in parts for one in rows]
     return Day(on, name, tuple(offers))
@@ -149,11 +151,14 @@ def span_is_free(binding: Any, record: Any, resource_id: int, start: datetime) -
     return all(not slot.closed and slot.taken - mine.get(slot.pk, 0) + places <= capacity for slot in slots)
 
 
-def next_days(binding: Any, *, record: Any = None, now: datetime | None = None) -> list[Day]:
-    """The days that may be chosen, today first; days without hours are left out."""
-    today = timezone.localtime(now or timezone.now()).date()
+def next_days(binding: Any, *, record: Any = None, staff: bool = False) -> list[Day]:
+    """The days with times that may still be chosen, today first; officers may use the slot that runs."""
+    now = timezone.now()
+    minutes = number_of(binding, binding.slot_minutes, default=60)
+    after = now - timedelta(minutes=minutes) if staff else now
+    today = timezone.localtime(now).date()
     count = number_of(binding, binding.horizon_days, record, 14)
-    days = [day(binding, today + timedelta(days=n), record=record) for n in range(count + 1)]
+    days = [day(binding, today + timedelta(days=n), record=record, after=after) for n in range(count + 1)]
     return [one for one in days if one.is_open]
 
 

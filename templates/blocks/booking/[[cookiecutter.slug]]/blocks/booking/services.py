@@ -168,7 +168,7 @@ def wait(binding: Any, record: Any, actor: Any, day: Any) -> Waiting:
     """Put the record in line for a day that is full."""
     if not binding.may_choose(record, actor):
         raise access.Forbidden(_("Jadwal tidak dapat dipilih pada keadaan sekarang."))
-    if selectors.day(binding, day, record=record).free:
+    if selectors.day(binding, day, record=record, after=timezone.now()).free:
         raise RuleBroken([_("Masih ada tempat pada hari itu. Pilih langsung dari daftar.")])
     row = binding.row(record)
     waiting, _made = Waiting.objects.get_or_create(reservation=row, day=day)

@@ -34,7 +34,7 @@ def pick(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
         raise access.Forbidden(_("Jadwal tidak dapat dipilih pada keadaan sekarang."))
     if request.method == "POST" and _take(request, binding, record):
         return redirect(binding.entity.url("detail", pk))
-    days = selectors.next_days(binding, record=record)
+    days = selectors.next_days(binding, record=record, staff=binding.is_staff(actor))
     chosen = _asked_day(request) or next((one.on for one in days if one.free), None)
     shown = next((one for one in days if one.on == chosen), days[0] if days else None)
     context = {
