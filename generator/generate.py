@@ -10,8 +10,8 @@ from generator.check.region import check_region
 from generator.load.catalog import CATALOG_FOLDER, Catalog, CatalogFile, load_catalog
 from generator.load.region import load_region
 from generator.plan import plan
-from generator.problems import Problem, ProblemsFound
-from generator.record.manifest import Manifest, manifest_file
+from generator.problems import GeneratorError, Problem, ProblemsFound
+from generator.record.manifest import MANIFEST_PATH, Manifest, manifest_file
 from generator.render.engine import Engine, RenderedFile
 from generator.resolve import Choice, resolve
 from generator.write import refuse_bad_target, write_new, write_refresh
@@ -26,7 +26,7 @@ class Outcome:
 
     target: Path
     choice: Choice
-    files: tuple[tuple[str, str], ...]  # (path, new | same | changed | removed)
+    files: tuple[tuple[str, str], ...]  # (path, new | same | changed | removed | yours)
     written: bool
 
 
@@ -93,19 +93,32 @@ def generate(
     if old is None:
         write_new(target, files)
     else:
+        _refuse_yours(target, states)
         write_refresh(target, files, old)
     return Outcome(target, choice, states, written=True)
 
 
 def compare(target: Path, files: Sequence[RenderedFile], old: Manifest | None) -> tuple[tuple[str, str], ...]:
-    """Say of each file whether it is new, the same, changed by the catalogue, or gone from it."""
-    found = []
-    for file in files:
-        place = target / file.path
-        if not place.is_file():
-            found.append((file.path, "new"))
-        else:
-            found.append((file.path, "same" if place.read_bytes() == file.data else "changed"))
-    paths = {file.path for file in files}
-    gone = [(path, "removed") for path in (old.files if old else ()) if path not in paths]
-    return tuple(sorted([*found, *gone]))
+    """Say of each file whether it is new, the same, changed by the catalogue, gone from it, or a person's own."""
+    known = {*(old.files if old else ()), MANIFEST_PATH}
+    found = [(file.path, _state(target / file.path, file, is_known=file.path in known)) for file in files]
+    gone = known - {file.path for file in files} if old else set()
+    return tuple(sorted([*found, *((path, "removed") for path in gone)]))
+
+
+def _state(place: Path, file: RenderedFile, *, is_known: bool) -> str:
+    if not place.is_file():
+        return "new"
+    if place.read_bytes() == file.data:
+        return "same"
+    return "changed" if is_known else "yours"
+
+
+def _refuse_yours(target: Path, states: Sequence[tuple[str, str]]) -> None:
+    own = [path for path, state in states if state == "yours"]
+    if own:
+        listed = "\n".join(f"  {path}" for path in own)
+        raise GeneratorError(
+            f"{target} holds files of your own where new ones must go; generate never overwrites them:\n{listed}\n"
+            "Next step: rename yours, or generate into another folder with --output."
+        )

@@ -6,19 +6,40 @@ from pathlib import Path
 
 import click
 
+from generator.cli.completion import complete_app
 from generator.generate import Outcome, generate
+from generator.load.catalog import CATALOG_FOLDER
 from generator.problems import GeneratorError
 
 
 @click.command("generate")
 @click.option("--region", required=True, help="Region: its slug, or the path of its folder.")
-@click.option("--app", "apps", multiple=True, help="Only this application and what it requires; repeat for more.")
+@click.option(
+    "--app",
+    "apps",
+    multiple=True,
+    shell_complete=complete_app,
+    help="Only this application and what it requires; repeat for more.",
+)
 @click.option("--output", type=click.Path(path_type=Path), help="Folder of the replica [default: build/REGION].")
 @click.option("--dry-run", is_flag=True, help="List the files and write nothing.")
 @click.option("--refresh", is_flag=True, help="Bring an existing replica without local changes to the new output.")
+@click.option(
+    "--catalog",
+    "root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=CATALOG_FOLDER,
+    help="Folder of the catalogue.",
+)
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def generate_command(
-    region: str, apps: tuple[str, ...], output: Path | None, dry_run: bool, refresh: bool, style: str
+    region: str,
+    apps: tuple[str, ...],
+    output: Path | None,
+    dry_run: bool,
+    refresh: bool,
+    root: Path,
+    style: str,
 ) -> None:
     """Make the replica of a region.
 
@@ -29,7 +50,7 @@ def generate_command(
       replikota generate --region ../our-region --dry-run
     """
     target = (output or Path("build") / Path(region).name).absolute()
-    outcome = generate(region, target, apps, dry_run=dry_run, refresh=refresh)
+    outcome = generate(region, target, apps, dry_run=dry_run, refresh=refresh, catalog_root=root)
     click.echo(as_json(outcome) if style == "json" else as_text(outcome, dry_run=dry_run))
     changed = any(state != "same" for _path, state in outcome.files)
     if not outcome.written and not dry_run and changed:

@@ -2,14 +2,14 @@
 
 import ctypes
 import os
-import shutil
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from generator.problems import GeneratorError
 from generator.record.manifest import MANIFEST_PATH, Manifest, local_changes, read_manifest
 from generator.render.engine import RenderedFile
+from generator.write.staging import staging_folder
 
 
 def refuse_bad_target(target: Path) -> Manifest | None:
@@ -41,40 +41,58 @@ def refuse_bad_target(target: Path) -> Manifest | None:
 
 def write_new(target: Path, files: Iterable[RenderedFile]) -> None:
     """Write into a temporary sibling, sync the file system once, then rename the folder into place."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-    try:
-        staging.chmod(0o755)
-        for file in files:
-            _write(staging, file)
-        _sync(staging)
-        if target.exists():
-            target.rmdir()  # only an empty folder can stand here
-        staging.rename(target)
-    except BaseException:
-        shutil.rmtree(staging, ignore_errors=True)
-        raise
+    with _worded(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with staging_folder(target) as staging:
+            for file in files:
+                _write(staging, file)
+            _sync(staging)
+            staging.rename(target)  # takes the place of an empty folder, and of nothing else
 
 
 def write_refresh(target: Path, files: Iterable[RenderedFile], old: Manifest) -> list[str]:
     """Bring an unchanged replica to the new output file by file; give the paths that changed.
 
-    Safe to repeat after a kill: a file is replaced whole, and the manifest is the last one written.
+    A file is replaced whole, and the manifest is the last one written.
     """
-    changed, kept = [], set()
     ordered = sorted(files, key=lambda file: file.path == MANIFEST_PATH)
-    for file in ordered:
-        kept.add(file.path)
-        place = _place(target, file.path)
-        if place.is_file() and place.read_bytes() == file.data:
-            continue
-        _replace(place, file)
-        changed.append(file.path)
-    for path in old.files:
-        if path not in kept:
-            _place(target, path).unlink(missing_ok=True)
-            changed.append(path)
-    return changed
+    kept = {file.path for file in ordered}
+    with _worded(target):
+        gone = [path for path in old.files if path not in kept]
+        for path in gone:
+            _remove(target, path)
+        written = [file.path for file in ordered if _bring(target, file)]
+    return [*written, *gone]
+
+
+@contextmanager
+def _worded(target: Path) -> Iterator[None]:
+    """Say what the file system refused: a full disk or a missing right is not a bug of ours."""
+    try:
+        yield
+    except OSError as error:
+        raise GeneratorError(
+            f"could not write {error.filename or target}: {error.strerror or error}.\n"
+            "Next step: make room or give yourself the right to write there, then run the same command again."
+        ) from error
+
+
+def _bring(target: Path, file: RenderedFile) -> bool:
+    place = _place(target, file.path)
+    if place.is_file() and place.read_bytes() == file.data:
+        return False
+    _replace(place, file)
+    return True
+
+
+def _remove(target: Path, path: str) -> None:
+    """Remove a file and the folders it leaves empty."""
+    place = _place(target, path)
+    place.unlink(missing_ok=True)
+    for folder in place.parents:
+        if folder == target or not folder.is_dir() or any(folder.iterdir()):
+            return
+        folder.rmdir()
 
 
 def _write(root: Path, file: RenderedFile) -> None:

@@ -11,7 +11,7 @@ from generator.load.field import Field
 from generator.load.setting import Setting
 from generator.names import class_name, constant_name, kebab_name
 from generator.render.context import access_words, api
-from generator.render.context.extra_pages import extra_pages, page_imports
+from generator.render.context.extra_pages import pages_of
 from generator.render.context.indicators import indicators_of, targets_of
 from generator.render.context.reminders import reminders_of
 from generator.render.context.rules import is_plain
@@ -48,8 +48,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
             {"name": role, "label_md": markdown(catalog.role_label(app, role))} for role in access_words.roles_of(app)
         ],
         "has_access": True,
-        "extra_pages": extra_pages(app),
-        "page_imports": page_imports(app),
+        "pages": pages_of(entry),
         "indicators": indicators_of(entry),
         "reminders": reminders_of(entry),
         "seeds": seeds_of(app),

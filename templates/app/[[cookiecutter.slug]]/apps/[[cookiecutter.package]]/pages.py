@@ -1,25 +1,29 @@
 """Pages of [[ cookiecutter._app.name_doc ]] beside those that every entity has."""
-[% if cookiecutter._app.extra_pages %]
+[% if cookiecutter._app.pages.calls %]
 
-from django.utils.translation import gettext_lazy as _
-
-[% for line in cookiecutter._app.page_imports %]
+[% for line in cookiecutter._app.pages.imports %]
 [[ line ]]
 [% endfor %]
-[% for page in cookiecutter._app.extra_pages %]
+[% for function in cookiecutter._app.pages.functions %]
 
-[[ page.constant ]] = [[ page.class_name ]](
-[% for arg in page.args %]
-    [[ arg ]],
+
+[% for line in function %]
+[[ line ]]
 [% endfor %]
-)
+[% endfor %]
+[% if cookiecutter._app.pages.functions %]
+
+[% endif %]
+[% for call in cookiecutter._app.pages.calls %]
+
+[% for line in call %]
+[[ line ]]
+[% endfor %]
 [% endfor %]
 
-PAGES = (
-[% for page in cookiecutter._app.extra_pages %]
-    [[ page.constant ]],
+[% for line in cookiecutter._app.pages.table %]
+[[ line ]]
 [% endfor %]
-)
 [% else %]
 
 PAGES = ()

@@ -1,0 +1,58 @@
+"""The temporary sibling in which a new replica grows, and what is left of those whose writer was killed."""
+
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+@contextmanager
+def staging_folder(target: Path) -> Iterator[Path]:
+    """Give a new folder beside the target; it is removed unless it was renamed away."""
+    with _locked(target.parent):  # nobody clears a folder between its making and its locking
+        clear_leftovers(target)
+        staging = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
+        staging.chmod(0o755)
+        lock = _open_locked(staging)
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+        os.close(lock)
+
+
+def clear_leftovers(target: Path) -> list[Path]:
+    """Remove staging folders of this target whose writer lives no more; a living writer holds a lock."""
+    gone = []
+    for folder in sorted(target.parent.glob(f"{_prefix(target)}*")):
+        if not folder.is_symlink() and folder.is_dir():
+            with suppress(BlockingIOError), _locked(folder, fcntl.LOCK_NB):
+                shutil.rmtree(folder, ignore_errors=True)
+                gone.append(folder)
+    return gone
+
+
+def _prefix(target: Path) -> str:
+    return f".{target.name}.replikota-"
+
+
+@contextmanager
+def _locked(folder: Path, how: int = 0) -> Iterator[None]:
+    lock = _open_locked(folder, how)
+    try:
+        yield
+    finally:
+        os.close(lock)
+
+
+def _open_locked(folder: Path, how: int = 0) -> int:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | how)
+    except OSError:
+        os.close(descriptor)
+        raise
+    return descriptor

@@ -1,0 +1,52 @@
+"""A list of records with the fields the entry names, and a choice for each field to filter by."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from core import declared, figure_labels, pages
+from core.access import Actor
+from core.entities import Entity
+
+
+def build(request: HttpRequest, page: Any, actor: Actor) -> dict[str, Any]:
+    """Rows that fit the chosen filters, and the filters with the values that occur."""
+    entity, found = page.entity, declared.records(page, actor)
+    chosen = {name: request.GET.get(name, "") for name in page.by}
+    filters = [_filter(entity, name, found, chosen[name]) for name in page.by]
+    kept = [row for row in found if all(_fits(row, name, value) for name, value in chosen.items())]
+    names = page.show or entity.list_fields
+    return {"entity": entity, "filters": filters, "rows": [shown(entity, row, names, actor) for row in kept]}
+
+
+def shown(entity: Entity, record: Any, names: tuple[str, ...], actor: Actor) -> dict[str, Any]:
+    """One record as lists show it, with fields of the page's own choice."""
+    from core import access
+
+    row = pages.row_of(entity, record, actor)
+    personal = access.sees_personal(actor, entity, record)
+    infos = [info for info in entity.fields if info.name in names]
+    row["cells"] = [
+        {"info": info, "record": record, "hidden": bool(info.personal) and not personal}
+        for info in sorted(infos, key=lambda info: names.index(info.name))
+        if info.name != entity.title_field
+    ]
+    return row
+
+
+def _key(record: Any, name: str) -> str:
+    value = getattr(record, f"{name}_id", getattr(record, name, ""))
+    return "" if value is None else str(value)
+
+
+def _fits(record: Any, name: str, value: str) -> bool:
+    return not value or _key(record, name) == value
+
+
+def _filter(entity: Entity, name: str, found: list[Any], chosen: str) -> dict[str, Any]:
+    """The values of one field among the records, in words."""
+    keys = {getattr(row, f"{name}_id", getattr(row, name, None)) for row in found}
+    named = figure_labels.named(entity.model, name, {key: key for key in keys if key not in (None, "")})
+    options = [{"key": str(one.value), "label": one.label, "is_chosen": str(one.value) == chosen} for one in named]
+    label = entity.field(name).label if name != "state" else entity.model._meta.get_field("state").verbose_name
+    return {"name": name, "label": label, "options": sorted(options, key=lambda option: option["label"])}

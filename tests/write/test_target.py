@@ -1,0 +1,93 @@
+"""A new folder appears whole or not at all; what people changed or own is refused by name."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.generate import generate, render
+from generator.problems import GeneratorError
+from generator.record.manifest import MANIFEST_PATH, digest, manifest_file, read_manifest
+from generator.render.engine import RenderedFile
+from generator.write import refuse_bad_target, write_new, write_refresh
+
+
+def file(path: str, text: str = "satu\n") -> RenderedFile:
+    return RenderedFile(path, text.encode(), "template", "entry")
+
+
+def written(target: Path, *files: RenderedFile) -> Path:
+    write_new(target, [*files, manifest_file({"release": "1", "region": "uji", "apps": []}, files)])
+    return target
+
+
+def test_writes_all_files_and_leaves_no_staging(tmp_path: Path) -> None:
+    target = written(tmp_path / "poso", file("a/b.py"), file("c.py", "dua\n"))
+    assert (target / "a/b.py").read_text() == "satu\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["poso"]
+
+
+def test_a_failure_half_way_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match="outside the replica"):
+        write_new(tmp_path / "poso", [file("a.py"), file("../b.py")])
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("path", ["/etc/x", "../x", "a/../../x", "a\\b"])
+def test_refuses_paths_outside(tmp_path: Path, path: str) -> None:
+    with pytest.raises(GeneratorError, match="outside the replica"):
+        write_new(tmp_path / "poso", [file(path)])
+
+
+def test_refuses_a_folder_that_is_not_ours(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(GeneratorError, match="was not made by replikota"):
+        refuse_bad_target(tmp_path)
+
+
+def test_refuses_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path)
+    with pytest.raises(GeneratorError, match="symbolic link"):
+        refuse_bad_target(tmp_path / "link")
+
+
+def test_names_each_local_change(tmp_path: Path) -> None:
+    target = written(tmp_path / "poso", file("a.py"), file("b.py"))
+    (target / "a.py").write_text("mine\n")
+    (target / "b.py").unlink()
+    with pytest.raises(GeneratorError) as refused:
+        refuse_bad_target(target)
+    assert "  changed  a.py\n  missing  b.py" in str(refused.value)
+
+
+def test_refresh_replaces_and_removes(tmp_path: Path) -> None:
+    target = written(tmp_path / "poso", file("a.py"), file("old/b.py"))
+    manifest = read_manifest(target)
+    assert manifest is not None
+    changed = write_refresh(target, [file("a.py", "dua\n")], manifest)
+    assert sorted(changed) == ["a.py", "old/b.py"]
+    assert not (target / "old").exists()
+
+
+def test_same_input_gives_same_bytes_and_true_hashes() -> None:
+    _choice, first = render("poso", ["si-senja"])
+    _choice, second = render("poso", ["si-senja"])
+    assert first == second
+    manifest = first[-1]
+    assert manifest.path == MANIFEST_PATH
+    assert all(digest(one.data).encode() in manifest.data for one in first[:-1])
+
+
+def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
+    outcome = generate("poso", tmp_path / "poso", ["si-senja"], dry_run=True)
+    assert {state for _path, state in outcome.files} == {"new"}
+    assert not (tmp_path / "poso").exists()
+
+
+def test_an_unknown_application_is_named_with_the_nearest(tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match=r'"laksaa" is not in the catalogue \(did you mean "laksa"\?\)'):
+        generate("poso", tmp_path / "poso", ["laksaa"])
+
+
+def test_what_others_require_comes_along(tmp_path: Path) -> None:
+    outcome = generate("poso", tmp_path / "poso", ["ak1"], dry_run=True)
+    assert outcome.choice.pulled_in == ("pencaker",)
