@@ -49,8 +49,7 @@ def main() -> None:
     poso, jayapura = (BUILD / region for region in REGIONS)
     report.step("poso: check for production", lambda: production(poso))
     report.step("poso: tests", lambda: python(poso, "-m", "pytest", "-q", "-n", "2"))
-    if (jayapura / "tests").is_dir():
-        report.step("jayapura: tests of every page", lambda: python(jayapura, "-m", "pytest", "-q", "tests"))
+    report.step("poso: walks through whole services", lambda: walks(poso))
     report.step("share of identical files", lambda: share(poso, jayapura))
     browser(report, poso)
     close(report)
@@ -95,6 +94,12 @@ def production_env(folder: Path) -> dict[str, str]:
     lines = python(folder, "-m", "config.new_env").splitlines()
     pairs = (line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
     return {key.strip(): value.strip().strip('"') for key, value in pairs} | PRODUCTION_ENV
+
+
+def walks(folder: Path) -> None:
+    """Walk e-KIR and Si Senja over HTTP from the first form to the last paper."""
+    files = [str(path) for path in sorted((ROOT / "tests" / "walks").glob("walk_*.py"))]
+    python(folder, "-m", "pytest", "-q", "--rootdir", ".", "-c", "pyproject.toml", *files, env={"PYTHONPATH": "."})
 
 
 def share(one: Path, other: Path) -> None:
