@@ -42,5 +42,5 @@ migrations: setup
 	$(RUN) -m generator catalog bump --all
 
 bench: setup
-	$(RUN) benchmarks/generate.py
-	$(RUN) benchmarks/replica.py
+	PYTHONPATH=. $(RUN) benchmarks/generate.py
+	PYTHONPATH=. $(RUN) benchmarks/replica.py
