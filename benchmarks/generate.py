@@ -1,4 +1,4 @@
-"""`python benchmarks/generate.py`: generation beside a plain copy, validation beside a bare parse, as ratios of one run.
+"""`python benchmarks/generate.py`: generation beside a plain copy, validation beside a bare parse, as ratios.
 
 Both sides of the first ratio end with one sync of the file system. There is no cache of rendered applications, so every
 generation is a cold one.
@@ -33,7 +33,8 @@ def main() -> None:
     made = median(lambda number: generate("poso", PLACE / f"made-{number}"))
     copied = median(lambda number: copy(PLACE / f"copied-{number}"))
     print(
-        f"generate Poso, {count} files on {kind.stdout.strip()}: {made:.2f} s; cp -r: {copied:.2f} s; {made / copied:.1f} ×"
+        f"generate Poso, {count} files on {kind.stdout.strip()}: "
+        f"{made:.2f} s; cp -r: {copied:.2f} s; {made / copied:.1f} ×"
     )
     checked = median(lambda _number: check_catalog(load_catalog()))
     parsed = median(lambda _number: parse())
