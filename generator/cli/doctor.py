@@ -22,7 +22,7 @@ class Finding:
     note: str
 
 
-_MODULES = ("click", "cookiecutter", "jinja2", "jsonschema", "jsonschema_rs", "yaml")
+_MODULES = ("click", "cookiecutter", "holidays", "jinja2", "jsonschema", "jsonschema_rs", "yaml")
 _PROGRAMS = (
     ("git", True, "replicas keep their history in git: apt-get install git"),
     ("make", False, "make demo, make test: apt-get install make"),
