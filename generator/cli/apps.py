@@ -45,14 +45,15 @@ def list_apps(pillar: str | None, agency: str | None, block: str | None, form: s
 @click.argument("words", nargs=-1, required=True)
 @_FORM
 def search(words: tuple[str, ...], form: str) -> None:
-    """Search names, summaries, entities and fields; all WORDS must occur.
+    """Search names, summaries, building blocks, entities and fields; all WORDS must occur.
 
     \b
     Example:
       replikota apps search kendaraan uji
     """
     wanted = [word.lower() for word in words]
-    found = [(score, app) for app in load_catalog().apps.values() if (score := _score(app, wanted)) is not None]
+    catalog = load_catalog()
+    found = [(score, app) for app in catalog.apps.values() if (score := _score(app, catalog, wanted)) is not None]
     _print([app for _, app in sorted(found, key=lambda pair: (-pair[0], pair[1].id))], form)
 
 
@@ -95,10 +96,11 @@ def _print(chosen: list[App], form: str) -> None:
         click.echo("no application fits", err=True)
 
 
-def _score(app: App, words: list[str]) -> int | None:
+def _score(app: App, catalog: Catalog, words: list[str]) -> int | None:
     """Rank an application: words of its name weigh more than words of its fields."""
     name = f"{app.id} {app.name} {app.expansion}".lower()
-    summary = f"{app.summary} {app.summary.en} {app.agency}".lower()
+    blocks = " ".join(f"{block} {catalog.blocks[block].label}" for block in app.blocks if block in catalog.blocks)
+    summary = f"{app.summary} {app.summary.en} {app.agency} {blocks}".lower()
     fields = [field for entity in app.entities.values() for field in entity.fields.values()]
     parts: list[Entity | Field] = [*app.entities.values(), *fields]
     deep = " ".join(f"{part.id} {part.label}" for part in parts).lower()
