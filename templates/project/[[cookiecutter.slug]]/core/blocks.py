@@ -142,8 +142,12 @@ def all_bindings() -> list[Any]:
 
 
 def of_app(app: str) -> list[Any]:
-    """The bindings of one application, each once even where several of its entities hold it."""
-    return [binding for binding in all_bindings() if binding.app == app]
+    """The bindings of one application, each once even where several of its entities hold it; imports no other's."""
+    from config.installed import BINDINGS, PACKAGES
+    from core.entities import resolve
+
+    own = f"apps.{PACKAGES[app]}."
+    return [resolve(path) for paths in BINDINGS.values() for path in paths if path.startswith(own)]
 
 
 def urls_of(app: str) -> list[Any]:

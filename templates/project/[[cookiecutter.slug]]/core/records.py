@@ -11,8 +11,12 @@ from core.access import Actor
 from core.entities import Entity
 
 
-def create(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
-    """Make one record; raises Forbidden or RuleBroken, and then nothing was written."""
+def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Actor | None = None) -> Any:
+    """Make one record; raises Forbidden or RuleBroken, and then nothing was written.
+
+    The `issuer` is who made the step that issues the record: the step gives the right, theirs is the deed.
+    """
+    doer = issuer or actor
     if not access.may_create(actor, entity):
         raise access.Forbidden(_("Anda tidak dapat membuat %s.") % entity.label)
     with transaction.atomic():
@@ -34,10 +38,10 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
         for binding in entity.binding_objects():
             binding.before_create(record, actor)
         save(entity, record)
-        workflow.start(entity, record, actor)
+        workflow.start(entity, record, doer)
         for binding in entity.binding_objects():
-            binding.on_created(record, actor)
-        audit.record(actor, "create", record, audit.changes(entity, {}, record))
+            binding.on_created(record, doer)
+        audit.record(doer, "create", record, audit.changes(entity, {}, record))
     return record
 
 

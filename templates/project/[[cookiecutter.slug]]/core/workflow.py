@@ -130,9 +130,7 @@ def _issue(entity: Entity, record: Any, step: Transition, actor: Actor) -> None:
     for issue in step.issues:
         target = get(entity.app, issue.entity)
         values = {name: value(record, settings, names) for name, value in issue.values.items()}
-        issued = records.create(target, access.system(), values)
-        for binding in target.binding_objects():
-            binding.on_created(issued, actor)
+        records.create(target, access.system(), values, issuer=actor)
 
 
 def _log(entity: Entity, record: Any, actor: Actor, **values: Any) -> TransitionRow:
