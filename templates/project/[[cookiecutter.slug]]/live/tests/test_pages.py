@@ -1,11 +1,7 @@
 """The super app: menus in the region's names, search, my requests, notices."""
 
-import os
-import subprocess
-import sys
 from unittest.mock import patch
 
-from django.conf import settings
 from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
@@ -51,18 +47,6 @@ class MenuTest(TestCase):
         with patch.dict(REGION.app_names, {"aplikasi-uji": "SINTUWU"}):
             self.assertEqual(menus.app_name("aplikasi-uji"), "SINTUWU")
             self.assertContains(self.client.get(reverse("live:services")), "SINTUWU")
-
-    def test_home_imports_no_view_of_an_application(self) -> None:
-        program = (
-            "import django, sys; django.setup()\n"
-            "from django.urls import resolve, reverse\n"
-            "resolve(reverse('live:home')); resolve(reverse('live:services'))\n"
-            "print([n for n in sys.modules if n.startswith('apps.') and '.views' in n])"
-        )
-        environment = os.environ | {"DJANGO_SETTINGS_MODULE": "config.settings"}
-        command = [sys.executable, "-c", program]
-        done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=settings.BASE_DIR)
-        self.assertEqual(done.stdout.strip(), "[]", done.stderr)
 
     def test_search_finds_by_what_a_service_does(self) -> None:
         page = self.client.get(reverse("live:search"), {"q": "jalan rusak"})
