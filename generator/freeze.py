@@ -10,9 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from generator.generate import render
-from generator.load.catalog import CATALOG_FOLDER
+from generator.making import make
+from generator.names import package_name
 from generator.problems import GeneratorError
+from generator.roots import CATALOG_FOLDER
 from generator.write import write_new
 
 REGION = "tangerang"  # nothing regional is in a migration; any region gives the same
@@ -26,8 +27,8 @@ def freeze(app: str, *, again: bool = False, catalog_root: Path = CATALOG_FOLDER
     """
     with tempfile.TemporaryDirectory(prefix="replikota-") as folder:
         target = Path(folder) / "replica"
-        choice, files = render(REGION, [app], catalog_root)
-        package = next(chosen.package for chosen in choice.apps if chosen.id == app)
+        files = make(REGION, [app], catalog_root).files
+        package = package_name(app)
         is_old = f"apps/{package}/migrations/0"
         write_new(target, [file for file in files if not (again and file.path.startswith(is_old))])
         _make_migrations(target, package)

@@ -1,23 +1,17 @@
-"""Makes a replica: resolve, plan, render, write, record. The command line only words what happens here."""
+"""Makes a replica: takes it from the store or makes it, then writes it. The command line only words what happens."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import __version__
-from generator.check.catalog import check_app, check_file
-from generator.check.region import check_region
-from generator.load.catalog import CATALOG_FOLDER, Catalog, CatalogFile, load_catalog
-from generator.load.region import load_region
-from generator.plan import plan
-from generator.problems import GeneratorError, Problem, ProblemsFound
-from generator.record.manifest import MANIFEST_PATH, Manifest, manifest_file
-from generator.render.engine import Engine, RenderedFile
-from generator.resolve import Choice, resolve
-from generator.write import refuse_bad_target, write_new, write_refresh
-
-UNKNOWN_APP = "RK851"  # the region's own selection does not matter where applications are named
-TEMPLATES_FOLDER = CATALOG_FOLDER.parent / "templates"
+from generator.cache.store import Store
+from generator.cache.whole import Made, Whole
+from generator.problems import GeneratorError
+from generator.record.answers import Answers
+from generator.record.manifest import MANIFEST_PATH, Manifest
+from generator.render.rendered import RenderedFile
+from generator.roots import CATALOG_FOLDER, find_region
+from generator.write import finish_refresh, refuse_bad_target, write_new, write_refresh
 
 
 @dataclass(frozen=True)
@@ -25,54 +19,9 @@ class Outcome:
     """What one `generate` did, or with a dry run would do, to each file."""
 
     target: Path
-    choice: Choice
+    answers: Answers
     files: tuple[tuple[str, str], ...]  # (path, new | same | changed | removed | yours)
     written: bool
-
-
-def render(
-    region: str | Path, apps: Sequence[str] = (), catalog_root: Path = CATALOG_FOLDER
-) -> tuple[Choice, list[RenderedFile]]:
-    """Give the choice and every file of its replica, the manifest last."""
-    catalog = load_catalog(catalog_root)
-    choice = checked_choice(catalog, region, apps)
-    files = plan(catalog, choice).files(Engine(TEMPLATES_FOLDER))
-    answers = {
-        "release": str(catalog.release.number or __version__),
-        "region": choice.region.slug,
-        "region_edition": choice.region.edition,
-        "apps": [app.id for app in choice.apps],
-        "asked": list(apps),
-    }
-    return choice, [*files, manifest_file(answers, files)]
-
-
-def checked_choice(catalog: Catalog, region: str | Path, apps: Sequence[str]) -> Choice:
-    """Check the region, then what it chose, and raise ProblemsFound with everything that must be mended."""
-    found = [problem for problem in check_region(region, catalog) if not (apps and problem.code == UNKNOWN_APP)]
-    needed = _needed(catalog, apps)
-    broken = [file for file in catalog.files if not file.accepted and needed(file)]
-    _refuse([*found, *(problem for file in broken for problem in check_file(file))])
-    choice = resolve(catalog, load_region(region), apps)
-    _refuse([problem for app in choice.apps for problem in check_app(app, catalog)])
-    return choice
-
-
-def _needed(catalog: Catalog, apps: Sequence[str]) -> Callable[[CatalogFile], bool]:
-    """Say which files must be right: all, or where applications are named those and what they require."""
-    names, waiting = set(apps), list(apps)
-    while waiting:
-        app = catalog.apps.get(waiting.pop())
-        more = set(app.requires) - names if app else set()
-        names |= more
-        waiting += sorted(more)
-    return lambda file: file.kind != "app" or not apps or file.document.path.stem in names
-
-
-def _refuse(problems: Sequence[Problem]) -> None:
-    errors = sorted(problem for problem in problems if problem.level == "error")
-    if errors:
-        raise ProblemsFound(errors)
 
 
 def generate(
@@ -83,26 +32,50 @@ def generate(
     dry_run: bool = False,
     refresh: bool = False,
     catalog_root: Path = CATALOG_FOLDER,
+    store: Store | None = None,
 ) -> Outcome:
     """Make the replica in a new folder; with `refresh` bring an unchanged one to the new output."""
+    if not dry_run:
+        finish_refresh(target)
     old = refuse_bad_target(target)
-    choice, files = render(region, apps, catalog_root)
-    states = compare(target, files, old)
-    if dry_run or (old is not None and not refresh):
-        return Outcome(target, choice, states, written=False)
+    whole = Whole.of(store, find_region(region), catalog_root, apps) if store else None
+    found = whole.find() if whole else None
+    made = found or _make(region, apps, catalog_root, store)
+    states = compare(target, made.files, old)
+    is_written = not dry_run and (old is None or refresh)
+    if is_written:
+        _write(target, made.files, old, states)
+    if whole and not found:
+        whole.keep(made)  # after the write, whose one sync it need not wait for
+    return Outcome(target, made.answers, states, is_written)
+
+
+def _make(region: str | Path, apps: Sequence[str], catalog_root: Path, store: Store | None) -> Made:
+    from generator.making import make  # brings all libraries, which a replica that was kept does not need
+
+    return make(region, apps, catalog_root, store)
+
+
+def _write(
+    target: Path,
+    files: Sequence[RenderedFile],
+    old: Manifest | None,
+    states: Sequence[tuple[str, str]],
+) -> None:
     if old is None:
         write_new(target, files)
     else:
         _refuse_yours(target, states)
         write_refresh(target, files, old)
-    return Outcome(target, choice, states, written=True)
 
 
 def compare(target: Path, files: Sequence[RenderedFile], old: Manifest | None) -> tuple[tuple[str, str], ...]:
     """Say of each file whether it is new, the same, changed by the catalogue, gone from it, or a person's own."""
-    known = {*(old.files if old else ()), MANIFEST_PATH}
+    if old is None:
+        return tuple((file.path, "new") for file in sorted(files, key=lambda file: file.path))
+    known = {*old.files, MANIFEST_PATH}
     found = [(file.path, _state(target / file.path, file, is_known=file.path in known)) for file in files]
-    gone = known - {file.path for file in files} if old else set()
+    gone = known - {file.path for file in files}
     return tuple(sorted([*found, *((path, "removed") for path in gone)]))
 
 

@@ -1,6 +1,5 @@
 """The one place where ids change their spelling: YAML, URL, Python, class, words for people."""
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -32,5 +31,7 @@ def words(name: str) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Find the known name that was probably meant, if one is near enough."""
+    import difflib  # slow to import, and only ever needed for a hint
+
     matches = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
     return matches[0] if matches else None

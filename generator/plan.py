@@ -1,6 +1,6 @@
 """The runs that make a replica, in order, and the files that are copied as they are."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,8 @@ from generator.render.context.entity import entity_context
 from generator.render.context.project import blocks_used, project_context
 from generator.render.context.region import region_context
 from generator.render.context.shape import shape_of
-from generator.render.engine import Engine, RenderedFile, Run
+from generator.render.engine import Engine, Run
+from generator.render.rendered import RenderedFile
 from generator.resolve import Choice
 
 
@@ -41,16 +42,20 @@ class Plan:
                 yield RenderedFile(target, path.read_bytes(), f"migrations/{package}/{path.name}", package)
 
 
-def plan(catalog: Catalog, choice: Choice) -> Plan:
-    """List the runs: project, blocks, region, then each application with its entities."""
+def plan(catalog: Catalog, choice: Choice, kept: Collection[str] = ()) -> Plan:
+    """List the runs: project, blocks, region, then each application with its entities.
+
+    Applications whose trees were kept are left out; the rest of the replica knows them all the same.
+    """
     apps = {app.id: app for app in choice.apps}
     slug = choice.region.slug
     runs = [Run("project", project_context(catalog, choice.region, apps), "")]
     runs += [Run(f"blocks/{block}", {"slug": slug}, f"catalog/blocks/{block}.yaml") for block in blocks_used(apps)]
     runs.append(Run("region", region_context(choice.region, apps, catalog.reference), f"regions/{slug}/region.yaml"))
-    for app in choice.apps:
+    wanted = [app for app in choice.apps if app.id not in kept]
+    for app in wanted:
         runs += app_runs(catalog, app, slug)
-    migrations = {app.package: catalog.root / "migrations" / app.package for app in choice.apps}
+    migrations = {app.package: catalog.root / "migrations" / app.package for app in wanted}
     return Plan(slug, tuple(runs), migrations)
 
 

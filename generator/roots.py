@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from generator.names import nearest
+from generator.problems import GeneratorError
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -12,3 +15,31 @@ def find_root() -> Path:
 
 
 ROOT = find_root()
+CATALOG_FOLDER = ROOT / "catalog"
+REGIONS = ROOT / "regions"
+TEMPLATES_FOLDER = ROOT / "templates"
+
+
+def find_region(path_or_slug: str | Path) -> Path:
+    """Find a region's folder: one of ours by its slug, or any folder by its path."""
+    shipped = REGIONS / str(path_or_slug)
+    if "/" not in str(path_or_slug) and (shipped / "region.yaml").is_file():
+        return shipped
+    folder = Path(path_or_slug)
+    if (folder / "region.yaml").is_file():
+        return folder
+    raise GeneratorError(_not_found(str(path_or_slug)))
+
+
+def region_slugs() -> list[str]:
+    """List the regions that come with the generator."""
+    return sorted(path.parent.name for path in REGIONS.glob("*/region.yaml"))
+
+
+def _not_found(given: str) -> str:
+    guess = nearest(given, region_slugs())
+    meant = f' (did you mean "{guess}"?)' if guess else ""
+    return (
+        f'no region "{given}"{meant}; known: {", ".join(region_slugs())}; '
+        "or give the path of a folder that holds region.yaml"
+    )

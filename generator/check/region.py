@@ -20,8 +20,9 @@ from generator.check.region_text import check_region_text
 from generator.check.schema_words import word_schema
 from generator.load.catalog import Catalog, CatalogFile
 from generator.load.region import build_region
-from generator.load.region_files import SCHEMAS, RegionFiles, find_region, read_region_files
+from generator.load.region_files import SCHEMAS, RegionFiles, read_region_files
 from generator.problems import Problem
+from generator.roots import find_region
 
 REGION_CHECKS: tuple[Callable[[RegionSubject], Iterable[Problem]], ...] = (
     check_region_agencies,

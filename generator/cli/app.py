@@ -7,8 +7,9 @@ import click
 
 from generator.cli.completion import complete_app
 from generator.load.app import PILLARS, App
-from generator.load.catalog import CATALOG_FOLDER, load_catalog
+from generator.load.catalog import load_catalog
 from generator.names import nearest
+from generator.roots import CATALOG_FOLDER
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 

@@ -3,7 +3,7 @@
 import click
 from click.shell_completion import CompletionItem
 
-from generator.load.catalog import CATALOG_FOLDER
+from generator.roots import CATALOG_FOLDER, region_slugs
 
 
 def complete_app(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -14,8 +14,6 @@ def complete_app(ctx: click.Context, param: click.Parameter, incomplete: str) ->
 
 def complete_region(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the slugs of the regions that come with the generator."""
-    from generator.load.region_files import region_slugs
-
     return [CompletionItem(name) for name in region_slugs() if name.startswith(incomplete)]
 
 

@@ -5,9 +5,10 @@ import json
 import click
 
 from generator.cli.completion import complete_app
-from generator.generate import TEMPLATES_FOLDER, checked_choice
 from generator.load.catalog import load_catalog
+from generator.making import checked_choice
 from generator.plan import plan
+from generator.roots import TEMPLATES_FOLDER
 
 
 @click.command()

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import click
 
-from generator.load.catalog import CATALOG_FOLDER
 from generator.load.schema import SCHEMA_FOLDER
+from generator.roots import CATALOG_FOLDER
 
 
 @dataclass(frozen=True, slots=True)

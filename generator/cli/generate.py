@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from generator.cache.store import own_store
 from generator.cli.completion import complete_app
 from generator.generate import Outcome, generate
-from generator.load.catalog import CATALOG_FOLDER
 from generator.problems import GeneratorError
+from generator.roots import CATALOG_FOLDER
 
 
 @click.command("generate")
@@ -31,6 +32,12 @@ from generator.problems import GeneratorError
     default=CATALOG_FOLDER,
     help="Folder of the catalogue.",
 )
+@click.option(
+    "--cache/--no-cache",
+    "use_cache",
+    default=True,
+    help="Copy what an earlier run rendered from the same files. The cache lies in $REPLIKOTA_CACHE.",
+)
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def generate_command(
     region: str,
@@ -39,6 +46,7 @@ def generate_command(
     dry_run: bool,
     refresh: bool,
     root: Path,
+    use_cache: bool,
     style: str,
 ) -> None:
     """Make the replica of a region.
@@ -50,7 +58,8 @@ def generate_command(
       replikota generate --region ../our-region --dry-run
     """
     target = (output or Path("build") / Path(region).name).absolute()
-    outcome = generate(region, target, apps, dry_run=dry_run, refresh=refresh, catalog_root=root)
+    store = own_store() if use_cache else None
+    outcome = generate(region, target, apps, dry_run=dry_run, refresh=refresh, catalog_root=root, store=store)
     click.echo(as_json(outcome) if style == "json" else as_text(outcome, dry_run=dry_run))
     changed = any(state != "same" for _path, state in outcome.files)
     if not outcome.written and not dry_run and changed:
@@ -65,9 +74,9 @@ def as_json(outcome: Outcome) -> str:
     return json.dumps(
         {
             "target": str(outcome.target),
-            "region": outcome.choice.region.slug,
-            "apps": [app.id for app in outcome.choice.apps],
-            "pulled_in": list(outcome.choice.pulled_in),
+            "region": outcome.answers.region,
+            "apps": list(outcome.answers.apps),
+            "pulled_in": list(outcome.answers.pulled_in),
             "written": outcome.written,
             "files": [{"path": path, "state": state} for path, state in outcome.files],
         },
@@ -79,10 +88,10 @@ def as_json(outcome: Outcome) -> str:
 def as_text(outcome: Outcome, *, dry_run: bool) -> str:
     """The outcome for people; a dry run lists every file."""
     counts = Counter(state for _path, state in outcome.files)
-    apps = ", ".join(app.id for app in outcome.choice.apps)
-    lines = [f"{outcome.choice.region.name}: {len(outcome.choice.apps)} applications ({apps})"]
-    if outcome.choice.pulled_in:
-        lines.append(f"came along because others require them: {', '.join(outcome.choice.pulled_in)}")
+    apps = ", ".join(outcome.answers.apps)
+    lines = [f"{outcome.answers.region_name}: {len(outcome.answers.apps)} applications ({apps})"]
+    if outcome.answers.pulled_in:
+        lines.append(f"came along because others require them: {', '.join(outcome.answers.pulled_in)}")
     if dry_run:
         lines += [f"{state:8} {path}" for path, state in outcome.files]
     lines.append(", ".join(f"{count} {state}" for state, count in sorted(counts.items())))

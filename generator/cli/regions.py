@@ -7,7 +7,7 @@ import click
 
 from generator.cli.completion import complete_region
 from generator.load.region import Region, load_region
-from generator.load.region_files import region_slugs
+from generator.roots import region_slugs
 
 _FORM = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 

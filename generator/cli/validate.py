@@ -8,8 +8,9 @@ import click
 
 from generator.check.catalog import check_catalog
 from generator.cli.report import FORMATS, Result, print_result
-from generator.load.catalog import CATALOG_FOLDER, Catalog, load_catalog
+from generator.load.catalog import Catalog, load_catalog
 from generator.problems import Problem
+from generator.roots import CATALOG_FOLDER
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ CORE = Path("templates/project/[[cookiecutter.slug]]/core")
 def load_runtime() -> ModuleType:
     """Return the module core/expressions.py, loaded without its package's own __init__."""
     package = ModuleType(_PACKAGE)
-    package.__path__ = [str(_core_folder())]
+    package.__path__ = [str(core_folder())]
     sys.modules[_PACKAGE] = package
     return importlib.import_module(f"{_PACKAGE}.expressions")
 
@@ -25,7 +25,8 @@ def load_workdays() -> ModuleType:
     return sys.modules[f"{_PACKAGE}.workdays"]
 
 
-def _core_folder() -> Path:
+def core_folder() -> Path:
+    """Give the folder core/ of the replica's templates."""
     # In a checkout templates/ stands beside generator/, in a wheel inside it.
     package = Path(__file__).resolve().parents[1]
     for root in (package.parent, package):

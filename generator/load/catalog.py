@@ -12,9 +12,7 @@ from generator.load.facility import Facility, SuperApp, build_facility, build_su
 from generator.load.reference import Reference, Release, build_reference, build_release
 from generator.load.schema import accepts
 from generator.problems import GeneratorError
-from generator.roots import ROOT
-
-CATALOG_FOLDER = ROOT / "catalog"
+from generator.roots import CATALOG_FOLDER
 
 # Kind of document -> files below the catalogue's folder.
 _PLACES: Mapping[str, str] = {

@@ -1,5 +1,6 @@
 """One YAML file with the position of every value in it."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,7 @@ class Document:
     problems: tuple[Problem, ...] = ()
     root: Node | None = field(default=None, repr=False, compare=False)
     first_line: str = ""
+    digest: str = ""  # of the text as it was read
 
     def position(self, where: Where = ()) -> tuple[int, int]:
         """Give line and column of a value (a missing step gives its nearest parent)."""
@@ -105,13 +107,14 @@ def read_document(path: Path, name: str | None = None) -> Document:
 
 def parse_document(text: str, path: Path, name: str) -> Document:
     """Read YAML text as if it stood in the file `path`."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     try:
         root = compose(text)
     except YamlError as error:
-        return Document(path, name, None, (_problem(name, error),))
+        return Document(path, name, None, (_problem(name, error),), digest=digest)
     data, errors = construct(root)
     problems = tuple(_problem(name, error) for error in errors)
-    return Document(path, name, data, problems, root, text.partition("\n")[0].rstrip())
+    return Document(path, name, data, problems, root, text.partition("\n")[0].rstrip(), digest)
 
 
 def _problem(name: str, error: YamlError) -> Problem:

@@ -8,9 +8,10 @@ from typing import Any
 from generator.load.office import Office, area_offices, build_offices
 from generator.load.person import Person, build_people
 from generator.load.place import Place, build_places
-from generator.load.region_files import RegionFiles, find_region, read_region_files
+from generator.load.region_files import RegionFiles, read_region_files
 from generator.load.selection import Selection, build_selection
 from generator.load.wilayah import Area
+from generator.roots import find_region
 
 
 @dataclass(frozen=True, slots=True)

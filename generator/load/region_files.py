@@ -5,11 +5,9 @@ from pathlib import Path
 
 from generator.load.document import Document, read_document
 from generator.load.wilayah import Area, read_areas
-from generator.names import nearest
 from generator.problems import GeneratorError
-from generator.roots import ROOT
+from generator.roots import REGIONS
 
-REGIONS = ROOT / "regions"
 DOCUMENTS = {
     "region": "region.yaml",
     "apps": "apps.yaml",
@@ -38,22 +36,6 @@ class RegionFiles:
         return self.documents[name]
 
 
-def find_region(path_or_slug: str | Path) -> Path:
-    """Find a region's folder: one of ours by its slug, or any folder by its path."""
-    shipped = REGIONS / str(path_or_slug)
-    if "/" not in str(path_or_slug) and (shipped / "region.yaml").is_file():
-        return shipped
-    folder = Path(path_or_slug)
-    if (folder / "region.yaml").is_file():
-        return folder
-    raise GeneratorError(_not_found(str(path_or_slug)))
-
-
-def region_slugs() -> list[str]:
-    """List the regions that come with the generator."""
-    return sorted(path.parent.name for path in REGIONS.glob("*/region.yaml"))
-
-
 def read_region_files(folder: Path) -> RegionFiles:
     """Read every file of a region's folder; a missing one means that we cannot go on."""
     missing = [name for name in (*DOCUMENTS.values(), "wilayah.csv") if not (folder / name).is_file()]
@@ -70,12 +52,3 @@ def _shown(path: Path) -> str:
     """Show our own files from the repository's root, others as they were given."""
     root = REGIONS.parent
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-
-
-def _not_found(given: str) -> str:
-    guess = nearest(given, region_slugs())
-    meant = f' (did you mean "{guess}"?)' if guess else ""
-    return (
-        f'no region "{given}"{meant}; known: {", ".join(region_slugs())}; '
-        "or give the path of a folder that holds region.yaml"
-    )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.problems import GeneratorError
-from generator.render.engine import RenderedFile
+from generator.render.rendered import RenderedFile
 
 MANIFEST_PATH = ".replikota/manifest.json"
 FORMAT = 1

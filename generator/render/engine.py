@@ -5,9 +5,10 @@ the result with a stock run byte by byte.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from fnmatch import fnmatch
+from fnmatch import translate
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,10 @@ from jinja2 import FileSystemLoader, Template, TemplateError
 from jinja2.exceptions import UndefinedError
 
 from generator.problems import GeneratorError
+from generator.render.rendered import RenderedFile
+from generator.render.template_files import files_below
 
 ROOT_NAME = "[[cookiecutter.slug]]"
-LEFTOVERS = {"__pycache__", ".ruff_cache", ".mypy_cache", ".pytest_cache"}
 
 
 @dataclass(frozen=True)
@@ -29,17 +31,6 @@ class Run:
     template: str
     context: Mapping[str, Any]
     origin: str
-
-
-@dataclass(frozen=True)
-class RenderedFile:
-    """One file of a replica, before it is written."""
-
-    path: str
-    data: bytes
-    template: str
-    origin: str
-    executable: bool = False
 
 
 class Engine:
@@ -67,15 +58,15 @@ class _TemplateFolder:
             **self.defaults.get("_jinja2_env_vars", {}),
         )
         self.environment.loader = loader
-        copied = self.defaults.get("_copy_without_render", [])
-        self.sources = [self._source(path, copied) for path in _files_below(folder / ROOT_NAME)]
+        is_copied = _copied(self.defaults.get("_copy_without_render", []))
+        self.sources = [self._source(path, is_copied) for path in files_below(folder / ROOT_NAME)]
 
-    def _source(self, path: Path, copied: list[str]) -> "_Source":
-        relative = path.relative_to(self.folder).as_posix()
-        below = path.relative_to(self.folder / ROOT_NAME).as_posix()
-        is_copied = _is_copied(below, copied)
+    def _source(self, path: Path, is_copied: Callable[[str], bool]) -> "_Source":
+        relative = path.as_posix().removeprefix(f"{self.folder.as_posix()}/")
+        below = relative.removeprefix(f"{ROOT_NAME}/")
         name = self.environment.from_string(below) if "[[" in below else None
-        return _Source(path, relative, below, name, is_copied)
+        is_executable = bool(path.stat().st_mode & 0o100)
+        return _Source(path, relative, below, name, is_copied(below), is_executable)
 
     def render(self, run: Run) -> Iterator[RenderedFile]:
         context = {**self.defaults, **run.context}
@@ -101,31 +92,25 @@ class _Source:
     below: str
     name: Template | None
     is_copied: bool
+    is_executable: bool
 
     def data(self) -> bytes:
         return _read(self.path)
 
-    @property
-    def is_executable(self) -> bool:
-        return bool(self.path.stat().st_mode & 0o100)
 
-
-def _is_copied(path: str, patterns: list[str]) -> bool:
+def _copied(patterns: list[str]) -> Callable[[str], bool]:
     """Cookiecutter's rule: a file is copied where it or a folder around it fits a pattern."""
-    parts = path.split("/")
-    paths = ["/".join(parts[:length]) for length in range(1, len(parts) + 1)]
-    return any(fnmatch(part, pattern) for part in paths for pattern in patterns)
+    if not patterns:
+        return lambda path: False
+    fits = re.compile("|".join(translate(pattern) for pattern in patterns)).match
+
+    def is_copied(path: str) -> bool:
+        ends = [at for at, sign in enumerate(path) if sign == "/"]
+        return any(fits(path[:end]) for end in (*ends, len(path)))
+
+    return is_copied
 
 
 @cache
 def _read(path: Path) -> bytes:
     return path.read_bytes()
-
-
-def _files_below(folder: Path) -> list[Path]:
-    """All files of a template, sorted; what Python or editors leave behind is not part of it."""
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if path.is_file() and not LEFTOVERS & set(path.parts) and path.suffix not in (".pyc", ".swp")
-    )

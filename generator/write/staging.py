@@ -2,8 +2,8 @@
 
 import fcntl
 import os
+import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,10 +12,10 @@ from pathlib import Path
 @contextmanager
 def staging_folder(target: Path) -> Iterator[Path]:
     """Give a new folder beside the target; it is removed unless it was renamed away."""
-    with _locked(target.parent):  # nobody clears a folder between its making and its locking
+    with locked(target.parent):  # nobody clears a folder between its making and its locking
         clear_leftovers(target)
-        staging = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
-        staging.chmod(0o755)
+        staging = target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}")
+        staging.mkdir(0o755)
         lock = _open_locked(staging)
     try:
         yield staging
@@ -27,25 +27,26 @@ def staging_folder(target: Path) -> Iterator[Path]:
 def clear_leftovers(target: Path) -> list[Path]:
     """Remove staging folders of this target whose writer lives no more; a living writer holds a lock."""
     gone = []
-    for folder in sorted(target.parent.glob(f"{_prefix(target)}*")):
-        if not folder.is_symlink() and folder.is_dir():
-            with suppress(BlockingIOError), _locked(folder, fcntl.LOCK_NB):
+    for folder in sorted(target.parent.iterdir()):
+        if folder.name.startswith(_prefix(target)) and not folder.is_symlink() and folder.is_dir():
+            with suppress(BlockingIOError), locked(folder, fcntl.LOCK_NB):
                 shutil.rmtree(folder, ignore_errors=True)
                 gone.append(folder)
     return gone
 
 
-def _prefix(target: Path) -> str:
-    return f".{target.name}.replikota-"
-
-
 @contextmanager
-def _locked(folder: Path, how: int = 0) -> Iterator[None]:
+def locked(folder: Path, how: int = 0) -> Iterator[None]:
+    """Hold a folder against every other run; the system lets go of it when this one ends, however it ends."""
     lock = _open_locked(folder, how)
     try:
         yield
     finally:
         os.close(lock)
+
+
+def _prefix(target: Path) -> str:
+    return f".{target.name}.replikota-"
 
 
 def _open_locked(folder: Path, how: int = 0) -> int:

@@ -6,7 +6,8 @@ from generator.check.region_areas import check_region_areas
 from generator.check.region_subject import RegionSubject
 from generator.load.catalog import load_catalog
 from generator.load.region import build_region
-from generator.load.region_files import find_region, read_region_files
+from generator.load.region_files import read_region_files
+from generator.roots import find_region
 
 
 def test_a_region_without_districts_is_told_so() -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.check.catalog import check_catalog
-from generator.load.catalog import CATALOG_FOLDER, find_files, load_catalog
+from generator.load.catalog import find_files, load_catalog
 from generator.load.schema import SCHEMA_FOLDER, schema_path
+from generator.roots import CATALOG_FOLDER
 
 CHECKER = Path(sys.executable).with_name("check-jsonschema")
 

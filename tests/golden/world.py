@@ -4,13 +4,13 @@ from pathlib import Path
 
 from generator.check.catalog import check_catalog
 from generator.check.region import check_region
-from generator.generate import TEMPLATES_FOLDER
 from generator.load.catalog import load_catalog
 from generator.load.region import load_region
 from generator.plan import plan
 from generator.problems import Problem
 from generator.render.engine import Engine
 from generator.resolve import resolve
+from generator.roots import TEMPLATES_FOLDER
 
 FOLDER = Path(__file__).parent
 CATALOG, REGION, OUTPUT = FOLDER / "catalog", FOLDER / "regions" / "contoh", FOLDER / "output"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from generator.check.region import check_region
 from generator.load.catalog import Catalog, load_catalog
-from generator.load.region_files import REGIONS
 from generator.problems import Problem
+from generator.roots import REGIONS
 
 
 @cache

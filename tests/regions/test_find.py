@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.load.region import load_region
-from generator.load.region_files import REGIONS, find_region
 from generator.problems import GeneratorError
+from generator.roots import REGIONS, find_region
 from tests.regions.builders import Folder
 
 

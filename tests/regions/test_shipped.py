@@ -4,9 +4,10 @@ import pytest
 
 from generator.check.region import check_region
 from generator.load.region import Region, load_region
-from generator.load.region_files import REGIONS, SCHEMAS, read_region_files, region_slugs
+from generator.load.region_files import SCHEMAS, read_region_files
 from generator.load.schema import schema_path
 from generator.load.wilayah import read_regencies
+from generator.roots import REGIONS, region_slugs
 from tests.regions.builders import catalog
 
 # Code, name, zone, kecamatan, kelurahan, desa: facts/regions.md, table B2.

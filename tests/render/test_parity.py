@@ -7,9 +7,11 @@ from pathlib import Path
 
 from cookiecutter.main import cookiecutter
 
-from generator.generate import TEMPLATES_FOLDER, render
+from generator.making import make
 from generator.record.manifest import MANIFEST_PATH
-from generator.render.engine import LEFTOVERS, RenderedFile
+from generator.render.rendered import RenderedFile
+from generator.render.template_files import LEFTOVERS
+from generator.roots import TEMPLATES_FOLDER
 
 REGION, APPS = "jayapura", ["si-senja", "laksa"]
 
@@ -18,7 +20,7 @@ def test_stock_cookiecutter_gives_the_same_bytes(run: Callable[..., tuple[int, s
     code, out, _ = run("context", "--region", REGION, *(word for app in APPS for word in ("--app", app)))
     assert code == 0
     stock = dict(stock_files(json.loads(out), tmp_path))
-    ours = {file.path: file for file in render(REGION, APPS)[1] if not is_beyond_templates(file)}
+    ours = {file.path: file for file in make(REGION, APPS).files if not is_beyond_templates(file)}
     assert sorted(stock) == sorted(ours)
     assert {"region/profile.py", "blocks/billing/binding.py", "blocks/complaint/binding.py"} < set(stock)
     assert [path for path, place in stock.items() if place.read_bytes() != ours[path].data] == []

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.generate import generate, render
+from generator.generate import generate
+from generator.making import make
 from generator.problems import GeneratorError
 from generator.record.manifest import MANIFEST_PATH, digest, manifest_file, read_manifest
-from generator.render.engine import RenderedFile
+from generator.render.rendered import RenderedFile
 from generator.write import refuse_bad_target, write_new, write_refresh
 
 
@@ -69,8 +70,8 @@ def test_refresh_replaces_and_removes(tmp_path: Path) -> None:
 
 
 def test_same_input_gives_same_bytes_and_true_hashes() -> None:
-    _choice, first = render("poso", ["si-senja"])
-    _choice, second = render("poso", ["si-senja"])
+    first = make("poso", ["si-senja"]).files
+    second = make("poso", ["si-senja"]).files
     assert first == second
     manifest = first[-1]
     assert manifest.path == MANIFEST_PATH
@@ -90,4 +91,4 @@ def test_an_unknown_application_is_named_with_the_nearest(tmp_path: Path) -> Non
 
 def test_what_others_require_comes_along(tmp_path: Path) -> None:
     outcome = generate("poso", tmp_path / "poso", ["ak1"], dry_run=True)
-    assert outcome.choice.pulled_in == ("pencaker",)
+    assert outcome.answers.pulled_in == ("pencaker",)

@@ -1,0 +1,103 @@
+"""load, check, resolve, plan, render: from a region's name to every file of its replica, in memory.
+
+Brings yaml, jsonschema and jinja2 with it, so `generate` imports it only where nothing was kept.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from generator import __version__
+from generator.cache.pack import Pack
+from generator.cache.store import Store
+from generator.cache.trees import tree_keys
+from generator.cache.whole import Made
+from generator.check.catalog import check_app, check_file
+from generator.check.region import check_region
+from generator.load.app import App
+from generator.load.catalog import Catalog, CatalogFile, load_catalog
+from generator.load.region import load_region
+from generator.plan import plan
+from generator.problems import Problem, ProblemsFound
+from generator.record.answers import Answers
+from generator.record.manifest import manifest_file
+from generator.render.engine import Engine
+from generator.render.rendered import RenderedFile
+from generator.resolve import Choice, resolve
+from generator.roots import CATALOG_FOLDER, TEMPLATES_FOLDER
+
+UNKNOWN_APP = "RK851"  # the region's own selection does not matter where applications are named
+
+
+def make(
+    region: str | Path,
+    apps: Sequence[str] = (),
+    catalog_root: Path = CATALOG_FOLDER,
+    store: Store | None = None,
+) -> Made:
+    """Make every file of a replica; trees of applications that the store holds are taken from there.
+
+    Only trees of applications that passed their checks are ever kept, so one found needs no second check.
+    """
+    catalog = load_catalog(catalog_root)
+    choice = _chosen(catalog, region, apps)
+    keys = tree_keys(catalog, choice.apps) if store else {}
+    kept = {app: pack for app, key in keys.items() if store and (pack := store.find(key))}
+    _refuse_wrong(catalog, [app for app in choice.apps if app.id not in kept])
+    fresh = plan(catalog, choice, kept).files(Engine(TEMPLATES_FOLDER))
+    files = sorted([*fresh, *(file for pack in kept.values() for file in pack.files)], key=lambda file: file.path)
+    answers = _answers(catalog, choice, apps)
+    trees = {keys[app.id]: tree_of(app, fresh) for app in choice.apps if app.id in keys and app.id not in kept}
+    return Made(answers, (*files, manifest_file(answers.recorded, files)), trees)
+
+
+def checked_choice(catalog: Catalog, region: str | Path, apps: Sequence[str]) -> Choice:
+    """Check the region, then what it chose, and raise ProblemsFound with everything that must be mended."""
+    choice = _chosen(catalog, region, apps)
+    _refuse_wrong(catalog, choice.apps)
+    return choice
+
+
+def tree_of(app: App, files: Sequence[RenderedFile]) -> Pack:
+    """Give the files of one application: all below its own folder, and none anywhere else."""
+    return Pack(tuple(file for file in files if file.path.startswith(f"apps/{app.package}/")))
+
+
+def _chosen(catalog: Catalog, region: str | Path, apps: Sequence[str]) -> Choice:
+    found = [problem for problem in check_region(region, catalog) if not (apps and problem.code == UNKNOWN_APP)]
+    needed = _needed(catalog, apps)
+    broken = [file for file in catalog.files if not file.accepted and needed(file)]
+    _refuse([*found, *(problem for file in broken for problem in check_file(file))])
+    return resolve(catalog, load_region(region), apps)
+
+
+def _needed(catalog: Catalog, apps: Sequence[str]) -> Callable[[CatalogFile], bool]:
+    """Say which files must be right: all, or where applications are named those and what they require."""
+    names, waiting = set(apps), list(apps)
+    while waiting:
+        app = catalog.apps.get(waiting.pop())
+        more = set(app.requires) - names if app else set()
+        names |= more
+        waiting += sorted(more)
+    return lambda file: file.kind != "app" or not apps or file.document.path.stem in names
+
+
+def _refuse_wrong(catalog: Catalog, apps: Sequence[App]) -> None:
+    _refuse([problem for app in apps for problem in check_app(app, catalog)])
+
+
+def _refuse(problems: Sequence[Problem]) -> None:
+    errors = sorted(problem for problem in problems if problem.level == "error")
+    if errors:
+        raise ProblemsFound(errors)
+
+
+def _answers(catalog: Catalog, choice: Choice, asked: Sequence[str]) -> Answers:
+    return Answers(
+        release=str(catalog.release.number or __version__),
+        region=choice.region.slug,
+        region_name=choice.region.name,
+        region_edition=choice.region.edition,
+        apps=tuple(app.id for app in choice.apps),
+        pulled_in=choice.pulled_in,
+        asked=tuple(asked),
+    )
