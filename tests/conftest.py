@@ -7,6 +7,12 @@ import pytest
 from generator import cli
 
 
+@pytest.fixture(autouse=True)
+def no_cache_of_yours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests neither find nor leave anything in the cache of the account that runs them."""
+    monkeypatch.setenv("REPLIKOTA_CACHE", "")
+
+
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
     """Give a function that runs `replikota` with arguments: exit code, output, errors."""

@@ -4,7 +4,7 @@ import hashlib
 import importlib.util
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,8 +46,8 @@ class _Elsewhere(Exception):  # noqa: N818 - it is no error, only a reason not t
     """Means that a linked folder lies among the inputs: what is below it would not be seen."""
 
 
-def _states(folders: Sequence[Path]) -> Iterator[tuple[str, os.stat_result]]:
-    for folder in _outermost([folder.resolve() for folder in folders]):
+def _states(folders: Collection[Path]) -> Iterator[tuple[str, os.stat_result]]:
+    for folder in _outermost({folder.resolve(): None for folder in folders}):
         for entry in entries_below(str(folder)):
             if entry.is_symlink() and entry.is_dir():
                 raise _Elsewhere(entry.path)
@@ -58,6 +58,6 @@ def _states(folders: Sequence[Path]) -> Iterator[tuple[str, os.stat_result]]:
             yield found.origin, os.stat(found.origin)
 
 
-def _outermost(folders: Sequence[Path]) -> Iterator[Path]:
+def _outermost(folders: Collection[Path]) -> Iterator[Path]:
     """Leave out what lies in another: in a wheel, catalogue and templates lie inside the package."""
     return (one for one in folders if not any(one != other and one.is_relative_to(other) for other in folders))

@@ -39,7 +39,7 @@ class Store:
 
     def keep(self, key: str, pack: Pack) -> None:
         """Keep a pack under its key; two writers of one key write the same, and the later one stays."""
-        unfinished = self.folder / f"{key}.{os.getpid()}{_UNFINISHED}"
+        unfinished = self.folder / f"{key}.{os.urandom(4).hex()}{_UNFINISHED}"
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not self._is_ours():

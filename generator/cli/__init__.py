@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 
 import click
 
@@ -38,6 +37,8 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     except Exception:
+        import traceback
+
         traceback.print_exc()
         click.echo("replikota: this is a bug of ours; please report it with the lines above", err=True)
         code = OUR_BUG

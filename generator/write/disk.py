@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -9,6 +10,8 @@ from pathlib import Path, PurePosixPath
 from generator.problems import GeneratorError
 from generator.render.rendered import RenderedFile
 
+# An empty part, one of one or two points, a NUL, a backslash.
+_OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\0\\]")
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -40,8 +43,7 @@ def _write_whole(descriptor: int, data: bytes) -> None:
 
 def refuse_outside(path: str) -> None:
     """Raise where a path would leave the folder it is below."""
-    parts = path.split("/")
-    if not path or "\0" in path or "\\" in path or any(part in ("", ".", "..") for part in parts):
+    if _OUTSIDE.search(path):
         raise GeneratorError(f"refused to write {path!r}: it lies outside the replica.")
 
 

@@ -2,7 +2,6 @@
 
 import fcntl
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,7 +13,7 @@ def staging_folder(target: Path) -> Iterator[Path]:
     """Give a new folder beside the target; it is removed unless it was renamed away."""
     with locked(target.parent):  # nobody clears a folder between its making and its locking
         clear_leftovers(target)
-        staging = target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}")
+        staging = target.with_name(f"{_prefix(target)}{os.urandom(4).hex()}")
         staging.mkdir(0o755)
         lock = _open_locked(staging)
     try:

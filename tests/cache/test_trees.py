@@ -1,0 +1,90 @@
+"""A tree's key covers all that the tree is made from: with the rest of the catalogue gone, nothing changes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.cache.trees import SHARED_KINDS, reached_from, tree_keys
+from generator.check.catalog import check_app
+from generator.load.catalog import Catalog, load_catalog
+from generator.load.reference import Release
+from generator.load.region import load_region
+from generator.making import make, tree_of
+from generator.plan import app_runs, plan
+from generator.render.engine import Engine
+from generator.resolve import resolve
+from generator.roots import TEMPLATES_FOLDER
+
+CATALOG = load_catalog()
+
+
+def only_what_counts(app: str) -> Catalog:
+    """The catalogue with nothing in it but what the application's key covers."""
+    reached = reached_from(CATALOG, CATALOG.apps[app])
+    files = [
+        file
+        for file in CATALOG.files
+        if file.kind in SHARED_KINDS or (file.kind == "app" and file.document.path.stem in reached)
+    ]
+    return replace(
+        CATALOG,
+        root=Path("/nowhere"),
+        files=tuple(files),
+        apps={name: entry for name, entry in CATALOG.apps.items() if name in reached},
+        facilities={},
+        super_apps={},
+        reference=replace(CATALOG.reference, holidays={}),
+        release=Release(),
+    )
+
+
+@pytest.mark.parametrize("app", sorted(CATALOG.apps))
+def test_contexts_and_checks_read_nothing_that_the_key_leaves_out(app: str) -> None:
+    small, entry = only_what_counts(app), CATALOG.apps[app]
+    assert app_runs(small, entry, "poso") == app_runs(CATALOG, entry, "poso")
+    assert list(check_app(entry, small)) == list(check_app(entry, CATALOG))
+
+
+@pytest.mark.parametrize("app", sorted(CATALOG.apps))
+def test_an_application_writes_below_its_own_folder_alone(app: str) -> None:
+    engine, entry = Engine(TEMPLATES_FOLDER), CATALOG.apps[app]
+    files = [file for run in app_runs(CATALOG, entry, "poso") for file in engine.render(run)]
+    assert len(tree_of(entry, files).files) == len(files) > 10
+
+
+def test_nothing_else_writes_into_an_application() -> None:
+    choice = resolve(CATALOG, load_region("poso"))
+    files = plan(CATALOG, choice, kept={app.id for app in choice.apps}).files(Engine(TEMPLATES_FOLDER))
+    assert [file.path for app in choice.apps for file in tree_of(app, files).files] == []
+
+
+def test_a_tree_has_nothing_of_its_region() -> None:
+    poso, jayapura = make("poso", ["segar", "laksa"]), make("jayapura", ["segar", "laksa"])
+    for name in ("segar", "laksa"):
+        app = CATALOG.apps[name]
+        assert tree_of(app, poso.files) == tree_of(app, jayapura.files)
+
+
+def with_other_digest(catalog: Catalog, stem: str) -> Catalog:
+    files = tuple(
+        replace(file, document=replace(file.document, digest="other")) if file.document.path.stem == stem else file
+        for file in catalog.files
+    )
+    return replace(catalog, files=files)
+
+
+@pytest.mark.parametrize(
+    ("changed", "other_keys"),
+    [
+        ("ak1", {"ak1"}),
+        ("pencaker", {"pencaker", "ak1", "job-fair"}),  # required by the two others
+        ("catalog", set()),
+        ("roles", {"ak1", "pencaker", "job-fair", "laksa"}),
+        ("complaint", {"ak1", "pencaker", "job-fair", "laksa"}),
+    ],
+)
+def test_a_change_of_a_file_changes_the_keys_of_what_is_made_from_it(changed: str, other_keys: set[str]) -> None:
+    apps = [CATALOG.apps[name] for name in ("ak1", "pencaker", "job-fair", "laksa")]
+    before, after = tree_keys(CATALOG, apps), tree_keys(with_other_digest(CATALOG, changed), apps)
+    assert {name for name in before if before[name] != after[name]} == other_keys
