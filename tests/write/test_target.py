@@ -1,4 +1,4 @@
-"""A new folder appears whole or not at all; what people changed or own is refused by name."""
+"""What people changed or own is refused by name; what is free is taken."""
 
 from pathlib import Path
 
@@ -7,36 +7,9 @@ import pytest
 from generator.generate import generate
 from generator.making import make
 from generator.problems import GeneratorError
-from generator.record.manifest import MANIFEST_PATH, digest, manifest_file, read_manifest
-from generator.render.rendered import RenderedFile
-from generator.write import refuse_bad_target, write_new, write_refresh
-
-
-def file(path: str, text: str = "satu\n") -> RenderedFile:
-    return RenderedFile(path, text.encode(), "template", "entry")
-
-
-def written(target: Path, *files: RenderedFile) -> Path:
-    write_new(target, [*files, manifest_file({"release": "1", "region": "uji", "apps": []}, files)])
-    return target
-
-
-def test_writes_all_files_and_leaves_no_staging(tmp_path: Path) -> None:
-    target = written(tmp_path / "poso", file("a/b.py"), file("c.py", "dua\n"))
-    assert (target / "a/b.py").read_text() == "satu\n"
-    assert [path.name for path in tmp_path.iterdir()] == ["poso"]
-
-
-def test_a_failure_half_way_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(GeneratorError, match="outside the replica"):
-        write_new(tmp_path / "poso", [file("a.py"), file("../b.py")])
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("path", ["/etc/x", "../x", "a/../../x", "a\\b"])
-def test_refuses_paths_outside(tmp_path: Path, path: str) -> None:
-    with pytest.raises(GeneratorError, match="outside the replica"):
-        write_new(tmp_path / "poso", [file(path)])
+from generator.record.manifest import MANIFEST_PATH, digest
+from generator.write import refuse_bad_target
+from tests.write.builders import file, written
 
 
 def test_refuses_a_folder_that_is_not_ours(tmp_path: Path) -> None:
@@ -58,15 +31,6 @@ def test_names_each_local_change(tmp_path: Path) -> None:
     with pytest.raises(GeneratorError) as refused:
         refuse_bad_target(target)
     assert "  changed  a.py\n  missing  b.py" in str(refused.value)
-
-
-def test_refresh_replaces_and_removes(tmp_path: Path) -> None:
-    target = written(tmp_path / "poso", file("a.py"), file("old/b.py"))
-    manifest = read_manifest(target)
-    assert manifest is not None
-    changed = write_refresh(target, [file("a.py", "dua\n")], manifest)
-    assert sorted(changed) == ["a.py", "old/b.py"]
-    assert not (target / "old").exists()
 
 
 def test_same_input_gives_same_bytes_and_true_hashes() -> None:
