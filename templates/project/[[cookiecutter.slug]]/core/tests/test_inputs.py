@@ -15,6 +15,7 @@ from core import access, fields
 from core.fields.attributes import nearest_district
 from core.fields.structures import join_hours, spread_hours
 from core.models import District
+from core.tests.pdfs import a_pdf
 
 GUEST = access.Actor()
 
@@ -132,8 +133,8 @@ class StructureTests(SimpleTestCase):
 class UploadTests(SimpleTestCase):
     """Files in forms."""
 
-    def upload(self, data=b"%PDF-1.4\n%%EOF"):
-        return SimpleUploadedFile("a.pdf", data)
+    def upload(self):
+        return SimpleUploadedFile("a.pdf", a_pdf())
 
     def test_refuses_by_content(self):
         with self.assertRaises(ValidationError):
