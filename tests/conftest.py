@@ -1,10 +1,12 @@
-"""Runs the command as a user does, without a new process."""
+"""What tests share: the command as a user runs it, and a PostgreSQL server of our own."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from generator import cli
+from tests import postgres
 
 
 @pytest.fixture(autouse=True)
@@ -26,3 +28,13 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
         return (code if isinstance(code, int) else 0), captured.out, captured.err
 
     return call
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgres.Cluster]:
+    """Give a running PostgreSQL server; without its programs the test is skipped, in CI it fails."""
+    if postgres.programs() is None:
+        leave = pytest.fail if os.environ.get("CI") else pytest.skip
+        leave(postgres.MISSING)
+    with postgres.cluster() as running:
+        yield running

@@ -8,6 +8,7 @@ import pytest
 from worlds import SI_SENJA
 
 from generator.expressions import Scope, Typed, check, parse, to_constraint
+from tests.postgres import Cluster
 
 
 def constraint(text: str) -> str | None:
@@ -64,10 +65,19 @@ def test_a_value_without_a_column_is_none() -> None:
 
 
 def test_sqlite_selects_what_python_would() -> None:
-    script = Path(__file__).with_name("agreement_on_sqlite.py")
+    require_agreement("sqlite://:memory:")
+
+
+@pytest.mark.db
+def test_postgresql_selects_what_python_would(cluster: Cluster) -> None:
+    require_agreement(cluster.create("agreement"))
+
+
+def require_agreement(address: str) -> None:
+    """Compare in a process of its own, for Django's settings are made once."""
     root = Path(__file__).parents[2]
     done = subprocess.run(
-        [sys.executable, str(script)],
+        [sys.executable, str(Path(__file__).with_name("agreement.py")), address],
         cwd=root, env={"PYTHONPATH": str(root), "PATH": ""},
         capture_output=True, text=True, check=False,
     )  # fmt: skip

@@ -1,17 +1,20 @@
 """Run by test_condition.py in a process of its own: compiled Q against compiled Python on rows.
 
-Prints each condition on which SQLite and Python select different rows, and how many it compared.
+`agreement.py DATABASE_URL` prints each condition on which the database and Python select different rows, and how many
+it compared.
 """
 
 import random
+import sys
 from datetime import date
 from decimal import Decimal
 
 import django
+import environ
 from django.conf import settings
 
 settings.configure(
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+    DATABASES={"default": environ.Env.db_url_config(sys.argv[1])},
     DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
     USE_TZ=True,
 )
