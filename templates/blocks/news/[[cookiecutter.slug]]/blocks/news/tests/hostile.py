@@ -47,5 +47,5 @@ TEXTS = (
     "<xss onpointerenter=alert(1) tabindex=1>x</xss>",
     "<a href=https://a.example target=_blank ping=https://evil.example>x</a>",
     "\u202e<script>alert(1)</script>\u202c",
-    "\x00<scr\x00ipt>alert(1)</scr\x00ipt>",
+    "\x08<scr\x08ipt>alert(1)</scr\x08ipt>",
 )

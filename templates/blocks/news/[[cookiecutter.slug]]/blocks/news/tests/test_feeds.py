@@ -13,7 +13,7 @@ from blocks.news.tests.test_markup import assert_harmless
 pytestmark = pytest.mark.django_db
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-ODD = 'Harga "cabai" <naik> & turun \x0b\x00]]>'
+ODD = 'Harga "cabai" <naik> & turun \x0b\x08]]>'
 
 
 def atom_of(client, binding, **query):
