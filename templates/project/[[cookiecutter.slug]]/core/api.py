@@ -14,6 +14,7 @@ from core.entities import Entity
 from core.rules import RuleBroken
 
 PAGE_LIMIT = 200
+FARTHEST = 1_000_000_000
 NOT_BY_API = ("file", "image", "person", "table", "opening_hours", "shape")
 
 
@@ -52,8 +53,8 @@ session = django_auth
 def listing(request: HttpRequest, entity: Entity, rows: QuerySet, limit: int, offset: int) -> list[dict[str, Any]]:
     """Give a slice of what the caller may read, newest first."""
     actor = actor_of(request)
-    limit = max(1, min(limit, PAGE_LIMIT))
-    return [serialise(entity, record, actor) for record in rows.order_by("-pk")[max(0, offset) :][:limit]]
+    limit, offset = max(1, min(limit, PAGE_LIMIT)), max(0, min(offset, FARTHEST))
+    return [serialise(entity, record, actor) for record in rows.order_by("-pk")[offset : offset + limit]]
 
 
 def reading(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int) -> dict[str, Any]:

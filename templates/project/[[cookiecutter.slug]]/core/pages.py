@@ -269,7 +269,7 @@ def move(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, name: st
     """Make one step of the workflow; a refused step shows the record again with the reason."""
     actor = actor_of(request)
     record = find(rows, pk)
-    if name not in {step.name for step in entity.workflow.transitions if step.roles}:
+    if entity.workflow is None or name not in {step.name for step in entity.workflow.transitions if step.roles}:
         raise Http404(_("Langkah tidak dikenal."))
     if request.method != "POST":
         return redirect(entity.url("detail", pk))
