@@ -105,6 +105,8 @@ class App:
     name: str
     expansion: str
     summary: Label
+    invite: Label
+    icon: str
     pillar: str
     channel: str
     audience: tuple[str, ...]
@@ -146,6 +148,8 @@ def build_app(raw: Mapping[str, Any], file: str) -> App:
         name=raw["name"],
         expansion=raw.get("expansion", ""),
         summary=build_label(raw["summary"]),
+        invite=build_label(raw.get("invite", "")),
+        icon=raw.get("icon", ""),
         pillar=raw["pillar"],
         channel=raw["channel"],
         audience=tuple(raw["audience"]),

@@ -34,7 +34,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "name_md": markdown(app.name),
         "expansion_md": markdown(app.expansion),
         "summary_md": markdown(str(app.summary)),
-        "summary_html": html(str(app.summary)),
+        "summary_py": gettext(str(app.summary)),
         "source": app.file,
         "entities": [_entity(entry, shape, bindings) for shape in shapes.values()],
         "entity_names": ", ".join(sorted(shapes)),

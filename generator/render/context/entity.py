@@ -11,7 +11,7 @@ from generator.render.context.columns import Column, columns_of
 from generator.render.context.rules import rules_of
 from generator.render.context.shape import Shape
 from generator.render.context.workflows import step_title, workflow_of
-from generator.render.literals import doc_line, gettext, html, py_string, py_value
+from generator.render.literals import doc_line, gettext, py_string, py_value
 
 
 def entity_context(entry: Entry, shape: Shape) -> dict[str, Any]:
@@ -28,7 +28,6 @@ def entity_context(entry: Entry, shape: Shape) -> dict[str, Any]:
         "label_py": gettext(str(entity.label)),
         "doc": doc_line(str(entity.label)),
         "model_doc": doc_line(str(entity.help or entity.label)),
-        "help_html": html(str(entity.help or "")),
         "columns": [column.as_dict() for column in columns],
         "constraints": _constraints(shape),
         "model_imports": _model_imports(shape, columns),

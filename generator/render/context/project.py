@@ -104,8 +104,9 @@ def _menu(app: App) -> dict[str, str]:
         "app": app.id,
         "entity": "",
         "label": py_string(app.name),
+        "invite": py_string(str(app.invite)),
         "summary": py_string(str(app.summary)),
-        "icon": ICONS[app.pillar],
+        "icon": app.icon or ICONS[app.pillar],
     }
 
 

@@ -79,6 +79,7 @@ MENUS: list[dict[str, object]] = [
                 "app": "[[ item.app ]]",
                 "entity": "[[ item.entity ]]",
                 "label": [[ item.label ]],
+                "invite": [[ item.invite ]],
                 "summary": [[ item.summary ]],
                 "icon": "[[ item.icon ]]",
             },

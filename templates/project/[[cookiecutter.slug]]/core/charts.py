@@ -10,7 +10,9 @@ from core import display
 
 COLOURS = 8
 WIDTH, HEIGHT = 600, 240
-LEFT, RIGHT, TOP, BOTTOM = 56, 12, 12, 28
+RIGHT, TOP, BOTTOM = 12, 12, 28
+# On a phone the drawing shrinks and its letters do not: room for a sign of the axis, and labels under it.
+SIGN_WIDTH, LABELS_AT_MOST = 11, 5
 
 
 @dataclass(frozen=True)
@@ -84,18 +86,19 @@ def lines(chart: Chart) -> dict[str, Any]:
     ticks = _ticks(min(known, default=0.0), max(known, default=1.0))
     low, high = ticks[0], ticks[-1]
     count = max(len(chart.labels) - 1, 1)
+    left = SIGN_WIDTH * (max(len(_short(tick)) for tick in ticks) + 1)
 
     def x(at: int) -> float:
-        return LEFT + (WIDTH - LEFT - RIGHT) * at / count
+        return left + (WIDTH - left - RIGHT) * at / count
 
     def y(value: float) -> float:
         return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * (value - low) / (high - low)
 
-    step = max(1, ceil(len(chart.labels) / 6))
+    step = max(1, ceil(len(chart.labels) / LABELS_AT_MOST))
     return {
         "width": WIDTH,
         "height": HEIGHT,
-        "left": LEFT,
+        "left": left,
         "right": WIDTH - RIGHT,
         "ticks": [{"y": f"{y(t):.1f}", "text": _short(t)} for t in ticks],
         "labels": [

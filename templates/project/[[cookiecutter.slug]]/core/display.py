@@ -21,6 +21,12 @@ WEEKDAYS = {
 }
 
 
+def mid_sentence(text: Any) -> str:
+    """Write a label as a sentence needs it inside: small first letter, unless it is a short name such as NIK."""
+    words = str(text)
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def number(value: Any, places: int | None = None) -> str:
     """Write a number the Indonesian way: dots for thousands, a comma for decimals."""
     if value is None or value == "":

@@ -7,6 +7,15 @@ from math import cos, radians
 from typing import Any
 
 WIDTH, HEIGHT, MARGIN = 640, 360, 40
+NAME_HEIGHT, SIGN_WIDTH = 14, 6.5
+# A mark says its state by its shape too; drawn around 0, 0.
+SHAPES = {
+    "bad": "M0 -8L8 6L-8 6Z",
+    "warn": "M-6 -6H6V6H-6Z",
+    "info": "M0 -8L8 0L0 8L-8 0Z",
+    "good": "M0 -7A7 7 0 1 1 0 7A7 7 0 1 1 0 -7Z",
+    "neutral": "M-7 -4L0 -8L7 -4V4L0 8L-7 4Z",
+}
 
 
 @dataclass(frozen=True)
@@ -18,6 +27,11 @@ class Point:
     label: str
     url: str = ""
     tone: str = "info"
+
+    @property
+    def shape(self) -> str:
+        """Path of the mark."""
+        return SHAPES.get(self.tone, SHAPES["info"])
 
 
 @dataclass(frozen=True)
@@ -38,13 +52,26 @@ def outline(points: Iterable[Point]) -> Plot:
     shown = [(p.lat, p.lon) for p in points] + [(float(d.lat), float(d.lon)) for d in districts]
     place = _projection(shown)
     marks = tuple(_at(place, p.lat, p.lon) | {"point": p} for p in points)
-    names = tuple(_at(place, float(d.lat), float(d.lon)) | {"name": d.name} for d in districts)
-    return Plot(marks=marks, names=names, data=as_data(points))
+    names = [_at(place, float(d.lat), float(d.lon)) | {"name": d.name} for d in districts]
+    return Plot(marks=marks, names=tuple(_apart(names)), data=as_data(points))
+
+
+def _apart(names: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Leave out names that would cover one before them."""
+    kept: list[dict[str, Any]] = []
+    for one in names:
+        room = [SIGN_WIDTH * (len(one["name"]) + len(other["name"])) / 2 for other in kept]
+        if all(
+            abs(float(one["x"]) - float(other["x"])) > wide or abs(float(one["y"]) - float(other["y"])) > NAME_HEIGHT
+            for other, wide in zip(kept, room, strict=True)
+        ):
+            kept.append(one)
+    return kept
 
 
 def as_data(points: Iterable[Point]) -> str:
     """The points as JSON, for the attribute that the map script reads."""
-    return json.dumps([[float(p.lat), float(p.lon), str(p.label), p.url, p.tone] for p in points])
+    return json.dumps([[float(p.lat), float(p.lon), str(p.label), p.url, p.tone, p.shape] for p in points])
 
 
 def _districts() -> list[Any]:

@@ -11,15 +11,17 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, exports, guests, rules, workflow, workitems
+from core import access, audit, blocks, display, exports, guests, rules, workflow, workitems
 from core.access import Actor, actor_of
 from core.entities import Entity, get, of_app
 from core.models import Transition
+from core.values import is_empty
 
 PAGE_SIZE = 25
+FEW = 5  # so many rows are seen at a glance, without a search
 
 
-def landing(request: HttpRequest, app: str, template: str) -> HttpResponse:
+def landing(request: HttpRequest, app: str, template: str, summary: Any = "") -> HttpResponse:
     """First page of an application: what can be begun, followed and looked up."""
     actor = actor_of(request)
     entities = of_app(app)
@@ -27,13 +29,28 @@ def landing(request: HttpRequest, app: str, template: str) -> HttpResponse:
     if any(fronts):
         return redirect(next(filter(None, fronts)))
     begin = [entity for entity in entities if access.may_create(actor, entity) and entity.parent is None]
-    lists = [entity for entity in entities if entity.parent is None and may_list(actor, entity)]
+    lists = [
+        {"entity": entity, "label": list_name(entity, actor)}
+        for entity in entities
+        if entity.parent is None and may_list(actor, entity) and (actor.is_officer or _holds(entity, actor))
+    ]
     cards = [card for binding in blocks.of_app(app) for card in binding.landing(actor)]
     cards += [card for page in pages_of(entities) if (card := page.card(actor)) is not None]
     followable = [entity for entity in entities if access.GUEST in entity.access.create]
-    context = {"app": app, "begin": begin, "lists": lists, "cards": cards, "followable": followable, "actor": actor}
+    asks_sign_in = not actor.is_signed_in and not begin and any(_by_owner(entity) for entity in entities)
+    context = {"app": app, "summary": summary, "asks_sign_in": asks_sign_in, "begin": begin, "lists": lists, "cards": cards, "followable": followable, "actor": actor}
     context |= {"title": app_name(app), "trail": [(_("Layanan"), reverse("live:services")), (app_name(app), "")]}
     return render(request, template, context)
+
+
+def _holds(entity: Entity, actor: Actor) -> bool:
+    """Say whether a list has anything for this reader; an empty one is no way on."""
+    return read_only(entity, actor).exists()
+
+
+def _by_owner(entity: Entity) -> bool:
+    """Say whether who signs in could begin something here."""
+    return entity.parent is None and any(word in (access.OWNER, access.RESIDENT) for word in entity.access.create)
 
 
 def pages_of(entities: Any) -> tuple[Any, ...]:
@@ -68,6 +85,21 @@ def may_list(actor: Actor, entity: Entity) -> bool:
     )
 
 
+def list_name(entity: Entity, actor: Actor) -> Any:
+    """What a list is called: one that holds only the actor's own records says so."""
+    if actor.is_officer or not _is_own(entity, actor):
+        return entity.plural
+    words = _("%s saya")
+    return words % (entity.plural if words.startswith("%s") else display.mid_sentence(entity.plural))
+
+
+def _is_own(entity: Entity, actor: Actor) -> bool:
+    """Say whether the actor reads these records only as their owner."""
+    return actor.is_signed_in and not any(
+        word.kind in ("public", "public_without_personal", "resident") for word in entity.access.read
+    )
+
+
 def listing(request: HttpRequest, entity: Entity, rows: QuerySet, template: str) -> HttpResponse:
     """List the rows an actor may read, narrowed by words, state and month."""
     actor = actor_of(request)
@@ -79,12 +111,13 @@ def listing(request: HttpRequest, entity: Entity, rows: QuerySet, template: str)
     page = Paginator(rows.order_by("-pk"), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "entity": entity,
+        "heading": list_name(entity, actor),
         "trail": trail_of(entity),
         "page": page,
         "rows": [row_of(entity, record, actor) for record in page.object_list],
-        "columns": [entity.field(name) for name in entity.list_fields],
         "words": words,
         "state": state,
+        "may_search": bool(words or state) or page.paginator.count > FEW,
         "may_create": access.may_create(actor, entity) and entity.parent is None,
         "may_export": may_export(actor, entity),
         "actor": actor,
@@ -103,11 +136,12 @@ def search(entity: Entity, rows: QuerySet, words: str) -> QuerySet:
 
 
 def row_of(entity: Entity, record: Any, actor: Actor) -> dict[str, Any]:
-    """What a list shows of one record; personal values only to those named in `read`."""
+    """What a list shows of one record: values that are there; personal ones only to those named in `read`."""
     personal = access.sees_personal(actor, entity, record)
     cells = [
-        {"info": info, "record": record, "hidden": bool(info.personal) and not personal}
+        {"info": info, "record": record}
         for info in (entity.field(name) for name in entity.list_fields)
+        if info.name != entity.title_field and (personal or not info.personal) and not is_empty(record, info.name)
     ]
     hidden = bool(entity.title_field) and bool(entity.field(entity.title_field).personal) and not personal
     state = entity.workflow.state(record.state) if entity.workflow is not None else None
@@ -141,6 +175,7 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
     item = workitems.of_record(entity, record) if entity.workflow is not None else None
     history = Transition.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk)
     panels = [panel for binding in entity.binding_objects() for panel in binding.panels(record, actor)]
+    steps = [step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)]
     return {
         "entity": entity,
         "record": record,
@@ -150,9 +185,8 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "item": item,
         "personal": personal,
         "history": [_event(entity, row, personal) for row in history.select_related("office").order_by("at", "pk")],
-        "steps": [
-            step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)
-        ],
+        "steps": steps,
+        "only_endings": all(step["ends_badly"] for step in steps),
         "may_edit": access.may_edit(actor, entity, record),
         "parts": [_parts(entity, record, name, actor) for name in entity.children],
         "panels": panels,
@@ -207,7 +241,7 @@ def create(request: HttpRequest, entity: Entity, service: Any, template: str) ->
     """Show the form and make a record; what was typed stays when something is wrong."""
     actor = actor_of(request)
     if not access.may_create(actor, entity):
-        raise access.Forbidden(_("Anda tidak dapat membuat %s.") % entity.label)
+        raise access.Forbidden(_("Anda tidak dapat membuat %s.") % display.mid_sentence(entity.label))
     initial = {key: value for key, value in request.GET.items() if key in entity.forms.Form.base_fields}
     form = entity.forms.Form(request.POST or None, request.FILES or None, actor=actor, initial=initial)
     if request.method == "POST" and form.is_valid():

@@ -15,6 +15,12 @@ from core.descriptors import of_model
 EMPTY = (None, "", [], {}, ())
 
 
+def is_empty(record: Any, name: str) -> bool:
+    """Say whether a field holds nothing that a page could show."""
+    stored = getattr(record, name)
+    return not stored.exists() if hasattr(stored, "exists") else stored in EMPTY
+
+
 def render_value(info: Any, record: Any, hidden: bool = False) -> SafeString:
     """Show the field `info` of a record as safe markup; `hidden` says only that it is withheld."""
     if hidden:

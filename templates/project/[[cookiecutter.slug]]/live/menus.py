@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.urls import get_script_prefix, reverse
+from django.utils.translation import gettext as _
 
 from config.installed import MENUS, NAMES
 from region.profile import REGION
+
+FIRST = 6  # menus of a group on the first page; the others follow on the page of services
 
 
 @dataclass(frozen=True)
@@ -15,6 +18,7 @@ class Menu:
 
     app: str
     label: str
+    invite: str  # what people do here, in a few words
     summary: str
     icon: str
     url: str
@@ -28,13 +32,18 @@ class Group:
     label: str
     menus: tuple[Menu, ...]
 
+    @property
+    def first(self) -> tuple[Menu, ...]:
+        """Those that stand on the first page."""
+        return self.menus[:FIRST]
+
 
 def groups() -> list[Group]:
     """All menus by group, in the order of the table; groups without a menu are left out."""
     found = [
         Group(
             name=f"kelompok-{at}",
-            label=str(row["group"]),
+            label=_(str(row["group"])),
             menus=tuple(_menu(item) for item in row["items"]),
         )
         for at, row in enumerate(MENUS, start=1)
@@ -49,8 +58,12 @@ def search(words: str) -> list[Menu]:
         menu
         for group in groups()
         for menu in group.menus
-        if wanted and all(word in f"{menu.label} {menu.summary} {menu.app} {group.label}".lower() for word in wanted)
+        if wanted and all(word in _searched(menu, group) for word in wanted)
     ]
+
+
+def _searched(menu: Menu, group: Group) -> str:
+    return f"{menu.label} {menu.invite} {menu.summary} {menu.app} {group.label}".lower()
 
 
 def app_name(app: str) -> str:
@@ -60,15 +73,31 @@ def app_name(app: str) -> str:
     return NAMES.get(app, app)
 
 
+def way_to(path: str) -> list[tuple[Any, str]]:
+    """The way back from an address of an application: all services, then its first page; empty elsewhere."""
+    parts = path.strip("/").split("/")
+    if len(parts) < 3 or parts[0] != "layanan" or parts[1] not in NAMES:
+        return []
+    index = f"{get_script_prefix()}layanan/{parts[1]}/"
+    return [(_("Layanan"), reverse("live:services")), (app_name(parts[1]), index)]
+
+
 def _menu(item: dict[str, Any]) -> Menu:
     own = "" if item.get("entity") else REGION.app_names.get(item["app"], "")
+    summary = _said(item.get("summary"))
     return Menu(
         app=item["app"],
         label=own or str(item["label"]),
-        summary=str(item.get("summary", "")),
+        invite=_said(item.get("invite")) or summary,
+        summary=summary,
         icon=item.get("icon") or "apps",
         url=_url(item),
     )
+
+
+def _said(text: Any) -> str:
+    """A text of the table in the reader's language; gettext makes a heading of an empty one."""
+    return _(str(text)) if text else ""
 
 
 def _url(item: dict[str, Any]) -> str:

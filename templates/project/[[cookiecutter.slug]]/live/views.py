@@ -15,6 +15,7 @@ from live import menus, selectors
 
 PAGE_SIZE = 20
 RECENT = 3
+FEW_MENUS = 12  # so many stand on the first page without headings between them
 
 
 @access.may(access.PUBLIC)
@@ -24,7 +25,16 @@ def home(request: HttpRequest) -> HttpResponse:
     mine = []
     if actor.is_signed_in or actor.guest_keys:
         mine = [selectors.row_of(item) for item in selectors.requests_of(actor).open()[:RECENT]]
-    context = {"groups": menus.groups(), "mine": mine, "news": selectors.latest_news(RECENT)}
+    groups = menus.groups()
+    all_menus = [menu for group in groups for menu in group.menus]
+    context = {
+        "groups": groups,
+        "menus": all_menus,
+        "is_short": 0 < len(all_menus) <= FEW_MENUS,
+        "first": menus.FIRST,
+        "mine": mine,
+        "news": selectors.latest_news(RECENT),
+    }
     return render(request, "live/home.html", context)
 
 

@@ -29,6 +29,7 @@ SOUTH, NORTH, WEST, EAST = -11.5, 6.5, 94.5, 141.5
 SHAPES = ("Polygon", "MultiPolygon", "LineString", "MultiLineString")
 MAX_SHAPE_SIGNS = 300_000
 SPARE_ROWS = 3
+MAX_ROWS = 500
 NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 
 
@@ -123,9 +124,15 @@ class TableWidget(forms.MultiWidget):
         super().__init__([], attrs)
         self.columns = columns
 
+    @property
+    def is_hidden(self) -> bool:
+        """A table is seen; MultiWidget takes one without inner widgets for hidden."""
+        return False
+
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[dict[str, str]]:
         """Read the rows in which something was typed."""
-        count = min(int(data.get(f"{name}_rows") or 0), 500)
+        typed = data.get(f"{name}_rows") or "0"
+        count = min(int(typed), MAX_ROWS) if typed.isdecimal() else 0
         rows = [
             {key: (data.get(f"{name}_{at}_{key}") or "").strip() for key, *_rest in self.columns} for at in range(count)
         ]
@@ -146,7 +153,13 @@ class TableWidget(forms.MultiWidget):
         context["columns"] = [label for _key, _kind, label in self.columns]
         context["rows"] = [
             [
-                {"name": f"{name}_{at}_{key}", "value": row.get(key, ""), "kind": kind, "label": label}
+                {
+                    "name": f"{name}_{at}_{key}",
+                    "id": f"{context['widget']['attrs'].get('id', name)}_{at}_{key}",
+                    "value": row.get(key, ""),
+                    "kind": kind,
+                    "label": label,
+                }
                 for key, kind, label in self.columns
             ]
             for at, row in enumerate(rows)

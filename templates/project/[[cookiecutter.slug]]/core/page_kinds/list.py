@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from core import declared, figure_labels, pages
 from core.access import Actor
 from core.entities import Entity
+from core.values import is_empty
 
 
 def build(request: HttpRequest, page: Any, actor: Actor) -> dict[str, Any]:
@@ -27,9 +28,9 @@ def shown(entity: Entity, record: Any, names: tuple[str, ...], actor: Actor) -> 
     personal = access.sees_personal(actor, entity, record)
     infos = [info for info in entity.fields if info.name in names]
     row["cells"] = [
-        {"info": info, "record": record, "hidden": bool(info.personal) and not personal}
+        {"info": info, "record": record}
         for info in sorted(infos, key=lambda info: names.index(info.name))
-        if info.name != entity.title_field
+        if info.name != entity.title_field and (personal or not info.personal) and not is_empty(record, info.name)
     ]
     return row
 

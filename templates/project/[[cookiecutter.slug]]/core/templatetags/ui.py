@@ -7,12 +7,13 @@ from typing import Any
 from django import template
 from django.forms import BoundField
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from core import blocks, charts, deadlines, display, masking
-from core.maps import Point, outline
-from core.values import EMPTY, render_value
+from core.maps import SHAPES, Point, outline
+from core.values import is_empty, render_value
 
 register = template.Library()
 
@@ -40,6 +41,7 @@ register.filter("long_date", display.long_date)
 register.filter("moment", display.moment)
 register.filter("clock", display.clock)
 register.filter("yes_no", display.yes_no)
+register.filter("mid_sentence", display.mid_sentence)
 register.filter("duration", display.duration)
 register.filter("masked_nik", masking.nik)
 
@@ -108,8 +110,7 @@ def value_row(entity: Any, record: Any, name: str, personal: bool = True) -> dic
         applies = info.only_when(record, entity.settings_of(), blocks.Names(entity, record))
         if applies is not True:
             return {"info": None}
-    stored = getattr(record, name)
-    if not stored.exists() if hasattr(stored, "exists") else stored in EMPTY:
+    if is_empty(record, name):
         return {"info": None}
     return {"info": info, "shown": render_value(info, record, bool(info.personal) and not personal)}
 
@@ -161,6 +162,26 @@ def point_map(context: Any, points: list[Point], title: Any = "", small: bool = 
         "small": small,
         "tiles": context.get("map_tile_url", ""),
     }
+
+
+@register.simple_tag
+def map_sign(tone: str) -> SafeString:
+    """Draw the mark that stands for a tone on maps, for their key: {% map_sign status.tone %}."""
+    tone = tone if tone in SHAPES else "info"
+    return format_html(
+        '<svg viewBox="-10 -10 20 20" aria-hidden="true"><path class="rk-mark rk-mark-{}" d="{}"/></svg>',
+        tone,
+        SHAPES[tone],
+    )
+
+
+@register.inclusion_tag("components/breadcrumb.html", takes_context=True)
+def way_back(context: Any) -> dict[str, Any]:
+    """Show the way back: the page's own `trail`, else the services and the application of the address."""
+    from live import menus
+
+    path = context["request"].path_info if "request" in context else ""
+    return {"trail": context.get("trail") or menus.way_to(path)}
 
 
 @register.inclusion_tag("components/timeline.html")

@@ -1,7 +1,18 @@
 // Turns [data-map] into a Leaflet map: districts as names, points from data-points, tiles only where data-tiles is set.
 (() => {
   const L = window.L;
-  const colours = { good: "#14612f", info: "#114a8a", warn: "#754700", bad: "#9b1c1c", neutral: "#3f4956" };
+  const SVG = "http://www.w3.org/2000/svg";
+
+  // Names that would cover one before them wait until the map is nearer.
+  const apart = (box) => {
+    const kept = [];
+    for (const name of box.querySelectorAll(".rk-map-name")) {
+      const one = name.getBoundingClientRect();
+      const covers = kept.some((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom);
+      name.classList.toggle("rk-gone", covers);
+      if (!covers) kept.push(one);
+    }
+  };
 
   const backdrop = async (map, url) => {
     const names = L.layerGroup();
@@ -18,12 +29,23 @@
     return districts.map(([, lat, lon]) => [lat, lon]);
   };
 
-  const mark = (map, [lat, lon, label, url, tone]) => {
-    const dot = L.circleMarker([lat, lon], { radius: 8, weight: 2, color: "#fff", fillColor: colours[tone] || colours.info, fillOpacity: 1 });
+  // The shape says the state as the colour does.
+  const sign = (tone, shape) => {
+    const drawing = document.createElementNS(SVG, "svg");
+    drawing.setAttribute("viewBox", "-10 -10 20 20");
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("d", shape);
+    path.setAttribute("class", `rk-mark rk-mark-${tone}`);
+    drawing.append(path);
+    return drawing;
+  };
+
+  const mark = (map, [lat, lon, label, url, tone, shape]) => {
+    const icon = L.divIcon({ className: "rk-map-mark", html: sign(tone, shape), iconSize: [28, 28], iconAnchor: [14, 14] });
     const content = document.createElement(url ? "a" : "span");
     content.textContent = label;
     if (url) content.href = url;
-    dot.bindPopup(content).addTo(map);
+    L.marker([lat, lon], { icon, alt: label, title: label }).bindPopup(content).addTo(map);
     return [lat, lon];
   };
 
@@ -33,12 +55,15 @@
     box.replaceChildren();
     const map = L.map(box, { scrollWheelZoom: false, attributionControl: Boolean(tiles) });
     map.setView([Number(lat) || 0, Number(lon) || 0], Number(zoom) || 11);
-    if (tiles) L.tileLayer(tiles, { maxZoom: 19, attribution: "© OpenStreetMap" }).addTo(map);
+    if (tiles) L.tileLayer(tiles, { maxZoom: 19, attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>' }).addTo(map);
+    if (map.attributionControl) map.attributionControl.setPrefix(false);
     const shown = JSON.parse(points || "[]").map((point) => mark(map, point));
     const pick = "pick" in box.dataset;
     backdrop(map, box.dataset.backdrop).then((places) => {
       const all = shown.length ? shown : places;
       if (all.length && !pick) map.fitBounds(all, { padding: [24, 24], maxZoom: 15 });
+      map.on("zoomend", () => apart(box));
+      apart(box);
     }).catch(() => {});
     box.leafletMap = map;
     box.dispatchEvent(new CustomEvent("rk:map"));

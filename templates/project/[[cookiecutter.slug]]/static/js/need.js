@@ -39,6 +39,16 @@
     localStorage.removeItem(sent);
     sessionStorage.removeItem("rk-sent");
   }
+  const words = document.getElementById("rk-words");
+  for (const table of document.querySelectorAll(".rk-table-wrap")) {
+    if (!words || table.scrollWidth <= table.clientWidth + 1) continue;
+    const hint = document.createElement("p");
+    hint.className = "rk-swipe";
+    hint.textContent = words.dataset.swipe;
+    table.before(hint);
+  }
+  const open = document.querySelector(".rk-subnav [aria-current]");
+  if (open) open.closest(".rk-subnav").scrollLeft = open.offsetLeft - 48;
   const summary = document.querySelector("[data-focus]");
   if (summary) summary.focus();
 })();
