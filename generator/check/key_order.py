@@ -14,7 +14,7 @@ def check_key_order(file: CatalogFile) -> Iterator[Problem]:
     """Compare the order of the top keys with the order of the schema."""
     if not file.accepted or not isinstance(file.document.data, dict):
         return
-    order = list(read_schema(file.kind)["properties"])
+    order = list(read_schema(file.kind).get("properties", ()))
     keys = [key for key in file.document.data if key in order]
     wanted = sorted(keys, key=order.index)
     for key, better in zip(keys, wanted, strict=True):

@@ -6,6 +6,7 @@ from generator.check.access import check_access
 from generator.check.agency import check_agency
 from generator.check.bindings import check_bindings
 from generator.check.defaults import check_defaults
+from generator.check.english import check_english
 from generator.check.entry import Entry
 from generator.check.examples import check_examples
 from generator.check.field_keys import check_field_keys
@@ -76,6 +77,7 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
 # Checks over several files.
 CATALOG_CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     check_circles,
+    check_english,
     check_facilities,
     check_file_names,
     check_super_apps,

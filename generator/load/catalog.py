@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from generator.load.app import App, build_app
 from generator.load.block import Block, build_block
 from generator.load.document import Document, read_document
+from generator.load.english import SHARED, English, build_english
 from generator.load.facility import Facility, SuperApp, build_facility, build_super_app
 from generator.load.reference import Reference, Release, build_reference, build_release
 from generator.load.schema import accepts
@@ -20,6 +21,7 @@ _PLACES: Mapping[str, str] = {
     "app": "apps/*/*.yaml",
     "block": "blocks/*.yaml",
     "catalog": "catalog.yaml",
+    "english": "english/*.yaml",
     "facility": "facilities/*.yaml",
     "glossary": "reference/glossary.yaml",
     "holidays": "reference/holidays.yaml",
@@ -50,11 +52,16 @@ class Catalog:
     facilities: Mapping[str, Facility] = field(default_factory=dict)
     super_apps: Mapping[str, SuperApp] = field(default_factory=dict)
     reference: Reference = field(default_factory=Reference)
+    english: Mapping[str, Mapping[str, English]] = field(default_factory=dict)  # file -> words
     release: Release = field(default_factory=Release)
 
     def document(self, name: str) -> Document:
         """Give the document of an entry by the `file` it names."""
         return next(file.document for file in self.files if file.document.name == name)
+
+    def english_of(self, app: App) -> dict[str, English]:
+        """Give the English words for the texts of an application: shared ones, and its own over them."""
+        return {**self.english.get(SHARED, {}), **self.english.get(app.id, {})}
 
     def role_label(self, app: App, role: str) -> str:
         """Say a role as people call it: the application's own word first."""
@@ -105,6 +112,7 @@ def build_catalog(root: Path, files: tuple[CatalogFile, ...]) -> Catalog:
         facilities=_build(files, "facility", build_facility),
         super_apps=_build(files, "superapp", build_super_app),
         reference=build_reference(reference),
+        english={file.document.path.stem: build_english(file.document.data) for file in _accepted(files, "english")},  # type: ignore[arg-type]
         release=releases[0] if releases else Release(),
     )
 

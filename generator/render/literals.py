@@ -80,6 +80,12 @@ def gettext(text: str) -> str:
     return f"_({py_string(text)})"
 
 
+def po_string(text: str) -> str:
+    """Write a string of a gettext file on one line."""
+    escapes = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+    return '"' + "".join(escapes.get(character, character) for character in text) + '"'
+
+
 def doc_line(text: str) -> str:
     """Make a text fit for one line of a docstring or comment: no quotes, escapes or line ends of its own."""
     one_line = " ".join(text.split())

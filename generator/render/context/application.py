@@ -11,6 +11,7 @@ from generator.load.field import Field
 from generator.load.setting import Setting
 from generator.names import class_name, constant_name, kebab_name
 from generator.render.context import access_words, api
+from generator.render.context.english import english_of
 from generator.render.context.extra_pages import pages_of
 from generator.render.context.indicators import indicators_of, targets_of
 from generator.render.context.reminders import reminders_of
@@ -24,6 +25,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
     """Everything the templates of one application print."""
     app, catalog = entry.app, entry.catalog
     bindings = bindings_of(entry)
+    english = english_of(catalog, app)
     return {
         "id": app.id,
         "package": app.package,
@@ -52,6 +54,8 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "indicators": indicators_of(entry),
         "reminders": reminders_of(entry),
         "seeds": seeds_of(app),
+        "english": english,
+        "english_file": "django.po" if english else "",
     }
 
 
@@ -63,6 +67,7 @@ def _entity(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) -> dict[
         "constant": constant_name(entity.id),
         "class_name": shape.class_name,
         "label_py": gettext(str(entity.label)),
+        "plural_py": f"many({py_string(str(entity.label))})",
         "label_md": markdown(str(entity.label)),
         "doc": doc_line(str(entity.label)),
         "access_args": _access(app, entity),

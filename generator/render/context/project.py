@@ -24,6 +24,7 @@ def project_context(catalog: Catalog, region: Region, apps: Mapping[str, App]) -
             "blocks": _blocks(apps),
             "roles": _roles(catalog, apps),
             "menus": _menus(catalog, apps),
+            "desks": [_menu(app) for app in apps.values() if {"officer", "leader"} & set(app.audience)],
         },
         "_region": {"name": markdown(region.name), "slug": region.slug},
     }

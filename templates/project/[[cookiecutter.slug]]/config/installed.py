@@ -91,3 +91,19 @@ MENUS: list[dict[str, object]] = [
 [% else %]
 MENUS: list[dict[str, object]] = []
 [% endif %]
+
+# the applications in which officers work
+[% if cookiecutter._project.desks %]
+DESKS: list[dict[str, str]] = [
+[% for item in cookiecutter._project.desks %]
+    {
+        "app": "[[ item.app ]]",
+        "label": [[ item.label ]],
+        "summary": [[ item.summary ]],
+        "icon": "[[ item.icon ]]",
+    },
+[% endfor %]
+]
+[% else %]
+DESKS: list[dict[str, str]] = []
+[% endif %]

@@ -1,13 +1,17 @@
 """What the page must know of a form field to draw it, and the list of all that is wrong in a form."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from django import forms
 from django.forms import BoundField
+from django.utils.dateparse import parse_date
 from django.utils.safestring import SafeString
 
-from core import widgets
+from core import display, widgets
+
+DAY = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])")
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,39 @@ def _native_type(widget: forms.Widget) -> str:
     if isinstance(widget, forms.DateTimeInput):
         return "datetime-local"
     return "date" if isinstance(widget, forms.DateInput) else "time"
+
+
+@dataclass(frozen=True)
+class Narrowing:
+    """One field that narrows a list now, and the address of the list without it."""
+
+    label: str
+    value: str
+    url: str
+
+
+def narrowed_by(form: Any, query: Any) -> list[Narrowing]:
+    """The filled fields of a GET form; the page number is not kept."""
+    found = []
+    for field in form.visible_fields():
+        value = query.get(field.html_name, "")
+        if value:
+            rest = query.copy()
+            rest.pop(field.html_name)
+            rest.pop("page", None)
+            found.append(Narrowing(str(field.label), _in_words(field.field, value), f"?{rest.urlencode()}"))
+    return found
+
+
+def _in_words(field: forms.Field, value: str) -> str:
+    """The label of a choice, a day as people read it, else what was typed."""
+    if isinstance(field, forms.BooleanField):
+        return display.yes_no(True)
+    if isinstance(field, forms.DateField):
+        day = parse_date(value) if DAY.fullmatch(value) else None
+        return display.long_date(day) if day else value
+    labels = {str(key): str(label) for key, label in getattr(field, "choices", ())}
+    return labels.get(value, value)
 
 
 def errors_of(form: Any) -> list[Mistake]:

@@ -5,6 +5,17 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
+from django.utils.functional import lazy
+
+MANY = "banyak"  # context in the locale files: the name of several, where a language tells it from the name of one
+
+
+def _many(text: str) -> str:
+    named = translation.pgettext(MANY, text)
+    return translation.gettext(text) if named == text else named
+
+
+many = lazy(_many, str)
 
 
 class ChosenLanguageMiddleware:

@@ -26,11 +26,8 @@ def moved(entity: Any, record: Any, step: Any) -> None:
     """Tell those whom the step names that the record is in a new state."""
     state = entity.workflow.state(record.state)
     number = getattr(record, "number", "") or ""
-    title = _("%(kind)s %(number)s: %(state)s") % {
-        "kind": entity.label,
-        "number": number,
-        "state": state.label,
-    }
+    words = _("%(kind)s %(number)s: %(state)s") if number else _("%(kind)s: %(state)s")
+    title = words % {"kind": entity.label, "number": number, "state": state.label}
     people, users = receivers(entity, record, step.notify)
     link = {"app": entity.app, "entity": entity.name, "object_id": record.pk}
     for person_id in people:

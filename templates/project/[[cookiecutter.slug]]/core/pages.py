@@ -32,20 +32,29 @@ def landing(request: HttpRequest, app: str, template: str, summary: Any = "") ->
     lists = [
         {"entity": entity, "label": list_name(entity, actor)}
         for entity in entities
-        if entity.parent is None and may_list(actor, entity) and (actor.is_officer or _holds(entity, actor))
+        if entity.parent is None and may_list(actor, entity) and (actor.is_officer or _is_way_on(entity, actor))
     ]
     cards = [card for binding in blocks.of_app(app) for card in binding.landing(actor)]
     cards += [card for page in pages_of(entities) if (card := page.card(actor)) is not None]
+    named = {str(card.label) for card in cards}
+    lists = [found for found in lists if str(found["label"]) not in named]
     followable = [entity for entity in entities if access.GUEST in entity.access.create]
     asks_sign_in = not actor.is_signed_in and not begin and any(_by_owner(entity) for entity in entities)
-    context = {"app": app, "summary": summary, "asks_sign_in": asks_sign_in, "begin": begin, "lists": lists, "cards": cards, "followable": followable, "actor": actor}
-    context |= {"title": app_name(app), "trail": [(_("Layanan"), reverse("live:services")), (app_name(app), "")]}
+    if not actor.is_officer:
+        summary = invite_of(app) or summary
+    context = {"app": app, "title": app_name(app), "summary": summary, "asks_sign_in": asks_sign_in, "actor": actor}
+    context |= {"begin": begin, "lists": lists, "followable": followable}
+    context |= {
+        "cards": [card for card in cards if not card.primary],
+        "first": [card for card in cards if card.primary],
+    }
+    context |= {"trail": [(_("Layanan"), reverse("live:services")), (app_name(app), "")]}
     return render(request, template, context)
 
 
-def _holds(entity: Entity, actor: Actor) -> bool:
-    """Say whether a list has anything for this reader; an empty one is no way on."""
-    return read_only(entity, actor).exists()
+def _is_way_on(entity: Entity, actor: Actor) -> bool:
+    """Say whether a plain list helps a resident: it holds something, and no block shows the same in its own way."""
+    return (_is_own(entity, actor) or not entity.bindings) and read_only(entity, actor).exists()
 
 
 def _by_owner(entity: Entity) -> bool:
@@ -63,6 +72,13 @@ def app_name(app: str) -> str:
     from live import menus
 
     return menus.app_name(app)
+
+
+def invite_of(app: str) -> str:
+    """What residents do in an application, in a few words."""
+    from live import menus
+
+    return menus.invite_of(app)
 
 
 def trail_of(entity: Entity, *further: tuple[Any, str]) -> list[tuple[Any, str]]:

@@ -13,7 +13,7 @@ from core.access import Actor
 from core.entities import Entity, get
 from core.models import Transition as TransitionRow
 from core.workdays import workdays_after
-from core.workflow_types import Deadline, Transition
+from core.workflow_types import PHASES, Deadline, Transition, Workflow
 
 
 class StaleState(Exception):
@@ -184,14 +184,24 @@ def state_label(entity: Entity, record: Any) -> str:
 
 
 def steps_for(entity: Entity, record: Any, actor: Actor) -> list[Transition]:
-    """The steps this actor may make now, in the order of the entry; timed steps and events are not buttons."""
+    """The steps this actor may make now, what brings the record on first; timed steps and events are not buttons."""
     if entity.workflow is None:
         return []
-    return [
+    steps = [
         step
         for step in entity.workflow.from_state(record.state)
         if step.roles and access.is_one_of(step.roles, actor, entity, record)
     ]
+    return sorted(steps, key=lambda step: _detour(entity.workflow, record.state, step))
+
+
+def _detour(workflow: Workflow, state: str, step: Transition) -> int:
+    """How far a step leads away from the end: 0 on towards it, then aside or back, then out of the way for good."""
+    here, there = workflow.state(state).phase, workflow.state(step.target).phase
+    if there == "rejected":
+        return 2
+    goes_back = there in ("waiting", "returned") or PHASES.index(there) < PHASES.index(here)
+    return 1 if goes_back and here not in ("waiting", "returned") else 0
 
 
 def event(entity: Entity, record: Any, name: str, actor: Actor) -> bool:

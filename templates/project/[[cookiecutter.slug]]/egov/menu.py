@@ -28,6 +28,7 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
     actor = actor_of(request)
     pages = [
         ("egov:worklist", _("Daftar kerja"), "list-check", ()),
+        ("egov:desks", _("Aplikasi saya"), "layout-grid", ()),
         ("egov:dashboards", _("Dasbor"), "chart-bar", ()),
         ("egov:leader", _("Pimpinan"), "presentation", (LEADER, ADMINISTRATOR)),
         ("egov:officers", _("Pegawai"), "users", (ADMINISTRATOR,)),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from egov.views import dashboards, offices, people, trail, worklist
+from egov.views import dashboards, desks, offices, people, trail, worklist
 
 app_name = "egov"
 urlpatterns = [
@@ -10,6 +10,7 @@ urlpatterns = [
     path("angka/", worklist.counts, name="counts"),
     path("ambil/<int:pk>/", worklist.take, name="take"),
     path("lepas/<int:pk>/", worklist.release, name="release"),
+    path("aplikasi/", desks.desks, name="desks"),
     path("dasbor/", dashboards.dashboard, name="dashboards"),
     path("dasbor/<slug:app>/", dashboards.dashboard, name="dashboard"),
     path("pimpinan/", dashboards.leader, name="leader"),

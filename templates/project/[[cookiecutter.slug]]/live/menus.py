@@ -1,12 +1,13 @@
 """The services and menus of this replica, from the rendered table, in the region's own names."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.urls import get_script_prefix, reverse
 from django.utils.translation import gettext as _
 
-from config.installed import MENUS, NAMES
+from config.installed import DESKS, MENUS, NAMES
 from region.profile import REGION
 
 FIRST = 6  # menus of a group on the first page; the others follow on the page of services
@@ -51,6 +52,12 @@ def groups() -> list[Group]:
     return [group for group in found if group.menus]
 
 
+def desks() -> list[Menu]:
+    """The applications in which officers work, by the region's names."""
+    found = [replace(menu, invite=menu.summary) for menu in map(_menu, DESKS)]
+    return sorted(found, key=lambda menu: menu.label.lower())
+
+
 def search(words: str) -> list[Menu]:
     """Menus whose name, summary or group holds all the words."""
     wanted = words.lower().split()
@@ -73,6 +80,11 @@ def app_name(app: str) -> str:
     return NAMES.get(app, app)
 
 
+def invite_of(app: str) -> str:
+    """What people do in an application; empty where it has no menu of its own."""
+    return next((menu.invite for group in groups() for menu in group.menus if menu.app == app), "")
+
+
 def way_to(path: str) -> list[tuple[Any, str]]:
     """The way back from an address of an application: all services, then its first page; empty elsewhere."""
     parts = path.strip("/").split("/")
@@ -82,7 +94,7 @@ def way_to(path: str) -> list[tuple[Any, str]]:
     return [(_("Layanan"), reverse("live:services")), (app_name(parts[1]), index)]
 
 
-def _menu(item: dict[str, Any]) -> Menu:
+def _menu(item: Mapping[str, Any]) -> Menu:
     own = "" if item.get("entity") else REGION.app_names.get(item["app"], "")
     summary = _said(item.get("summary"))
     return Menu(
@@ -100,7 +112,7 @@ def _said(text: Any) -> str:
     return _(str(text)) if text else ""
 
 
-def _url(item: dict[str, Any]) -> str:
+def _url(item: Mapping[str, Any]) -> str:
     """Address of a menu; an application's is made by hand, since asking its URLs would import them all."""
     if not item.get("app"):
         return reverse(item["url_name"])

@@ -14,6 +14,7 @@ from apps.[[ cookiecutter.package ]].workflows.[[ entity.name ]] import WORKFLOW
 [% endif %]
 [% endfor %]
 from core.entities import Entity, FieldInfo
+from core.language import many
 [% for entity in cookiecutter._app.entities %]
 
 [[ entity.constant ]] = Entity(
@@ -21,7 +22,7 @@ from core.entities import Entity, FieldInfo
     package="[[ cookiecutter.package ]]",
     name="[[ entity.name ]]",
     label=[[ entity.label_py ]],
-    plural=[[ entity.label_py ]],
+    plural=[[ entity.plural_py ]],
     model_path="apps.[[ cookiecutter.package ]].models.[[ entity.class_name ]]",
     access=permissions.[[ entity.constant ]],
 [% if entity.has_workflow %]

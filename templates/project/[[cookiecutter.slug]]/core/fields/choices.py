@@ -5,6 +5,8 @@ from typing import Any
 from django import forms
 from django.apps import apps
 from django.db.models import QuerySet
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
 
 from core import access, descriptors
 from core.fields.base import FromRecord
@@ -45,11 +47,23 @@ class ReferenceInput(RowInput):
         if self.required and self.initial is None and instance.pk is None:
             only = list(self.queryset[:2])
             self.initial = only[0].pk if len(only) == 1 else None
+            if not only:
+                self.help_text = _way_to_one(actor, descriptors.of_model(self.queryset.model)) or self.help_text
 
     def label_from_instance(self, obj: Any) -> str:
         """Name a record as lists name it."""
         entity = descriptors.of_model(type(obj))
         return entity.title_of(obj) if entity is not None else str(obj)
+
+
+def _way_to_one(actor: Any, entity: Any) -> str:
+    """Where there is nothing to choose from yet: the way to make one, for who may."""
+    if entity is None or entity.parent is not None or not access.may_create(actor, entity):
+        return ""
+    words = _("%s baru") % entity.label
+    return format_html(
+        '{} <a href="{}">{}</a>', _("Belum ada yang dapat dipilih. Buat dahulu:"), entity.url("create"), words
+    )
 
 
 class OfficerInput(RowInput):

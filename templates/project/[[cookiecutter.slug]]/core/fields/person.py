@@ -79,7 +79,8 @@ class PersonInput(forms.Field):
         self.widget.asks_nik = not actor.is_guest
         entity = descriptors.of_model(type(instance))
         is_owner = entity is not None and entity.owner == name
-        if is_owner and actor.person_id and not actor.is_officer and self.kept is None:
+        is_own = self.kept is None or self.kept.pk == actor.person_id
+        if is_owner and is_own and actor.person_id and not actor.is_officer:
             self.own = actor.user.person
             self.required = False
             self.widget = OwnPersonWidget(self.own)

@@ -110,9 +110,10 @@ def value_row(entity: Any, record: Any, name: str, personal: bool = True) -> dic
         applies = info.only_when(record, entity.settings_of(), blocks.Names(entity, record))
         if applies is not True:
             return {"info": None}
-    if is_empty(record, name):
-        return {"info": None}
-    return {"info": info, "shown": render_value(info, record, bool(info.personal) and not personal)}
+    hidden = bool(info.personal) and not personal
+    if is_empty(record, name) or (name == entity.title_field and not hidden):
+        return {"info": None}  # the title stands above all values already
+    return {"info": info, "shown": render_value(info, record, hidden)}
 
 
 @register.inclusion_tag("components/field.html")
@@ -135,6 +136,17 @@ def error_summary(*forms: Any) -> dict[str, Any]:
     from core.form_parts import errors_of
 
     return {"errors": [problem for form in forms if form for problem in errors_of(form)]}
+
+
+@register.inclusion_tag("components/filters.html", takes_context=True)
+def filters(context: Any, form: Any, label: Any = "") -> dict[str, Any]:
+    """Show a GET form that narrows a list, and what narrows it now: {% filters form _("Saring laporan") %}."""
+    from core.form_parts import narrowed_by
+
+    request = context["request"]
+    active = narrowed_by(form, request.GET)
+    reset = context.get("reset", "")
+    return {"form": form, "label": label or _("Saring"), "active": active, "request": request, "reset": reset}
 
 
 @register.inclusion_tag("components/chart.html")

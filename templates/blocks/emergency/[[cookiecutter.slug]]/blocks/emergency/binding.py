@@ -167,6 +167,10 @@ class EmergencyBinding(blocks.Binding):
         context = incident.context_of(self, record, actor)
         return [blocks.Panel("block_emergency/panel.html", context, _("Unit dan garis waktu"))]
 
+    def front(self, actor: Any) -> str:
+        """Who needs help finds the number at once; who works here has a choice to make."""
+        return "" if actor.is_officer else self.url("help")
+
     def landing(self, actor: Any) -> list[blocks.Card]:
         from blocks.emergency.landing import cards
 

@@ -10,13 +10,14 @@ from django.core.management.base import BaseCommand
 
 
 class Command(BaseCommand):
-    """Compile every .po file of LOCALE_PATHS."""
+    """Compile every .po file: of LOCALE_PATHS, of the blocks and of the applications."""
 
     help = "Susun berkas terjemahan (.po) menjadi .mo."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Compile and say how many texts each language has."""
-        for folder in settings.LOCALE_PATHS:
+        own = [folder for place in ("blocks", "apps") for folder in sorted(settings.BASE_DIR.glob(f"{place}/*/locale"))]
+        for folder in [*settings.LOCALE_PATHS, *own]:
             for source in sorted(Path(folder).glob("*/LC_MESSAGES/django.po")):
                 count = compile_file(source)
                 self.stdout.write(f"{source.relative_to(settings.BASE_DIR)}: {count} teks")

@@ -1,0 +1,45 @@
+"""What the texts of entries say in English: Indonesian text -> English, beside the entries."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.load.label import Label
+
+SHARED = "words"  # the file of words that many entries share
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """English of one text; `many` is for the name of several records."""
+
+    one: str
+    many: str
+
+
+def build_english(raw: Mapping[str, Any]) -> dict[str, English]:
+    """Build the words of one file from data that the schema accepted."""
+    return {text: _build(said) for text, said in raw.items()}
+
+
+def _build(said: Any) -> English:
+    if isinstance(said, dict):
+        return English(said["one"], said["many"])
+    return English(said, said)
+
+
+def labels_in(value: Any) -> Iterator[Label]:
+    """Go through everything that an entry holds, and give each text for people."""
+    if isinstance(value, Label):
+        if value.id:
+            yield value
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from labels_in(getattr(value, field.name))
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from labels_in(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from labels_in(item)
