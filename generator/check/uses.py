@@ -112,11 +112,12 @@ def _limits(entity: Entity, field: Field, at: Steps) -> Iterator[Use]:
         yield Use(field.default_expression, (*at, "default"), entity.id, "computed", type_of(field))
     for key in ("minimum", "maximum"):
         limit = getattr(field, key)
-        if isinstance(limit, str) and not _is_date(limit):
+        if isinstance(limit, str) and not is_date(limit):
             yield Use(limit, (*at, key), entity.id, "computed", type_of(field))
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Tell a date given as a limit from a formula."""
     return text.replace("-", "").isdigit()
 
 

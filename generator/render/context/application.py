@@ -1,9 +1,11 @@
 """The context of one run of templates/app: what an application has once, over all its entities."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 from generator.check.entry import Entry
+from generator.check.uses import is_date
 from generator.load.app import App
 from generator.load.block import Block
 from generator.load.entity import Entity
@@ -19,6 +21,8 @@ from generator.render.context.rules import is_plain
 from generator.render.context.seeds import seeds_of
 from generator.render.context.shape import Shape
 from generator.render.literals import doc_line, gettext, html, markdown, py_laid_out, py_string, py_tuple, py_value
+
+LIMITS = ("minimum", "maximum")
 
 
 def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
@@ -40,6 +44,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "source": app.file,
         "entities": [_entity(entry, shape, bindings) for shape in shapes.values()],
         "entity_names": ", ".join(sorted(shapes)),
+        "entity_imports": _entity_imports(entry, shapes),
         "choices": _choices(entry),
         "choice_imports": _choice_imports(entry),
         "settings": [*(_setting(setting) for setting in app.settings.values()), *targets_of(entry)],
@@ -75,7 +80,7 @@ def _entity(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) -> dict[
         "fields": [_field(entry, shape, field) for field in entity.fields.values()],
         "has_workflow": entity.workflow is not None,
         "has_computed": any(field.computed or field.copied for field in entity.fields.values()),
-        "needs_rules": bool(entity.rules or any(f.computed or f.copied or f.only_when for f in entity.fields.values())),
+        "needs_rules": bool(entity.rules) or _has_limit_formula(entity) or _is_worked_out(entity),
         "follows": shape.has_pin and bool(entity.number),
         "states_md": _states(entry, shape),
         "out_list": f"list[{shape.class_name}Out]",
@@ -84,6 +89,10 @@ def _entity(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) -> dict[
         "has_services": bool(api.in_fields(app, entity)) or _has_steps(entity),
         "has_steps": _has_steps(entity),
     }
+
+
+def _is_worked_out(entity: Entity) -> bool:
+    return any(field.computed or field.copied or field.only_when for field in entity.fields.values())
 
 
 def _has_steps(entity: Entity) -> bool:
@@ -147,8 +156,36 @@ def _field(entry: Entry, shape: Shape, field: Field) -> list[str]:
     args += ["computed=True"] if not field.is_entered else []
     args += ["many=True"] if field.many else []
     args += [f"only_when={shape.entity.id}_rules.only_when_{field.id}"] if field.only_when else []
+    args += [f"{key}={_limit(shape.entity, field, key)}" for key in LIMITS if getattr(field, key) is not None]
     args += [f"retention_days={field.retention_days}"] if field.retention_days else []
     return args
+
+
+def _limit(entity: Entity, field: Field, key: str) -> str:
+    """The lowest or highest value of a field: a literal, or the function of its formula."""
+    limit = getattr(field, key)
+    if isinstance(limit, str) and not is_date(limit):
+        return f"{entity.id}_rules.{key}_{field.id}"
+    return py_value(dt.date.fromisoformat(limit) if isinstance(limit, str) else limit)
+
+
+def _has_limit_formula(entity: Entity) -> bool:
+    bounds = [getattr(field, key) for field in entity.fields.values() for key in LIMITS]
+    return any(isinstance(bound, str) and not is_date(bound) for bound in bounds)
+
+
+def _entity_imports(entry: Entry, shapes: Mapping[str, Shape]) -> list[str]:
+    """What the literals among the limits of fields need."""
+    limits = [
+        _limit(shape.entity, field, key)
+        for shape in shapes.values()
+        for field in shape.entity.fields.values()
+        for key in LIMITS
+        if getattr(field, key) is not None
+    ]
+    text = " ".join(limits)
+    lines = ["import datetime as dt"] if "dt." in text else []
+    return [*lines, "from decimal import Decimal"] if "Decimal(" in text else lines
 
 
 def _choices(entry: Entry) -> list[dict[str, Any]]:

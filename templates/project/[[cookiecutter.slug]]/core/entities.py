@@ -29,6 +29,8 @@ class FieldInfo:
     retention_days: int = 0
     only_when: Callable[..., Any] | None = None
     help: Any = ""
+    minimum: Any = None  # a value, or a formula of the entry as in core.limits
+    maximum: Any = None
 
 
 @dataclass(frozen=True)

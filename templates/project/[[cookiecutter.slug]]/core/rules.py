@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from core import display
+from core import display, limits
 
 PLACE = re.compile(r"\{([a-z_][a-z0-9_.]*)\}")
 
@@ -32,10 +32,10 @@ class Rule:
 
 
 def examine(entity: Any, record: Any, moment: str, settings: Any, names: Any) -> list[str]:
-    """Run the rules of a moment: raise RuleBroken with all that block, give back what only warns."""
-    broken: list[str] = []
+    """Try limits and rules of a moment: raise RuleBroken with all that block, give back what only warns."""
+    fields: dict[str, str] = limits.broken(entity, record, moment, settings, names)
+    broken: list[str] = list(fields.values())
     warnings: list[str] = []
-    fields: dict[str, str] = {}
     for rule in entity.rules:
         if moment not in rule.moments or (rule.when is not None and rule.when(record, settings, names) is not True):
             continue

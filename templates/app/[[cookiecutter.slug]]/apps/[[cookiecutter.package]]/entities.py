@@ -1,5 +1,11 @@
 """What the generic pages and portals know of [[ cookiecutter._app.name_doc ]]."""
 
+[% for line in cookiecutter._app.entity_imports %]
+[[ line ]]
+[% endfor %]
+[% if cookiecutter._app.entity_imports %]
+
+[% endif %]
 from django.utils.translation import gettext_lazy as _
 
 from apps.[[ cookiecutter.package ]] import permissions

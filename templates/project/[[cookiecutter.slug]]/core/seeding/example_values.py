@@ -87,17 +87,12 @@ class Maker:
         signs = string.ascii_uppercase + string.digits
         return "".join(self.chance.choice(signs) for _sign in range(length))
 
-    def _number(self, info: Any, model: Any) -> float:
-        column = model._meta.get_field(info.name)
+    def _number(self, info: Any) -> float:
         low, high = self._range(info)
-        for validator in column.validators:
-            limit = getattr(validator, "limit_value", None)
-            if callable(limit) or not isinstance(limit, int | float | Decimal):
-                continue
-            if validator.code == "min_value":
-                low, high = max(low, float(limit)), max(high, float(limit))
-            elif validator.code == "max_value":
-                low, high = min(low, float(limit)), min(high, float(limit))
+        if isinstance(info.minimum, int | Decimal):
+            low, high = max(low, float(info.minimum)), max(high, float(info.minimum))
+        if isinstance(info.maximum, int | Decimal):
+            low, high = min(low, float(info.maximum)), min(high, float(info.maximum))
         return self.chance.uniform(low, high)
 
     def _range(self, info: Any) -> tuple[float, float]:
@@ -105,11 +100,11 @@ class Maker:
         return next((RANGES[word] for word in words if word in RANGES), (1, 12))
 
     def _integer(self, info: Any, model: Any, form_field: Any) -> int:
-        return round(self._number(info, model))
+        return round(self._number(info))
 
     def _decimal(self, info: Any, model: Any, form_field: Any) -> Decimal:
         places = model._meta.get_field(info.name).decimal_places
-        return Decimal(str(round(self._number(info, model), places)))
+        return Decimal(str(round(self._number(info), places)))
 
     _percent = _decimal
 
@@ -125,7 +120,8 @@ class Maker:
         return self.chance.choice(values) if values else None
 
     def _date(self, info: Any, model: Any, form_field: Any) -> Any:
-        return timezone.localdate() + timedelta(days=self.chance.randrange(20, 400))
+        days = self.chance.randrange(20, 400)
+        return timezone.localdate() + timedelta(days=-days if info.maximum is not None else days)
 
     def _datetime(self, info: Any, model: Any, form_field: Any) -> Any:
         day = timezone.localtime() + timedelta(days=self.chance.randrange(1, 6))
