@@ -86,6 +86,7 @@ PINJAMAN = Entity(
             kind="integer",
             label=_("Terlambat hari"),
             unit="hari",
+            minimum=0,
         ),
         FieldInfo(
             name="denda",
