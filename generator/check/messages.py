@@ -30,10 +30,9 @@ def check_messages(entry: Entry) -> Iterator[Problem]:
             yield from _text(entry, bearer, reminder.text, ("reminders", index, "text"))
     for document in entry.app.documents.values():
         bearer = entry.app.entities.get(document.entity)
-        for index, paragraph in enumerate(document.body):
-            if bearer is not None and paragraph.text is not None:
-                where = ("documents", document.id, "body", index)
-                yield from _text(entry, bearer, paragraph.text, where)
+        for steps, text in document.texts:
+            if bearer is not None:
+                yield from _text(entry, bearer, text, ("documents", document.id, *steps))
 
 
 def _text(entry: Entry, entity: Entity, text: Label, at: tuple[str | int, ...]) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.entry import Entry
+from generator.load.entity import Entity
 from generator.problems import Problem
 
 # What a number may be made of; core.numbering of the replica knows the same.
@@ -32,28 +33,31 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 def check_numbering(entry: Entry) -> Iterator[Problem]:
     """Check the number pattern of every entity."""
     for entity in entry.app.entities.values():
-        if entity.number is None:
+        if entity.number is not None:
+            yield from pattern_problems(entry, entity, entity.number, ("entities", entity.id, "number"))
+
+
+def pattern_problems(entry: Entry, entity: Entity, pattern: str, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    """Find what is wrong with a pattern of numbers."""
+    names = _PLACEHOLDER.findall(pattern)
+    for name in names:
+        field = entity.fields.get(name)
+        if name in PLACEHOLDERS or (field is not None and field.type == "choice"):
             continue
-        at = ("entities", entity.id, "number")
-        names = _PLACEHOLDER.findall(entity.number)
-        for name in names:
-            field = entity.fields.get(name)
-            if name in PLACEHOLDERS or (field is not None and field.type == "choice"):
-                continue
-            yield entry.problem(
-                "RK334",
-                at,
-                f'the number holds "{{{name}}}", which is not known',
-                f"it can hold {', '.join(PLACEHOLDERS)}, or a choice field",
-                value=name,
-                allowed=PLACEHOLDERS,
-            )
-        if _PLACEHOLDER.sub("", entity.number).count("{") or "}" in _PLACEHOLDER.sub("", entity.number):
-            yield entry.problem("RK334", at, "the number has a brace without its partner", "write {seq:05}")
-        elif not any(name.startswith("seq") for name in names):
-            yield entry.problem(
-                "RK335",
-                at,
-                "the number holds no {seq}, so two records would have the same",
-                "add {seq:05}",
-            )
+        yield entry.problem(
+            "RK334",
+            at,
+            f'the number holds "{{{name}}}", which is not known',
+            f"it can hold {', '.join(PLACEHOLDERS)}, or a choice field",
+            value=name,
+            allowed=PLACEHOLDERS,
+        )
+    if _PLACEHOLDER.sub("", pattern).count("{") or "}" in _PLACEHOLDER.sub("", pattern):
+        yield entry.problem("RK334", at, "the number has a brace without its partner", "write {seq:05}")
+    elif not any(name.startswith("seq") for name in names):
+        yield entry.problem(
+            "RK335",
+            at,
+            "the number holds no {seq}, so two records would have the same",
+            "add {seq:05}",
+        )

@@ -1,4 +1,4 @@
-"""Checks pages, printed documents, reminders and open data: what they show exists and may be."""
+"""Checks pages, reminders and open data: what they show exists and may be."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -38,14 +38,14 @@ def check_pages(entry: Entry) -> Iterator[Problem]:
 def _page(entry: Entry, page: Page, at: Steps) -> Iterator[Problem]:
     if page.kind == "chart":
         if page.entity not in entry.app.indicators:
-            yield _unknown_entity(entry, page.entity, (*at, "chart"), entry.app.indicators)
+            yield unknown_entity(entry, page.entity, (*at, "chart"), entry.app.indicators)
         return
     entity = entry.app.entities.get(page.entity)
     if entity is None:
-        yield _unknown_entity(entry, page.entity, (*at, page.kind), entry.app.entities)
+        yield unknown_entity(entry, page.entity, (*at, page.kind), entry.app.entities)
         return
-    yield from _paths(entry, entity, page.by, (*at, "by"))
-    yield from _paths(entry, entity, page.show, (*at, "show"))
+    yield from path_problems(entry, entity, page.by, (*at, "by"))
+    yield from path_problems(entry, entity, page.show, (*at, "show"))
     states = tuple(entity.workflow.states) if entity.workflow else ()
     for index, state in enumerate(page.states):
         if state not in states:
@@ -58,14 +58,14 @@ def _page(entry: Entry, page: Page, at: Steps) -> Iterator[Problem]:
                 allowed=states,
             )
     if page.group is not None and page.group not in _GROUPS:
-        yield from _paths(entry, entity, (page.group,), (*at, "group"))
+        yield from path_problems(entry, entity, (page.group,), (*at, "group"))
     yield from _details(entry, page, entity, at)
 
 
 def _details(entry: Entry, page: Page, entity: Entity, at: Steps) -> Iterator[Problem]:
     parts = [part.id for part in entry.app.parts_of(entity.id)]
     if page.entry is not None and page.entry not in parts:
-        yield _unknown_entity(entry, page.entry, (*at, "entry"), parts)
+        yield unknown_entity(entry, page.entry, (*at, "entry"), parts)
     for index, word in enumerate(page.roles):
         problem = access_problem(entry, entity, word, (*at, "roles", index))
         if problem is not None:
@@ -74,46 +74,13 @@ def _details(entry: Entry, page: Page, entity: Entity, at: Steps) -> Iterator[Pr
         yield from _hidden(entry, entity, page.show, (*at, "show"), "the public page")
 
 
-def check_documents(entry: Entry) -> Iterator[Problem]:
-    """Check printed documents."""
-    for document in entry.app.documents.values():
-        at = ("documents", document.id)
-        entity = entry.app.entities.get(document.entity)
-        if entity is None:
-            yield _unknown_entity(entry, document.entity, (*at, "entity"), entry.app.entities)
-            continue
-        states = tuple(entity.workflow.states) if entity.workflow else ()
-        for state in document.at:
-            if state not in states:
-                yield entry.problem(
-                    "RK336",
-                    (*at, "at"),
-                    f'the document is printed in "{state}", which "{entity.id}" does not have',
-                    f"its states are {listed(states, 20)}",
-                    value=state,
-                    allowed=states,
-                )
-        for index, paragraph in enumerate(document.body):
-            yield from _paths(entry, entity, paragraph.fields, (*at, "body", index, "fields"))
-            parts = [part.id for part in entry.app.parts_of(entity.id)]
-            if paragraph.table is not None and paragraph.table not in parts:
-                yield _unknown_entity(entry, paragraph.table, (*at, "body", index, "table"), parts)
-        if document.signed and "signing" not in entry.app.blocks:
-            yield entry.problem(
-                "RK726",
-                (*at, "signed"),
-                f'"{document.id}" is signed electronically, but the block signing is not bound',
-                "bind signing under blocks, or delete signed",
-            )
-
-
 def check_reminders(entry: Entry) -> Iterator[Problem]:
     """Check whom reminders are about and go to."""
     for index, reminder in enumerate(entry.app.reminders):
         at = ("reminders", index)
         entity = entry.app.entities.get(reminder.entity)
         if entity is None:
-            yield _unknown_entity(entry, reminder.entity, (*at, "entity"), entry.app.entities)
+            yield unknown_entity(entry, reminder.entity, (*at, "entity"), entry.app.entities)
             continue
         is_list = isinstance(entry.raw((*at, "to")), list)
         for number, word in enumerate(reminder.to):
@@ -129,16 +96,17 @@ def check_open_data(entry: Entry) -> Iterator[Problem]:
         at = ("opendata", index)
         entity = entry.app.entities.get(data.entity)
         if entity is None:
-            yield _unknown_entity(entry, data.entity, (*at, "entity"), entry.app.entities)
+            yield unknown_entity(entry, data.entity, (*at, "entity"), entry.app.entities)
             continue
-        yield from _paths(entry, entity, data.fields, (*at, "fields"))
-        yield from _paths(entry, entity, data.aggregate, (*at, "aggregate"))
+        yield from path_problems(entry, entity, data.fields, (*at, "fields"))
+        yield from path_problems(entry, entity, data.aggregate, (*at, "aggregate"))
         names = (*data.fields, *data.aggregate)
         key = "fields" if data.fields else "aggregate"
         yield from _hidden(entry, entity, names, (*at, key), "the data set")
 
 
-def _unknown_entity(entry: Entry, name: str, at: Steps, known: Iterable[str]) -> Problem:
+def unknown_entity(entry: Entry, name: str, at: Steps, known: Iterable[str]) -> Problem:
+    """Say that something named is not declared."""
     names = tuple(known)
     return entry.problem(
         "RK222",
@@ -150,7 +118,8 @@ def _unknown_entity(entry: Entry, name: str, at: Steps, known: Iterable[str]) ->
     )
 
 
-def _paths(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps) -> Iterator[Problem]:
+def path_problems(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps) -> Iterator[Problem]:
+    """Find paths that do not lead to a field."""
     is_list = isinstance(entry.raw(at), list)
     for index, path in enumerate(paths):
         if path in _EVERY_RECORD or path in PERIODS or entry.path_type(entity, path) is not None:
@@ -167,7 +136,7 @@ def _paths(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps) -> Ite
 
 def _hidden(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps, what: str) -> Iterator[Problem]:
     for index, path in enumerate(paths):
-        field = _field_at(entry, entity, path)
+        field = field_at(entry, entity, path)
         if field is not None and field.personal:
             yield entry.problem(
                 "RK716",
@@ -178,10 +147,11 @@ def _hidden(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps, what:
             )
 
 
-def _field_at(entry: Entry, entity: Entity, path: str) -> Field | None:
+def field_at(entry: Entry, entity: Entity, path: str) -> Field | None:
+    """Give the field that a path leads to, inside the entry."""
     first, _, rest = path.partition(".")
     field = entity.fields.get(first)
     if not rest or field is None or field.to is None:
         return field
     target = entry.app.entities.get(field.to)
-    return _field_at(entry, target, rest) if target is not None else None
+    return field_at(entry, target, rest) if target is not None else None

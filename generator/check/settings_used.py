@@ -43,12 +43,7 @@ def _used(entry: Entry) -> set[str]:
 def _named_in_texts(entry: Entry) -> set[str]:
     texts = [rule.message for entity in entry.app.entities.values() for rule in entity.rules]
     texts += [reminder.text for reminder in entry.app.reminders]
-    texts += [
-        paragraph.text
-        for document in entry.app.documents.values()
-        for paragraph in document.body
-        if paragraph.text is not None
-    ]
+    texts += [text for document in entry.app.documents.values() for _place, text in document.texts]
     return {
         name
         for name in entry.app.settings

@@ -6,6 +6,7 @@ from generator.check.access import check_access
 from generator.check.agency import check_agency
 from generator.check.bindings import check_bindings
 from generator.check.defaults import check_defaults
+from generator.check.documents import check_documents
 from generator.check.english import check_english
 from generator.check.entry import Entry
 from generator.check.examples import check_examples
@@ -19,12 +20,7 @@ from generator.check.indicators import check_indicators
 from generator.check.issues import check_issues
 from generator.check.messages import check_messages
 from generator.check.numbering import check_numbering
-from generator.check.pages import (
-    check_documents,
-    check_open_data,
-    check_pages,
-    check_reminders,
-)
+from generator.check.pages import check_open_data, check_pages, check_reminders
 from generator.check.personal import check_personal
 from generator.check.provenance import check_provenance
 from generator.check.references import check_references

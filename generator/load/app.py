@@ -13,15 +13,14 @@ from generator.load.page import (
     Integration,
     OpenData,
     Page,
-    PrintedDocument,
     Reminder,
-    build_documents,
     build_indicators,
     build_integrations,
     build_open_data,
     build_pages,
     build_reminders,
 )
+from generator.load.printed_document import PrintedDocument, build_documents
 from generator.load.setting import Setting, build_settings
 from generator.names import package_name
 

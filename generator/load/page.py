@@ -1,4 +1,4 @@
-"""Pages, printed documents, reminders, indicators and open data of an application."""
+"""Pages, reminders, indicators and open data of an application."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,33 +29,6 @@ class Page:
     layout: str = ""
     roles: tuple[str, ...] = ()
     help: Label | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A heading, a paragraph, or a table of fields of a printed document."""
-
-    text: Label | None = None
-    fields: tuple[str, ...] = ()
-    table: str | None = None
-    columns: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedDocument:
-    """A card or letter that leaves the office, made from one record."""
-
-    id: str
-    label: Label
-    entity: str
-    at: tuple[str, ...] = ()  # states in which it may be printed; none: always
-    to: tuple[str, ...] = ()  # who may print it; none: whoever reads the record
-    paper: str = "a4"
-    title: Label | None = None
-    body: tuple[Paragraph, ...] = ()
-    signatory: str = ""
-    signed: bool = False
-    qr: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,37 +116,6 @@ def _page(body: dict[str, Any], audience: str) -> Page:
         roles=tuple(body.get("roles", ())),
         help=build_label(body["help"]) if "help" in body else None,
     )
-
-
-def build_documents(raw: Mapping[str, Any] | None) -> dict[str, PrintedDocument]:
-    """Build the printed documents."""
-    return {name: _document(name, body) for name, body in (raw or {}).items()}
-
-
-def _document(name: str, body: dict[str, Any]) -> PrintedDocument:
-    return PrintedDocument(
-        id=name,
-        label=build_label(body.get("label"), name),
-        entity=body["entity"],
-        at=one_or_many(body.get("at")),
-        to=one_or_many(body.get("to")),
-        paper=body.get("paper", "a4"),
-        title=build_label(body["title"]) if "title" in body else None,
-        body=tuple(_paragraph(part) for part in body.get("body", ())),
-        signatory=body.get("signatory", ""),
-        signed=body.get("signed", False),
-        qr=body.get("qr", True),
-    )
-
-
-def _paragraph(raw: Any) -> Paragraph:
-    if isinstance(raw, str):
-        return Paragraph(text=Label(raw))
-    if "table" in raw:
-        return Paragraph(table=raw["table"], columns=tuple(raw.get("columns", ())))
-    if "fields" in raw:
-        return Paragraph(fields=tuple(raw["fields"]))
-    return Paragraph(text=build_label(raw))
 
 
 def build_reminders(raw: list[Any] | None) -> tuple[Reminder, ...]:

@@ -5,6 +5,7 @@ from django.urls import include, path
 
 from config.installed import BLOCKS, PACKAGES
 from core import views
+from core.documents import views as documents
 from core.routing import block_roots, lazy_api, lazy_app
 
 handler403 = "core.views.forbidden"
@@ -15,6 +16,8 @@ urlpatterns = [
     path("akun/", include("accounts.urls")),
     path("egov/", include("egov.urls")),
     path("berkas/<str:token>/", views.stored_file, name="stored_file"),
+    path("cek/", documents.check_form, name="document_check_form"),
+    path("cek/<str:code>/", documents.check, name="document_check"),
     path("bahasa/<str:code>/", views.choose_language, name="choose_language"),
     path("kesehatan/", views.health, name="health"),
     path("pengelola/", admin.site.urls),

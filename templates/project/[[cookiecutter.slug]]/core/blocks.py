@@ -93,6 +93,18 @@ class Binding:
         """What this block adds to a signed document of the record; `template` names a look of its own."""
         return {}
 
+    def document_parts(self, record: Any) -> list[dict[str, Any]]:
+        """The pieces that `{block: …}` puts into a printed document of the record (core.documents.parts)."""
+        return []
+
+    def signed_as(self, record: Any) -> Any:
+        """The core.documents.signatory.Signatory of a document whose `signatory` is this block."""
+        return None
+
+    def check_url(self, issued: Any) -> str:
+        """A page of the block's own that says more of an issued document than the common check; else nothing."""
+        return ""
+
     def hides_personal(self, record: Any, actor: Any) -> bool:
         """Say whether this record's personal values are kept from an actor who else might read them."""
         return False

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from core import access, audit, blocks, display, exports, guests, rules, workflow, workitems
 from core.access import Actor, actor_of
+from core.documents import printed
 from core.entities import Entity, get, of_app
 from core.models import Transition
 from core.values import is_empty
@@ -206,6 +207,7 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "may_edit": access.may_edit(actor, entity, record),
         "parts": [_parts(entity, record, name, actor) for name in entity.children],
         "panels": panels,
+        "documents": [(one, one.url(record)) for one in printed.available(entity, record, actor)],
         "actor": actor,
         "pin": request.session.pop(f"pin:{access.guest_key(entity, record)}", ""),
     }

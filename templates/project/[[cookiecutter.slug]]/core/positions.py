@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from core.models import Position, PositionHolding
+from core.models import OfficeKind, Position, PositionHolding
 from core.offices import office_of_agency
 
 MAX_STEPS = 12  # a circle in the data does not hang us
@@ -65,6 +65,21 @@ def chain_above(position: Position) -> list[Position]:
         found.append(current)
         current = above(current)
     return found
+
+
+def full_title(position: Position) -> str:
+    """The title as letters print it: with the name of the office that it leads, where it only says the kind.
+
+    `Kepala Dinas` of Dinas Perhubungan is Kepala Dinas Perhubungan; `Camat` of Kecamatan Lage is Camat Lage.
+    """
+    title, name = position.title.strip(), position.office.name
+    kind, _space, rest = name.partition(" ")
+    if not rest or name.casefold() in title.casefold():
+        return title
+    if title.casefold().endswith(kind.casefold()):
+        return f"{title} {rest}"
+    is_area = position.office.kind in (OfficeKind.DISTRICT, OfficeKind.VILLAGE)
+    return f"{title} {rest}" if is_area and position.is_head else title
 
 
 def name_of(position: Position, held: PositionHolding | None = None) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from core import access, display, notify
+from core import notify
 from core import expressions as ex
 from core.access import Word
 from core.blocks import Names
@@ -87,7 +87,7 @@ def _tell(reminder: Reminder, entity: Entity, record: Any, day: date) -> int:
     settings = entity.settings_of()
     if reminder.when is not None and reminder.when(record, settings, Names(entity, record)) is not True:
         return 0
-    title = words(reminder.text, entity, record, settings)
+    title = texts.filled(reminder.text, entity, record)
     people, users = notify.receivers(entity, record, reminder.to)
     told = [{"person_id": key} for key in sorted(people)] + [{"user_id": key} for key in sorted(users)]
     return sum(_send(reminder, entity, record, day, title, receiver) for receiver in told)
@@ -116,18 +116,3 @@ def _send(
         **receiver,
     )
     return 1
-
-
-def words(text: Any, entity: Entity, record: Any, settings: Any) -> str:
-    """Fill in the places of a text: fields as people read them, and settings."""
-    known = {info.name for info in entity.fields} | {"number"}
-
-    def shown(path: str) -> str:
-        head, _dot, rest = path.partition(".")
-        if head in known:
-            return texts.value(entity, record, path)
-        if head == "settings":
-            return display.plain(getattr(settings, rest, None))
-        return display.plain(access.follow(record, path.replace(".", "__")))
-
-    return texts.PLACE.sub(lambda found: shown(found[1]), str(text))

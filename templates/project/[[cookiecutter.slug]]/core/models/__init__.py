@@ -16,6 +16,7 @@ from core.models.role_grant import RoleGrant
 from core.models.seed_mark import SeedMark
 from core.models.sequence import Sequence
 from core.models.setting_value import SettingValue
+from core.models.signing_mandate import SigningMandate
 from core.models.stored_file import StoredFile
 from core.models.transition import Transition
 from core.models.village import Village
@@ -44,6 +45,7 @@ __all__ = [
     "SeedMark",
     "Sequence",
     "SettingValue",
+    "SigningMandate",
     "StoredFile",
     "Transition",
     "Village",

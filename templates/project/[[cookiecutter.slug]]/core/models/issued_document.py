@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.models.record_link import RecordLink
@@ -72,6 +73,14 @@ class IssuedDocument(RecordLink):
         verbose_name = _("dokumen terbit")
         verbose_name_plural = _("dokumen terbit")
         indexes = [models.Index(fields=["app", "entity", "object_id"], name="core_document_record")]
+        constraints = [
+            models.UniqueConstraint(fields=["app", "entity", "object_id", "kind"], name="core_document_once"),
+        ]
 
     def __str__(self) -> str:
         return self.number
+
+    @property
+    def check_path(self) -> str:
+        """Where anybody may see whether the document is genuine."""
+        return reverse("document_check", args=[self.code])

@@ -42,6 +42,8 @@ class Office(models.Model):
     phone = models.CharField(_("telepon"), max_length=30, blank=True)
     email = models.EmailField(_("surel"), blank=True)
     address = models.TextField(_("alamat"), blank=True)
+    postcode = models.CharField(_("kode pos"), max_length=5, blank=True)
+    website = models.CharField(_("laman"), max_length=120, blank=True)
     lat = models.DecimalField(_("lintang"), max_digits=9, decimal_places=6, null=True, blank=True)
     lon = models.DecimalField(_("bujur"), max_digits=9, decimal_places=6, null=True, blank=True)
     is_active = models.BooleanField(_("aktif"), default=True)

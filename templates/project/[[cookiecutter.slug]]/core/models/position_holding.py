@@ -51,6 +51,7 @@ class PositionHolding(models.Model):
     starts_on = models.DateField(_("mulai"))
     ends_on = models.DateField(_("sampai"), null=True, blank=True)
     acting = models.CharField(_("cara menjabat"), max_length=3, choices=acting_kinds, blank=True, default="")
+    rank = models.CharField(_("pangkat, golongan"), max_length=80, blank=True)
     decree = models.CharField(_("nomor keputusan"), max_length=120, blank=True)
 
     objects = HoldingQuerySet.as_manager()
