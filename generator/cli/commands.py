@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = {
     "generate": "generator.cli.generate:generate_command",
     "regions": "generator.cli.regions:regions",
     "test": "generator.cli.test:test",
+    "try": "generator.cli.trying:try_command",
     "validate": "generator.cli.validate:validate",
 }
 

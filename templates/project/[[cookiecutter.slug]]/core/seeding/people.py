@@ -33,11 +33,17 @@ class Login:
 
 def run(context: Context) -> list[Login]:
     """Make the people and give the sample logins; all have the one demo password."""
+    residents, officers = everybody(context)
+    logins = [Login("resident", str(residents[0]), residents[0].nik)] if residents else []
+    return logins + _appoint(context, officers)
+
+
+def everybody(context: Context) -> tuple[list[Person], list[User]]:
+    """Make residents and officers, nobody in office yet."""
     secret = make_password(PASSWORD)
     residents = [_resident(context, row, secret) for row in rows("residents")]
     officers = [_officer(context, row, secret) for row in rows("officers")]
-    logins = [Login("resident", str(residents[0]), residents[0].nik)] if residents else []
-    return logins + _appoint(context, officers)
+    return residents, officers
 
 
 def _resident(context: Context, row: dict[str, Any], secret: str) -> Person:

@@ -16,16 +16,21 @@ def run(context: Context) -> None:
     """Make the positions and the roles they give; who holds them is not decided here."""
     from config.installed import PACKAGES
 
-    for row in rows("offices"):
-        office = context.office(row["code"])
-        if office is not None and row.get("head_title"):
-            head(context, office, row["head_title"])
-    _platform(context)
+    of_offices(context)
     for app in PACKAGES:
         for agency, role in roles_of(app):
             office = office_of_agency(agency) or _home()
             if office is not None:
                 post(context, office, app, role, all_offices=True)
+
+
+def of_offices(context: Context) -> None:
+    """Make the head of each office and the platform's own positions, which need no application."""
+    for row in rows("offices"):
+        office = context.office(row["code"])
+        if office is not None and row.get("head_title"):
+            head(context, office, row["head_title"])
+    _platform(context)
 
 
 def head(context: Context, office: Office, title: str) -> Any:
