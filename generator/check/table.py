@@ -16,6 +16,7 @@ from generator.check.file_place import check_file_names, check_pillar
 from generator.check.formulas import check_formulas
 from generator.check.glossary import check_glossary
 from generator.check.history import check_history
+from generator.check.imports import check_imports
 from generator.check.indicators import check_indicators
 from generator.check.issues import check_issues
 from generator.check.messages import check_messages
@@ -49,6 +50,7 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
     check_formulas,
     check_glossary,
     check_history,
+    check_imports,
     check_indicators,
     check_issues,
     check_messages,

@@ -24,12 +24,13 @@ ACCESS_WORDS = (
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Who creates, edits (and in which states) and reads; words, roles, or officer paths."""
+    """Who creates, edits (and in which states), reads and imports; words, roles, or officer paths."""
 
     create: tuple[str, ...] = ()
     edit: tuple[str, ...] = ()
     edit_while: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
 
     @property
     def is_public(self) -> bool:
@@ -134,12 +135,21 @@ def _access(body: dict[str, Any]) -> Access:
     words = edit.get("roles", ()) if isinstance(edit, dict) else edit
     while_states = edit.get("while", ()) if isinstance(edit, dict) else ()
     entered_by = one_or_many(body.get("entered_by"))
+    create = tuple(body.get("create", entered_by))
     return Access(
-        create=tuple(body.get("create", entered_by)),
+        create=create,
         edit=tuple(words) or entered_by,
         edit_while=tuple(while_states),
         read=tuple(body.get("read", ())),
+        imports=_imports(body.get("import", False), create),
     )
+
+
+def _imports(raw: bool | list[str], create: tuple[str, ...]) -> tuple[str, ...]:
+    """`import: true` is short for all roles among those who create; never the public, guests or residents."""
+    if isinstance(raw, bool):
+        return tuple(word for word in create if word not in ACCESS_WORDS and "." not in word) if raw else ()
+    return tuple(raw)
 
 
 def _rule(body: dict[str, Any]) -> Rule:

@@ -43,6 +43,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "summary_py": gettext(str(app.summary)),
         "source": app.file,
         "entities": [_entity(entry, shape, bindings) for shape in shapes.values()],
+        "has_imports": any(shape.entity.access.imports for shape in shapes.values()),
         "entity_names": ", ".join(sorted(shapes)),
         "entity_imports": _entity_imports(entry, shapes),
         "choices": _choices(entry),
@@ -104,7 +105,12 @@ def _access(app: App, entity: Entity) -> list[str]:
     listed = entity.access
     args = [
         f"{key}={py_tuple(access_words.words(app, entity, words))}"
-        for key, words in (("create", listed.create), ("edit", listed.edit), ("read", listed.read))
+        for key, words in (
+            ("create", listed.create),
+            ("edit", listed.edit),
+            ("read", listed.read),
+            ("imports", listed.imports),
+        )
         if words
     ]
     return [*args, f"edit_states={py_value(tuple(listed.edit_while))}"] if listed.edit_while else args

@@ -65,6 +65,7 @@ class Access:
     edit: tuple[Word, ...] = ()
     edit_states: tuple[str, ...] = ()
     read: tuple[Word, ...] = ()
+    imports: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -293,11 +294,17 @@ def follow(record: Model, path: str) -> Any:
         current = getattr(current, step, None)
         if current is None:
             return None
-    return getattr(current, f"{last}_id", getattr(current, last, None))
+    # The key without the row behind it: a default of getattr would fetch that row all the same.
+    return getattr(current, f"{last}_id") if hasattr(current, f"{last}_id") else getattr(current, last, None)
 
 
 def may_create(actor: Actor, entity: Any) -> bool:
     return is_one_of(entity.access.create, actor, entity)
+
+
+def may_import(actor: Actor, entity: Any) -> bool:
+    """Say whether the actor may bring in many records from a spreadsheet: officers who also create them."""
+    return actor.is_officer and is_one_of(entity.access.imports, actor, entity) and may_create(actor, entity)
 
 
 def may_edit(actor: Actor, entity: Any, record: Model) -> bool:

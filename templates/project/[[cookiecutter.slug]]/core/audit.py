@@ -41,16 +41,32 @@ def write(
     changes: dict[str, Any] | None = None,
 ) -> None:
     """Write one deed that is not on a record, such as a sign-in or a search."""
-    AuditEntry.objects.create(
+    _entry(actor, action, app=app, entity=entity, object_id=object_id, number=number, changes=changes or {}).save()
+
+
+def write_many(actor: Any, action: str, entity: Any, rows: list[tuple[Model, dict[str, Any]]]) -> None:
+    """Write one deed on many records of an entity, each with its changes."""
+    AuditEntry.objects.bulk_create(
+        _entry(
+            actor,
+            action,
+            app=entity.app,
+            entity=entity.name,
+            object_id=row.pk,
+            number=getattr(row, "number", "") or "",
+            changes=changes,
+        )
+        for row, changes in rows
+    )
+
+
+def _entry(actor: Any, action: str, **values: Any) -> AuditEntry:
+    return AuditEntry(
         at=timezone.now(),
         actor=getattr(actor, "user", None),
         actor_label=_label(actor),
-        app=app,
-        entity=entity,
-        object_id=object_id,
-        number=number,
         action=action,
-        changes=changes or {},
+        **values,
     )
 
 
@@ -76,8 +92,18 @@ def snapshot(entity: Any, row: Model) -> dict[str, Any]:
 
 def changes(entity: Any, before: dict[str, Any], row: Model) -> dict[str, list[Any]]:
     """Give field -> [before, after] for what differs, personal values hashed."""
+    return _differences(entity.fields, before, row)
+
+
+def first_values(entity: Any, row: Model) -> dict[str, list[Any]]:
+    """Give field -> [nothing, value] of a record that was just made and refers to no lists of rows yet."""
+    lists = {field.name for field in row._meta.many_to_many}
+    return _differences([info for info in entity.fields if info.name not in lists], {}, row)
+
+
+def _differences(infos: Any, before: dict[str, Any], row: Model) -> dict[str, list[Any]]:
     found = {}
-    for info in entity.fields:
+    for info in infos:
         old, new = before.get(info.name), _value(row, info)
         if old != new and not (info.name not in before and new in (None, "", [], {})):
             found[info.name] = [_shown(old, info), _shown(new, info)]

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from core import memory
 from core.models import Office
 
 
@@ -21,6 +22,10 @@ def _id_of(agency: str) -> int | None:
 
 def office_id_of_agency(agency: str) -> int | None:
     """Key of the agency's office; remembered for the life of the process once it exists."""
+    return memory.recall(("agency", agency), lambda: _asked(agency))
+
+
+def _asked(agency: str) -> int | None:
     found = _id_of(agency)
     if found is None or not Office.objects.filter(pk=found).exists():
         _id_of.cache_clear()

@@ -137,6 +137,7 @@ def listing(request: HttpRequest, entity: Entity, rows: QuerySet, template: str)
         "may_search": bool(words or state) or page.paginator.count > FEW,
         "may_create": access.may_create(actor, entity) and entity.parent is None,
         "may_export": may_export(actor, entity),
+        "may_import": access.may_import(actor, entity),
         "actor": actor,
     }
     return render(request, template, context)

@@ -1,5 +1,7 @@
 """Writes records: create and edit with access, rules, computed values, number, audit and clock in one transaction."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import models, transaction
@@ -20,12 +22,9 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
     if not access.may_create(actor, entity):
         raise access.Forbidden(_("Anda tidak dapat membuat %s.") % entity.label)
     with transaction.atomic():
-        record = entity.model(created_at=timezone.now())
-        _own(entity, record, actor, values)
-        assign(entity, record, values)
-        _hold(entity, record)
-        _require_open_parent(entity, record, actor)
-        record.warnings = _settle(entity, record, "create")
+        record = draft(entity, actor, values)
+        require_open_parent(entity, record, actor)
+        record.warnings = settle(entity, record, "create")
         if entity.number:
             record.number = numbering.next_number(
                 entity.number,
@@ -34,7 +33,7 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
                 at=timezone.localtime(),
                 office=getattr(record, "office", None),
             )
-        _new_pin(entity, record)
+        new_pin(entity, record)
         for binding in entity.binding_objects():
             binding.before_create(record, actor)
         save(entity, record)
@@ -45,6 +44,15 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
     return record
 
 
+def draft(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
+    """Put values on a new record that is not saved: nothing is written, nothing is judged yet."""
+    record = entity.model(created_at=timezone.now())
+    _own(entity, record, actor, values)
+    assign(entity, record, values)
+    _hold(entity, record)
+    return record
+
+
 def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> list[str]:
     """Change the record's own fields and give back warnings; raises Forbidden or RuleBroken."""
     if not access.may_edit(actor, entity, record):
@@ -52,7 +60,7 @@ def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> l
     with transaction.atomic():
         before = audit.snapshot(entity, record)
         assign(entity, record, values)
-        warnings = _settle(entity, record, "edit")
+        warnings = settle(entity, record, "edit")
         save(entity, record)
         for binding in entity.binding_objects():
             binding.on_edited(record, actor)
@@ -69,9 +77,9 @@ def _refresh_workitem(entity: Entity, record: Any) -> None:
     workitems.upsert(entity, record, due_at=kept.due_at if kept else None)
 
 
-def _settle(entity: Entity, record: Any, moment: str) -> list[str]:
-    """Compute, then examine the rules of the moment."""
-    settings = entity.settings_of()
+def settle(entity: Entity, record: Any, moment: str, settings: Any = None) -> list[str]:
+    """Compute, then examine the rules of the moment; raises RuleBroken."""
+    settings = settings if settings is not None else entity.settings_of()
     names = blocks.Names(entity, record)
     for info in entity.fields:
         if info.only_when is not None and info.only_when(record, settings, names) is not True:
@@ -104,7 +112,7 @@ def _hold(entity: Entity, record: Any) -> None:
         record.office_id = office_id_of_agency(entity.agency)
 
 
-def _require_open_parent(entity: Entity, record: Any, actor: Actor) -> None:
+def require_open_parent(entity: Entity, record: Any, actor: Actor) -> None:
     """A part is added only to a whole that the actor sees and that is in a state for it."""
     if entity.parent is None or actor.is_system:
         return
@@ -117,12 +125,12 @@ def _require_open_parent(entity: Entity, record: Any, actor: Actor) -> None:
         raise access.Forbidden(_("%s tidak dapat ditambah pada keadaan sekarang.") % entity.label)
 
 
-def _new_pin(entity: Entity, record: Any) -> None:
+def new_pin(entity: Entity, record: Any) -> None:
     """A record that a guest may make gets a PIN, shown once."""
     if hasattr(record, "pin_hash") and not record.pin_hash:
-        from core.guests import new_pin
+        from core import guests
 
-        record.pin, record.pin_hash = new_pin(record.number)
+        record.pin, record.pin_hash = guests.new_pin(record.number)
 
 
 def assign(entity: Entity, record: Any, values: dict[str, Any]) -> None:
@@ -137,15 +145,14 @@ def assign(entity: Entity, record: Any, values: dict[str, Any]) -> None:
         elif name in many:
             waiting_relations[name] = value
         else:
-            if isinstance(value, models.Model) and value.pk is None:
-                value.save()  # a person who was typed in for the first time
             setattr(record, name, value)
     record._waiting_relations = waiting_relations
     record._waiting_files = waiting_files
 
 
 def save(entity: Entity, record: Any) -> None:
-    """Save the record with its waiting uploads and relations."""
+    """Save the record with its waiting uploads and relations, and who was typed in for the first time."""
+    save_people(record)
     for name, upload in getattr(record, "_waiting_files", {}).items():
         if not isinstance(upload, list | tuple):
             stored = files.store(upload, app=entity.app, entity=entity.name, field=name)
@@ -162,3 +169,31 @@ def save(entity: Entity, record: Any) -> None:
     for name, rows in getattr(record, "_waiting_relations", {}).items():
         getattr(record, name).set(rows)
     record._waiting_files, record._waiting_relations = {}, {}
+
+
+def save_people(record: Any) -> None:
+    """Save the persons whom a record names and who are not known yet."""
+    for field, person in people_of(record):
+        if person.pk is None:
+            person.save()
+        setattr(record, field.name, person)
+
+
+@contextmanager
+def people_as_before(drafts: list[Any]) -> Iterator[None]:
+    """Let persons be unknown again where the transaction inside fails, so that they can be saved another time."""
+    unknown = [person for draft in drafts for _field, person in people_of(draft) if person.pk is None]
+    try:
+        yield
+    except BaseException:
+        for person in unknown:
+            person.pk, person._state.adding = None, True
+        raise
+
+
+def people_of(record: Any) -> Iterator[tuple[Any, Any]]:
+    """Persons that a record names by an object whose key it does not hold yet."""
+    for field in record._meta.concrete_fields:
+        other = field.get_cached_value(record, default=None) if field.is_relation else None
+        if other is not None and getattr(record, field.attname) is None:
+            yield field, other

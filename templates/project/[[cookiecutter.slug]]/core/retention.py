@@ -14,13 +14,14 @@ from django.db import models, transaction
 from accounts.models import ResetCode
 from core import access, audit, files
 from core.entities import all_entities
-from core.models import Notification, StoredFile, WorkItem
+from core.models import ImportBatch, Notification, StoredFile, WorkItem
 from core.models.work_item import CLOSED_PHASES
 
 BATCH = 500
 NOTIFICATION_DAYS = 365
 RESET_CODE_DAYS = 30
 ORPHAN_FILE_DAYS = 2
+IMPORT_FILE_DAYS = 30
 
 
 def run(now: datetime) -> int:
@@ -111,6 +112,7 @@ def _housekeeping(now: datetime) -> int:
     old_codes = ResetCode.objects.filter(created_at__lt=now - timedelta(days=RESET_CODE_DAYS))
     ended = Session.objects.filter(expire_date__lt=now)
     done = sum(rows.delete()[0] for rows in (old_notices, old_codes, ended))
+    done += _forget_import_files(now)
     orphans = StoredFile.objects.filter(
         object_id__isnull=True,
         uploaded_by__isnull=True,
@@ -120,6 +122,16 @@ def _housekeeping(now: datetime) -> int:
     for stored in orphans[:BATCH]:
         done += _remove_orphan(stored)
     return done
+
+
+def _forget_import_files(now: datetime) -> int:
+    """Drop imported files that nobody asked for again; what landed and what was wrong stays told."""
+    from core.imports import batches
+
+    old = ImportBatch.objects.exclude(content="").filter(made_at__lt=now - timedelta(days=IMPORT_FILE_DAYS))
+    for batch in old:
+        batches.forget(batch)
+    return len(old)
 
 
 def _remove_orphan(stored: StoredFile) -> int:

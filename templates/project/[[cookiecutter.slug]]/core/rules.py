@@ -31,25 +31,38 @@ class Rule:
     require: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Broken:
+    """What a broken rule says, and the fields it misses."""
+
+    text: str
+    missing: tuple[str, ...] = ()
+
+
 def examine(entity: Any, record: Any, moment: str, settings: Any, names: Any) -> list[str]:
     """Try limits and rules of a moment: raise RuleBroken with all that block, give back what only warns."""
     fields: dict[str, str] = limits.broken(entity, record, moment, settings, names)
     broken: list[str] = list(fields.values())
     warnings: list[str] = []
     for rule in entity.rules:
-        if moment not in rule.moments or (rule.when is not None and rule.when(record, settings, names) is not True):
+        found = try_rule(rule, record, settings, names) if moment in rule.moments else None
+        if found is None:
             continue
-        missing = [name for name in rule.require if not has_value(record, name)]
-        holds = rule.check is None or rule.check(record, settings, names) is True
-        if holds and not missing:
-            continue
-        text = str(rule.message(record, settings))
-        (broken if rule.level == "block" else warnings).append(text)
+        (broken if rule.level == "block" else warnings).append(found.text)
         if rule.level == "block":
-            fields |= dict.fromkeys(missing, text)
+            fields |= dict.fromkeys(found.missing, found.text)
     if broken:
         raise RuleBroken(broken, fields)
     return warnings
+
+
+def try_rule(rule: Rule, record: Any, settings: Any, names: Any) -> Broken | None:
+    """Give what a rule says of a record, None where it does not apply or holds."""
+    if rule.when is not None and rule.when(record, settings, names) is not True:
+        return None
+    missing = tuple(name for name in rule.require if not has_value(record, name))
+    holds = rule.check is None or rule.check(record, settings, names) is True
+    return None if holds and not missing else Broken(str(rule.message(record, settings)), missing)
 
 
 def says(text: Any) -> Callable[..., str]:

@@ -14,6 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from core import blocks, escalation, notify, reminders, retention, workflow
+from core.imports import running as imports
 from core.models import JobRun
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,7 @@ JOBS = (
     Job("escalation", escalation.run),
     Job("reminders", reminders.run, every=timedelta(hours=1)),
     Job("messages", notify.deliver),
+    Job("imports", imports.run_waiting),
     Job("retention", retention.run, every=timedelta(hours=20), lease=timedelta(hours=2)),
 )
 

@@ -30,6 +30,18 @@ def start(entity: Entity, record: Model, actor: Actor) -> None:
     workitems.upsert(entity, record, due_at=_due(entity, record, workflow.deadline, settings, row.at))
 
 
+def start_many(entity: Entity, records: list[Any], actor: Actor) -> None:
+    """Put many new records into the worklist, as `start` puts one."""
+    workflow = entity.workflow
+    if workflow is None:
+        return
+    settings = entity.settings_of()
+    rows = [_row(entity, one, actor, name="", source="", target=workflow.start) for one in records]
+    TransitionRow.objects.bulk_create(rows)
+    due = (_due(entity, one, workflow.deadline, settings, row.at) for one, row in zip(records, rows, strict=True))
+    workitems.insert_many(entity, list(zip(records, due, strict=True)))
+
+
 def move(
     entity: Entity,
     record: Model,
@@ -134,8 +146,14 @@ def _issue(entity: Entity, record: Any, step: Transition, actor: Actor) -> None:
 
 
 def _log(entity: Entity, record: Any, actor: Actor, **values: Any) -> TransitionRow:
+    row = _row(entity, record, actor, **values)
+    row.save()
+    return row
+
+
+def _row(entity: Entity, record: Any, actor: Actor, **values: Any) -> TransitionRow:
     target = entity.workflow.state(values["target"])
-    return TransitionRow.objects.create(
+    return TransitionRow(
         app=entity.app,
         entity=entity.name,
         object_id=record.pk,

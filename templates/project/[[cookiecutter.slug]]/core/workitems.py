@@ -24,6 +24,17 @@ def upsert(entity: Entity, record: Any, due_at: datetime | None = None, since: d
     return item
 
 
+def insert_many(entity: Entity, records: list[tuple[Any, datetime | None]]) -> None:
+    """Write the rows of new records, each with its deadline; none of them may have a row yet."""
+    now = timezone.now()
+    rows = []
+    for record, due_at in records:
+        values = row_of(entity, record)
+        values["due_at"] = None if values["phase"] in CLOSED_PHASES else due_at
+        rows.append(WorkItem(app=entity.app, entity=entity.name, object_id=record.pk, entered_at=now, **values))
+    WorkItem.objects.bulk_create(rows)
+
+
 def row_of(entity: Entity, record: Any) -> dict[str, Any]:
     """What the worklist says of a record, its deadline left out."""
     state = entity.workflow.state(record.state)

@@ -2,15 +2,25 @@
 
 from django.urls import path
 
+[% if cookiecutter._app.has_imports %]
+from apps.[[ cookiecutter.package ]] import entities, index, pages
+[% else %]
 from apps.[[ cookiecutter.package ]] import index, pages
+[% endif %]
 from apps.[[ cookiecutter.package ]].views import [[ cookiecutter._app.entity_names ]]
 from core.blocks import urls_of
+[% if cookiecutter._app.has_imports %]
+from core.imports.urls import routes_of
+[% endif %]
 
 app_name = "[[ cookiecutter.package ]]"
 
 urlpatterns = [
     path("", index.index, name="index"),
     *urls_of("[[ cookiecutter._app.id ]]"),
+[% if cookiecutter._app.has_imports %]
+    *routes_of(entities.ENTITIES),
+[% endif %]
 [% for entity in cookiecutter._app.entities %]
     path("[[ entity.slug ]]/", [[ entity.name ]].listing, name="[[ entity.name ]]_list"),
     path("[[ entity.slug ]]/baru/", [[ entity.name ]].create, name="[[ entity.name ]]_create"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import cos, radians
 from typing import Any
 
-from core import crypto
+from core import crypto, memory
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def nearest_district(lat: Any, lon: Any) -> Any:
 
     if lat is None or lon is None:
         return None
-    known = District.objects.exclude(lat=None).exclude(lon=None)
+    known = memory.recall("districts", lambda: list(District.objects.exclude(lat=None).exclude(lon=None)))
     shrink = cos(radians(float(lat)))
 
     def distance(district: Any) -> float:

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from core import descriptors, identity
+from core import crypto, descriptors, identity, memory
 
 LABELS = (gettext_lazy("Nama lengkap"), gettext_lazy("NIK"), gettext_lazy("Nomor telepon"))
 
@@ -115,10 +115,24 @@ def _found(name: str, nik: str) -> Any:
     """Give the person with the NIK if the name agrees; the known name is not told."""
     from accounts.models import Person
 
-    person = Person.objects.with_nik(nik).first() if nik else None
+    person = memory.recall(key_of(nik), lambda: Person.objects.with_nik(nik).first()) if nik else None
     if person is not None and _plain(person.full_name) != _plain(name):
         raise ValidationError(_("NIK dan nama tidak cocok. Periksa kembali pada KTP."))
     return person
+
+
+def key_of(nik: str) -> tuple[str, str]:
+    """The key under which core.memory keeps the person with this NIK."""
+    return "person", crypto.keyed_hash(identity.digits(nik))
+
+
+def remember_people(niks: list[str]) -> None:
+    """Look up many persons at once, for a piece of work that names them one by one."""
+    from accounts.models import Person
+
+    keys = {key_of(nik) for nik in niks}
+    known = {person.nik_hash: person for person in Person.objects.filter(nik_hash__in=[key[1] for key in keys])}
+    memory.remember({key: known.get(key[1]) for key in keys})
 
 
 def _new(name: str, nik: str, phone: str) -> Any:
@@ -127,6 +141,7 @@ def _new(name: str, nik: str, phone: str) -> Any:
     person = Person(full_name=name, phone=phone)
     if nik:
         person.set_nik(nik)
+        memory.remember({key_of(nik): person})
     return person
 
 

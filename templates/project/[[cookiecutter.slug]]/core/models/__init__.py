@@ -3,6 +3,9 @@
 from core.models.audit_entry import AppendOnly, AuditEntry
 from core.models.district import District
 from core.models.holiday import Holiday, HolidayKind
+from core.models.import_batch import ImportBatch, ImportStage
+from core.models.import_fault import ImportFault
+from core.models.imported_row import ImportedRow
 from core.models.issued_document import DocumentStatus, IssuedDocument
 from core.models.job_run import JobRun
 from core.models.notification import Notification
@@ -30,6 +33,10 @@ __all__ = [
     "DocumentStatus",
     "Holiday",
     "HolidayKind",
+    "ImportBatch",
+    "ImportFault",
+    "ImportStage",
+    "ImportedRow",
     "IssuedDocument",
     "JobRun",
     "Notification",
