@@ -111,6 +111,10 @@ class Binding:
         """The deadline of a record whose clock the block keeps; None leaves it to the transition."""
         return None
 
+    def work(self, record: Any) -> dict[str, Any]:
+        """What the worklist says of a record that the block knows better: office_id, position_id, assignee_id."""
+        return {}
+
     def printed(self, record: Any) -> dict[str, Any]:
         """What this block adds to a signed document of the record; `template` names a look of its own."""
         return {}
@@ -130,6 +134,9 @@ class Binding:
     def hides_personal(self, record: Any, actor: Any) -> bool:
         """Say whether this record's personal values are kept from an actor who else might read them."""
         return False
+
+    def seed(self, context: Any) -> None:
+        """Make what work needs before it begins, such as positions; called after the application's own rows."""
 
     def demo(self, context: Any) -> None:
         """Fill a replica that is only shown with records that look like the region."""

@@ -38,7 +38,7 @@ def insert_many(entity: Entity, records: list[tuple[Any, datetime | None]]) -> N
 def row_of(entity: Entity, record: Any) -> dict[str, Any]:
     """What the worklist says of a record, its deadline left out."""
     state = entity.workflow.state(record.state)
-    return {
+    values = {
         "number": getattr(record, "number", "") or "",
         "title": _public_title(entity, record)[:200],
         "state": record.state,
@@ -47,6 +47,9 @@ def row_of(entity: Entity, record: Any) -> dict[str, Any]:
         "owner_id": access.follow(record, entity.owner) if entity.owner else None,
         "office_id": access.follow(record, entity.office) if entity.office else None,
     }
+    for binding in entity.binding_objects():
+        values |= binding.work(record)
+    return values
 
 
 def _public_title(entity: Entity, record: Any) -> str:

@@ -6,11 +6,13 @@ from django.db.models import Count, F, Min, Q, QuerySet
 from django.utils import timezone
 
 from core.access import Actor
-from core.models import WorkItem
+from core.models import PositionHolding, WorkItem
 from core.workflow_types import CLOSED_PHASES, PHASES
 
 PLATFORM = "core"
 LEADERS = ("pimpinan", "administrator")
+# What no office holds and its owner has to complete is nobody's work yet: a request not sent.
+WITH_OWNER = Q(phase="returned", office__isnull=True)
 
 
 def is_leader(actor: Actor) -> bool:
@@ -25,7 +27,7 @@ def worklist(actor: Actor) -> QuerySet:
         part = Q(app=grant.app)
         if not grant.all_offices:
             part &= Q(office_id__in=grant.office_ids) | Q(office__isnull=True)
-        allowed |= part
+        allowed |= part & ~WITH_OWNER
     return WorkItem.objects.filter(allowed).select_related("office", "assignee__person")
 
 
@@ -42,8 +44,15 @@ def counts(rows: QuerySet, actor: Actor) -> dict[str, int]:
         open=Count("pk", filter=is_open),
         overdue=Count("pk", filter=is_open & Q(due_at__lt=now)),
         today=Count("pk", filter=is_open & Q(due_at__gte=now, due_at__lte=_end_of_day())),
-        mine=Count("pk", filter=is_open & Q(assignee_id=actor.user_id)),
+        mine=Count("pk", filter=is_open & of_hand(actor)),
     )
+
+
+def of_hand(actor: Actor) -> Q:
+    """What is given to the officer by name, or lies with a position held today and nobody took it."""
+    held = PositionHolding.objects.on(timezone.localdate()).filter(user=actor.user_id)
+    by_position = Q(assignee__isnull=True, position__in=held.values("position"))
+    return Q(assignee_id=actor.user_id) | by_position
 
 
 def by_phase(rows: QuerySet) -> list[tuple[str, int]]:

@@ -1,4 +1,4 @@
-"""Fills an application that is only shown: blocks tell their own stories, what they leave empty is invented."""
+"""Readies an application; one that is only shown is filled: blocks tell their stories, what is left is invented."""
 
 from core import blocks, workflow
 from core.access import Forbidden
@@ -12,7 +12,9 @@ REFUSED = (examples.NoExample, RuleBroken, Forbidden, workflow.StaleState)
 
 
 def run(context: Context, app: str) -> int:
-    """Invent records for every list of an application that is still empty; nothing where this is no demo."""
+    """Let blocks make what work needs; in a demo also invent records for every list that is still empty."""
+    for binding in blocks.of_app(app):
+        binding.seed(context)
     if not context.is_demo:
         return 0
     # Vehicles, rooms and the like come first: what is then walked along its steps refers to them.

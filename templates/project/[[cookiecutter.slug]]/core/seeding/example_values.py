@@ -36,10 +36,12 @@ SENTENCES = (
 # Ranges by a word in a number's name, else by its unit.
 RANGES: dict[str, tuple[float, float]] = {
     "co": (0.05, 0.9),
+    "kapasitas": (60, 240),
     "lebar": (1.1, 6),
     "opasitas": (5, 50),
     "panjang": (8, 38),
     "persen": (0, 60),
+    "petak": (1, 40),
     "ppm": (20, 180),
     "rit": (1, 2),
     "sumbu": (2, 3),
@@ -52,6 +54,17 @@ RANGES: dict[str, tuple[float, float]] = {
     "m3": (1, 4),
     "mm/m": (-6, 6),
 }
+# Days from today by a word in a date's name; other dates lie ahead.
+DAYS = {
+    "lahir": (-22000, -6600),
+    "wafat": (-5400, -1100),
+    "dimakamkan": (-5400, -1100),
+    "ditinjau": (0, 1),
+    "habis": (-420, 120),
+    "terbit": (-900, -30),
+    "dasar": (-900, -30),
+}
+EXAMPLES = "Contoh:"
 
 
 class Maker:
@@ -68,6 +81,9 @@ class Maker:
 
     def _text(self, info: Any, model: Any, form_field: Any) -> str:
         name = info.name
+        shown = examples_in(info.help)
+        if shown:
+            return self.chance.choice(shown)
         if "nama" in name and self.people:
             return self.chance.choice(self.people).full_name
         if name == "nib":
@@ -81,7 +97,8 @@ class Maker:
         return f"Contoh {str(info.label).lower()}"
 
     def _longtext(self, info: Any, model: Any, form_field: Any) -> str:
-        return self.chance.choice(SENTENCES) if form_field.required else ""
+        shown = examples_in(info.help)
+        return self.chance.choice(shown or SENTENCES) if form_field.required else ""
 
     def _code(self, length: int) -> str:
         signs = string.ascii_uppercase + string.digits
@@ -120,8 +137,9 @@ class Maker:
         return self.chance.choice(values) if values else None
 
     def _date(self, info: Any, model: Any, form_field: Any) -> Any:
-        days = self.chance.randrange(20, 400)
-        return timezone.localdate() + timedelta(days=-days if info.maximum is not None else days)
+        first, last = next((DAYS[word] for word in info.name.split("_") if word in DAYS), (20, 400))
+        days = self.chance.randrange(first, last)
+        return timezone.localdate() + timedelta(days=-abs(days) if info.maximum is not None else days)
 
     def _datetime(self, info: Any, model: Any, form_field: Any) -> Any:
         day = timezone.localtime() + timedelta(days=self.chance.randrange(1, 6))
@@ -182,3 +200,9 @@ class Maker:
         out = io.BytesIO()
         picture.save(out, "PNG")
         return SimpleUploadedFile(f"contoh-{info.name}.png", out.getvalue(), "image/png")
+
+
+def examples_in(text: Any) -> list[str]:
+    """The values that a field's help names as examples: "Contoh: melamar kerja; mendaftar sekolah."."""
+    listed = str(text or "").partition(EXAMPLES)[2]
+    return [part.strip().rstrip(".") for part in listed.split(";") if part.strip()] if ";" in listed else []

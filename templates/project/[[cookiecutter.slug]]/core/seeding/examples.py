@@ -63,7 +63,11 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
     other = of_model(model)
     wants_new = not count or (count < 14 and maker.chance.random() < 0.6)
     if other is not None and wants_new and other.access.create:
-        return make(other, maker.chance)
+        try:
+            return make(other, maker.chance)
+        except NoExample:
+            if not count:
+                raise
     return known(entity, name, maker)
 
 

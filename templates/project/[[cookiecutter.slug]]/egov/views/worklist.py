@@ -78,7 +78,7 @@ def _due(rows: QuerySet, due: str) -> QuerySet:
 
 def _held(rows: QuerySet, whose: str, actor: Actor) -> QuerySet:
     if whose == "saya":
-        return rows.filter(assignee_id=actor.user_id)
+        return rows.filter(selectors.of_hand(actor))
     if whose == "bebas":
         return rows.filter(assignee__isnull=True)
     if whose == "kantor":

@@ -78,12 +78,6 @@ class BillingBinding(blocks.Binding):
 
         return services.expire(self, now)
 
-    def demo(self, context: Any) -> None:
-        """Fill a replica that is only shown."""
-        from blocks.billing import demo
-
-        demo.run(self, context)
-
     def demo_step(self, record: Any, moment: datetime, chance: Any) -> datetime | None:
         """Pay, as most people would."""
         from blocks.billing import demo

@@ -8,15 +8,9 @@ from django.utils import timezone
 
 from blocks.billing import services
 from blocks.billing.models import Channel, InvoiceStatus
-from core.seeding import walk
 from core.seeding.moment import as_of
 
 CHANNELS = (Channel.VA, Channel.QRIS, Channel.QRIS, Channel.CASH)
-
-
-def run(binding: Any, context: Any) -> int:
-    """Walk some records of the invoice's entity."""
-    return walk.run(binding.entity, context)
 
 
 def step(binding: Any, record: Any, moment: datetime, chance: Random) -> datetime | None:

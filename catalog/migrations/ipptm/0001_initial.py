@@ -1,0 +1,232 @@
+import apps.ipptm.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0002_initial'),
+        ('block_billing', '0001_initial'),
+        ('block_case', '0001_initial'),
+        ('block_signing', '0001_initial'),
+        ('core', '0001_initial'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Blok',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kode', models.CharField(max_length=20, verbose_name='Kode')),
+                ('unit', models.CharField(choices=apps.ipptm.choices.blok_unit, max_length=80, verbose_name='Unit agama')),
+                ('kapasitas', models.IntegerField(verbose_name='Jumlah petak')),
+            ],
+            options={
+                'verbose_name': 'Blok makam',
+                'verbose_name_plural': 'Blok makam',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Layanan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kode', models.CharField(max_length=40, verbose_name='Kode')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama')),
+                ('untuk_siapa', models.CharField(blank=True, default='', max_length=200, verbose_name='Untuk siapa')),
+                ('dibuka', models.BooleanField(default=True, verbose_name='Dapat diajukan')),
+                ('hari_kerja', models.IntegerField(verbose_name='Janji waktu')),
+                ('masa_berlaku_bulan', models.IntegerField(blank=True, null=True, verbose_name='Masa berlaku')),
+                ('penyerahan', models.JSONField(blank=True, default=list, verbose_name='Cara penyerahan')),
+                ('judul_surat', models.CharField(max_length=160, verbose_name='Judul surat')),
+                ('isi_surat', models.TextField(max_length=4000, verbose_name='Isi surat')),
+                ('penutup_surat', models.TextField(blank=True, default='', max_length=3000, verbose_name='Penutup surat')),
+                ('biaya', models.TextField(max_length=1000, verbose_name='Biaya atau tarif')),
+                ('produk', models.TextField(max_length=1000, verbose_name='Produk pelayanan')),
+                ('pengaduan', models.TextField(max_length=2000, verbose_name='Penanganan pengaduan')),
+                ('dasar_hukum', models.TextField(max_length=4000, verbose_name='Dasar hukum')),
+                ('sarana', models.TextField(max_length=2000, verbose_name='Sarana, prasarana dan fasilitas')),
+                ('kompetensi', models.TextField(max_length=2000, verbose_name='Kompetensi pelaksana')),
+                ('pengawasan', models.TextField(max_length=2000, verbose_name='Pengawasan internal')),
+                ('pelaksana', models.TextField(max_length=1000, verbose_name='Jumlah pelaksana')),
+                ('jaminan_pelayanan', models.TextField(max_length=2000, verbose_name='Jaminan pelayanan')),
+                ('jaminan_keamanan', models.TextField(max_length=2000, verbose_name='Jaminan keamanan dan keselamatan')),
+                ('evaluasi', models.TextField(max_length=2000, verbose_name='Evaluasi kinerja pelaksana')),
+            ],
+            options={
+                'verbose_name': 'Layanan',
+                'verbose_name_plural': 'Layanan',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('kode',), name='ipptm_layanan_unik_1')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Makam',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('almarhum', models.CharField(max_length=120, verbose_name='Nama almarhum atau almarhumah')),
+                ('wafat_pada', models.DateField(blank=True, null=True, verbose_name='Tanggal wafat')),
+                ('dimakamkan_pada', models.DateField(verbose_name='Tanggal dimakamkan')),
+                ('petak', models.IntegerField(verbose_name='Nomor petak')),
+                ('tumpang', models.BooleanField(default=False, verbose_name='Makam tumpang')),
+                ('nomor_izin', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor izin yang terakhir')),
+                ('izin_habis', models.DateField(verbose_name='Izin terakhir berlaku sampai')),
+                ('perpanjangan_ke', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah diperpanjang')),
+                ('cocok', models.BooleanField(blank=True, null=True, verbose_name='Sudah dicocokkan UPT')),
+                ('ahli_waris', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Ahli waris')),
+                ('blok', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ipptm.blok', verbose_name='Blok')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Makam',
+                'verbose_name_plural': 'Makam',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Permohonan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.ipptm.choices.permohonan_state, db_index=True, default='draf', editable=False, max_length=63, verbose_name='Status')),
+                ('hubungan', models.CharField(choices=apps.ipptm.choices.permohonan_hubungan, max_length=80, verbose_name='Hubungan dengan almarhum')),
+                ('tidak_mampu', models.BooleanField(default=False, verbose_name='Memiliki surat keterangan tidak mampu')),
+                ('habis_lama', models.DateField(blank=True, null=True, verbose_name='Izin lama habis')),
+                ('masa_ke', models.IntegerField(blank=True, null=True, verbose_name='Perpanjangan ke')),
+                ('tingkat', models.CharField(blank=True, choices=apps.ipptm.choices.permohonan_tingkat, default='', max_length=80, verbose_name='Tingkat tarif')),
+                ('perkiraan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Perkiraan retribusi')),
+                ('mulai_berlaku', models.DateField(blank=True, null=True, verbose_name='Berlaku sejak')),
+                ('retribusi', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Retribusi')),
+                ('billing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_billing.invoice')),
+                ('case', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_case.request')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ipptm.layanan', verbose_name='Layanan')),
+                ('makam', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ipptm.makam', verbose_name='Makam')),
+                ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon (ahli waris)')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
+            ],
+            options={
+                'verbose_name': 'Permohonan izin makam',
+                'verbose_name_plural': 'Permohonan izin makam',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Peninjauan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('ditinjau_pada', models.DateField(default=core.dates.today, verbose_name='Tanggal peninjauan')),
+                ('ditemukan', models.BooleanField(default=True, verbose_name='Makam ditemukan')),
+                ('nama_cocok', models.BooleanField(blank=True, null=True, verbose_name='Nama pada nisan cocok')),
+                ('letak_cocok', models.BooleanField(blank=True, null=True, verbose_name='Blok dan petak cocok')),
+                ('keadaan', models.CharField(blank=True, choices=apps.ipptm.choices.peninjauan_keadaan, default='', max_length=80, verbose_name='Keadaan makam')),
+                ('ukuran_sesuai', models.BooleanField(blank=True, null=True, verbose_name='Ukuran bangunan makam sesuai aturan')),
+                ('temuan', models.TextField(blank=True, default='', max_length=1000, verbose_name='Catatan')),
+                ('sesuai', models.BooleanField(blank=True, null=True, verbose_name='Sesuai untuk diperpanjang')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto makam')),
+                ('permohonan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='peninjauan_set', to='ipptm.permohonan', verbose_name='Permohonan izin makam')),
+            ],
+            options={
+                'verbose_name': 'Hasil peninjauan',
+                'verbose_name_plural': 'Hasil peninjauan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Syarat',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kode', models.CharField(max_length=40, verbose_name='Kode')),
+                ('nama', models.CharField(max_length=160, verbose_name='Nama')),
+                ('wajib', models.BooleanField(default=True, verbose_name='Wajib')),
+                ('keterangan', models.CharField(blank=True, default='', max_length=300, verbose_name='Keterangan')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='syarat_set', to='ipptm.layanan', verbose_name='Layanan')),
+            ],
+            options={
+                'verbose_name': 'Persyaratan',
+                'verbose_name_plural': 'Persyaratan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Tpu',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama')),
+                ('alamat', models.CharField(blank=True, default='', max_length=160, verbose_name='Alamat')),
+                ('lokasi_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Lokasi')),
+                ('lokasi_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Lokasi')),
+                ('luas_m2', models.IntegerField(blank=True, null=True, verbose_name='Luas')),
+                ('menerima_baru', models.BooleanField(default=True, verbose_name='Masih menerima pemakaman baru')),
+                ('kelurahan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('lokasi_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'TPU',
+                'verbose_name_plural': 'TPU',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddField(
+            model_name='blok',
+            name='tpu',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ipptm.tpu', verbose_name='TPU'),
+        ),
+        migrations.CreateModel(
+            name='Langkah',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('urutan', models.IntegerField(verbose_name='Urutan')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama meja')),
+                ('tindakan', models.CharField(choices=apps.ipptm.choices.langkah_tindakan, max_length=80, verbose_name='Tindakan')),
+                ('peran', models.CharField(choices=apps.ipptm.choices.langkah_peran, max_length=80, verbose_name='Peran')),
+                ('hari_kerja', models.IntegerField(verbose_name='Batas waktu')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='langkah_set', to='ipptm.layanan', verbose_name='Layanan')),
+            ],
+            options={
+                'verbose_name': 'Langkah',
+                'verbose_name_plural': 'Langkah',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('layanan', 'urutan'), name='ipptm_langkah_unik_1')],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='makam',
+            constraint=models.UniqueConstraint(fields=('blok', 'petak', 'almarhum'), name='ipptm_makam_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='syarat',
+            constraint=models.UniqueConstraint(fields=('layanan', 'kode'), name='ipptm_syarat_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='tpu',
+            constraint=models.UniqueConstraint(fields=('nama',), name='ipptm_tpu_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='blok',
+            constraint=models.UniqueConstraint(fields=('kode',), name='ipptm_blok_unik_1'),
+        ),
+    ]

@@ -1,0 +1,1 @@
+"""Requests and permits: papers, desks, one clock, decision, handing over."""

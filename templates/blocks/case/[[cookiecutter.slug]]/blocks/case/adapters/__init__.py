@@ -1,0 +1,1 @@
+"""Outside registers behind adapters that have a local stand-in."""

@@ -1,0 +1,141 @@
+"""Who sits at the desks of a demonstration: invented officers, and those whom records name, such as heads of RT."""
+
+from functools import cache
+from random import Random
+from typing import Any
+
+from django.contrib.auth.hashers import make_password
+
+from accounts.models import Status, User
+from blocks.case import desks, posts, routes
+from blocks.case.models import Turn
+from core.access import Actor
+from core.descriptors import of_model
+from core.models import Office, PositionHolding
+from core.seeding import examples
+from core.seeding.people import PASSWORD
+
+VILLAGES = 3
+# No such serial is given out: the same mark as on the other invented officers.
+NIP = "198901012019011{serial:03}"
+FIRST_SERIAL = 950
+
+
+def places_of(binding: Any, context: Any, people: list[Any], chance: Random) -> list[dict[str, Any]]:
+    """Where the stories play: villages of residents, each with the records that name their officers."""
+    if not binding.village:
+        return [{}]
+    villages = list(dict.fromkeys(person.village for person in people if person.village is not None))[:VILLAGES]
+    found = []
+    for number, village in enumerate(villages):
+        fixed: dict[str, Any] = {binding.village: village}
+        fixed |= _named(binding, context, village, number, chance)
+        found.append(fixed)
+    return found or [{}]
+
+
+def _named(binding: Any, context: Any, village: Any, number: int, chance: Random) -> dict[str, Any]:
+    """The records through which a request names its officers, made with officers of their own."""
+    groups: dict[str, dict[str, str]] = {}
+    for role, path in binding.paths_of_people().items():
+        reference, _sep, field = path.partition("__")
+        if field:
+            groups.setdefault(reference, {})[field] = role
+    made: dict[str, Any] = {}
+    for reference, fields in groups.items():
+        other = of_model(binding.entity.model._meta.get_field(reference).remote_field.model)
+        values = {field: _officer(context, _title(role, number)) for field, role in fields.items()}
+        values |= {info.name: village for info in other.fields if info.kind == "village"}
+        made[reference] = examples.make(other, chance, **values)
+    return made
+
+
+def _title(role: str, number: int) -> str:
+    """A name for an officer whom records name: `ketua_rt` becomes Ketua RT 001."""
+    words = [word.upper() if len(word) < 3 else word.title() for word in role.split("_")]
+    return f"{' '.join(words)} {number + 1:03}"
+
+
+def fixed(binding: Any, places: list[dict[str, Any]], at: int) -> dict[str, Any]:
+    """The place of a story as field values."""
+    return dict(places[at % len(places)])
+
+
+def appoint(binding: Any, context: Any, places: list[dict[str, Any]], chance: Random) -> None:
+    """Put an invented officer on each position that a step of these places needs and nobody holds."""
+    offices = {routes.village_office(binding, _Place(binding, place)) for place in places} - {None}
+    roles = set(binding.step_entity.model._default_manager.values_list(binding.step_role, flat=True))
+    roles |= {binding.counter, binding.stand_in} - {""}
+    named = binding.paths_of_people()
+    for role in sorted(roles - set(named)):
+        for office in [*_step_offices(binding, role), *sorted(offices, key=lambda one: one.code)]:
+            position = posts.post(binding, context, office, role)
+            held = PositionHolding.objects.on(context.today).filter(position=position)
+            if position is None or held.exists():
+                continue
+            user = _officer(context, f"{position.title} {office.short_name or office.name}")
+            start = context.today.replace(month=1, day=1)
+            PositionHolding.objects.create(position=position, user=user, starts_on=start)
+
+
+class _Place:
+    """A stand-in for a record that knows only its village."""
+
+    def __init__(self, binding: Any, place: dict[str, Any]) -> None:
+        for name, value in place.items():
+            setattr(self, name, value)
+
+
+def _step_offices(binding: Any, role: str) -> list[Office]:
+    if not binding.step_office:
+        return []
+    rows = binding.step_entity.model._default_manager.filter(**{binding.step_role: role})
+    keys = set(rows.values_list(f"{binding.step_office}_id", flat=True)) - {None}
+    return list(Office.objects.filter(pk__in=keys).order_by("code"))
+
+
+def _officer(context: Any, name: str) -> User:
+    """An officer named after the position, so that nobody takes the name for a person's."""
+    serial = FIRST_SERIAL
+    while User.objects.filter(nip=NIP.format(serial=serial)).exists():
+        known = User.objects.get(nip=NIP.format(serial=serial))
+        if known.name == f"{name} (contoh)":
+            return known
+        serial += 1
+    user = User.objects.create(
+        nip=NIP.format(serial=serial), name=f"{name} (contoh)", kind="officer", status=Status.ACTIVE
+    )
+    User.objects.filter(pk=user.pk).update(password=_secret())
+    return user
+
+
+@cache
+def _secret() -> str:
+    """The demo's one password, hashed once."""
+    return make_password(PASSWORD)
+
+
+def officer_for(binding: Any, context: Any, turn: Turn) -> Actor | None:
+    """Somebody who may do this turn."""
+    if turn.named is not None:
+        return context.actor(turn.named)
+    held = PositionHolding.objects.on(context.today).filter(
+        position__grants__role=turn.role, position__grants__app__in=(binding.app, "*")
+    )
+    users = [row.user for row in held.select_related("user").order_by("pk")]
+    if turn.position_id is not None:
+        users.sort(key=lambda user: not held.filter(user=user, position=turn.position_id).exists())
+    for user in users:
+        actor = context.actor(user)
+        if desks.may_act(binding, turn, actor):
+            return actor
+    return None
+
+
+def clerk(binding: Any, context: Any) -> Actor | None:
+    """Somebody at the counter."""
+    held = PositionHolding.objects.on(context.today).filter(
+        position__grants__role=binding.counter, position__grants__app__in=(binding.app, "*")
+    )
+    row = held.select_related("user").order_by("pk").first()
+    return context.actor(row.user) if row is not None else None

@@ -1,0 +1,1 @@
+"""Pages of the block, one module a kind of reader."""
