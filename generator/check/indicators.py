@@ -1,5 +1,6 @@
 """Checks indicators: their time, their value, what they are broken down by."""
 
+import re
 from collections.abc import Iterator
 
 from generator.check.entry import Entry
@@ -9,6 +10,8 @@ from generator.expressions.value_types import NUMBERS
 from generator.load.page import Indicator
 from generator.problems import Problem
 
+PER_YEAR = "per_year"
+FIXED_TARGET = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 PERIODS = ("day", "week", "month", "quarter", "year")
 
 
@@ -21,6 +24,7 @@ def check_indicators(entry: Entry) -> Iterator[Problem]:
     }
     for indicator in entry.app.indicators.values():
         yield from _moment(entry, indicator)
+        yield from _target(entry, indicator)
         if indicator.id in typed:
             yield from _value(entry, indicator, typed[indicator.id])
             yield from _by(entry, indicator)
@@ -68,6 +72,22 @@ def _moment(entry: Entry, indicator: Indicator) -> Iterator[Problem]:
                 value=moment.name,
                 allowed=("created", *dates),
             )
+
+
+def _target(entry: Entry, indicator: Indicator) -> Iterator[Problem]:
+    target = indicator.target
+    if target is None or target == PER_YEAR or FIXED_TARGET.fullmatch(target):
+        return
+    allowed = (PER_YEAR, *(f"settings.{name}" for name in entry.app.settings))
+    if target not in allowed:
+        yield entry.problem(
+            "RK415",
+            ("indicators", indicator.id, "target"),
+            f'the target "{target}" is neither a number nor a setting',
+            f"write a number, or one of {listed(allowed, 20)}",
+            value=target,
+            allowed=allowed,
+        )
 
 
 def _by(entry: Entry, indicator: Indicator) -> Iterator[Problem]:

@@ -25,10 +25,10 @@ def main() -> None:
         from generator.cli.report import Result, print_result
 
         print_result(Result(error.problems, len({problem.file for problem in error.problems})), "text")
-        click.echo(f"replikota: {error}", err=True)
+        _say(error)
         code = PROBLEMS_FOUND
     except GeneratorError as error:
-        click.echo(f"replikota: {error}", err=True)
+        _say(error)
         code = PROBLEMS_FOUND
     except (click.Abort, KeyboardInterrupt):
         code = INTERRUPTED
@@ -43,3 +43,10 @@ def main() -> None:
         click.echo("replikota: this is a bug of ours; please report it with the lines above", err=True)
         code = OUR_BUG
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _say(error: GeneratorError) -> None:
+    from generator.cli.report import visible
+
+    lines = [visible(line) for line in str(error).split("\n")]
+    click.echo("replikota: " + "\n".join(lines), err=True)

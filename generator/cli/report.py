@@ -50,12 +50,19 @@ def text_report(result: Result) -> str:
 def _lines(problem: Problem, width: int) -> list[str]:
     mark = click.style(problem.code, fg="yellow" if problem.level == "warning" else "red")
     level = "warning: " if problem.level == "warning" else ""
-    first = f"{problem.where}: {problem.code} {level}{worded(problem)}"
+    first = visible(f"{problem.where}: {problem.code} {level}{worded(problem)}")
     lines = _wrap(first, width, "    ")
     lines[0] = lines[0].replace(problem.code, mark, 1)
     if problem.hint:
-        lines += _wrap(f"    next: {problem.hint}", width, "          ")
+        lines += _wrap(visible(f"    next: {problem.hint}"), width, "          ")
     return lines
+
+
+def visible(text: str) -> str:
+    """Write out what a terminal would obey or hide: control characters, marks that turn the text, line ends."""
+    if text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii") for sign in text)
 
 
 def worded(problem: Problem) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 import unicodedata
 from decimal import Decimal
 from typing import Any
@@ -100,12 +101,15 @@ def html(text: str) -> str:
     return " ".join(escaped.split())
 
 
+# Signs that mean something in Markdown wherever they stand, and what begins a list, a line or a fence at the start.
+_MARKS = re.compile(r"[\\`*_{}\[\]<>#|&~]")
+_OPENING = re.compile(r"^(?:(?=[-+=])|([0-9]{1,9})(?=[.)](?: |$)))")
+
+
 def markdown(text: str) -> str:
-    """Escape a text for one line of Markdown."""
+    """Escape a text for one line of Markdown, or the beginning of one."""
     one_line = " ".join(text.split())
-    for character in "\\`*_{}[]<>#|":
-        one_line = one_line.replace(character, "\\" + character)
-    return one_line
+    return _OPENING.sub(r"\1\\", _MARKS.sub(r"\\\g<0>", one_line))
 
 
 def json_string(text: str) -> str:

@@ -41,6 +41,14 @@ def test_a_generator_error_is_printed_in_one_line(run: Run, monkeypatch: pytest.
     assert run("validate") == (1, "", "replikota: cannot go on\n")
 
 
+def test_what_a_terminal_would_obey_is_written_out(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*arguments: object, **options: object) -> None:
+        raise GeneratorError('no region "\x1b[31m"\nNext step: name another')
+
+    monkeypatch.setattr("generator.cli.replikota.main", stop)
+    assert run("validate") == (1, "", 'replikota: no region "\\x1b[31m"\nNext step: name another\n')
+
+
 def test_a_bug_of_ours_leaves_with_three_and_a_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*arguments: object, **options: object) -> None:
         raise ZeroDivisionError("oh")

@@ -126,3 +126,10 @@ def test_lines_are_wrapped_where_a_narrow_terminal_watches(
     text = report.text_report(report.Result([problem], 1))
     lines = click.unstyle(text).splitlines()
     assert max(len(line) for line in lines[:-2]) <= 40
+
+
+def test_what_a_terminal_would_obey_is_written_out() -> None:
+    problem = Problem("a.yaml", 1, 2, "RK307", 'the role "a\x1b[31m\u202e\n" is not known', "use b\0")
+    first, second, *_ = click.unstyle(report.text_report(report.Result([problem], 1))).split("\n")
+    assert first == 'a.yaml:1:2: RK307 the role "a\\x1b[31m\\u202e\\n" is not known'
+    assert second == "    next: use b\\x00"

@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.check.breakdown import Group, Time, group_of, time_of
 from generator.check.entry import Entry
+from generator.check.indicators import FIXED_TARGET, PER_YEAR
 from generator.check.uses import Checked
 from generator.expressions.compiling.indicator import Measure, compile_indicator
 from generator.load.entity import Entity
@@ -13,8 +14,6 @@ from generator.names import constant_name
 from generator.problems import GeneratorError
 from generator.render.literals import gettext, py_string, py_value
 from generator.render.source_lines import Lines, assign, call, condition, keyword, tuple_of
-
-PER_YEAR = "per_year"
 
 
 def indicators_of(entry: Entry) -> dict[str, Any]:
@@ -113,7 +112,7 @@ def _target(entry: Entry, indicator: Indicator) -> Lines:
     name = target.removeprefix("settings.")
     if name != target and name in entry.app.settings:
         return [f"SettingTarget(settings, {py_string(name)})"]
-    if target.replace(".", "", 1).isdigit():
+    if FIXED_TARGET.fullmatch(target):
         return [f"FixedTarget({target})"]
     raise GeneratorError(
         f"{entry.app.file}: indicators.{indicator.id}.target: {target!r} is none of: a number, per_year, settings.NAME"
