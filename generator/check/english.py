@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.load.catalog import Catalog, CatalogFile
-from generator.load.english import SHARED, labels_in
+from generator.load.english import SHARED, texts_of
 from generator.problems import Problem
 
 _PLACE = re.compile(r"\{[^{}]*\}")
@@ -36,7 +36,7 @@ def _belongs(catalog: Catalog, file: CatalogFile) -> Iterator[Problem]:
             allowed=tuple(catalog.apps),
         )
         return
-    texts = tuple({label.id for label in labels_in(app)})
+    texts = tuple(texts_of(app))
     for text in catalog.english[name]:
         if text not in texts:
             yield file.document.problem(

@@ -29,6 +29,23 @@ def _build(said: Any) -> English:
     return English(said, said)
 
 
+def texts_of(app: Any) -> set[str]:
+    """Give every text of an entry that a page may show: labels and messages, and the records it starts with."""
+    return {label.id for label in labels_in(app)} | set(_strings([seed.rows for seed in app.seed]))
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Go through rows, and give each text; of several lines, or options with semicolons between, each one."""
+    if isinstance(value, str):
+        yield from {value, *value.splitlines(), *(part.strip() for part in value.split(";"))} - {""}
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _strings(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _strings(item)
+
+
 def labels_in(value: Any) -> Iterator[Label]:
     """Go through everything that an entry holds, and give each text for people."""
     if isinstance(value, Label):

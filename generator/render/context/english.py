@@ -2,7 +2,7 @@
 
 from generator.load.app import App
 from generator.load.catalog import Catalog
-from generator.load.english import English, labels_in
+from generator.load.english import English, labels_in, texts_of
 from generator.render.literals import po_string
 
 MANY = "banyak"  # the gettext context under which the name of several records is looked up
@@ -12,7 +12,7 @@ def english_of(catalog: Catalog, app: App) -> list[dict[str, str]]:
     """Messages by their texts; one and many where they differ."""
     words = catalog.english_of(app)
     own = {label.id: English(label.en, label.en) for label in labels_in(app) if label.en}
-    known = {label.id: own.get(label.id) or words.get(label.id) for label in labels_in(app)}
+    known = {text: own.get(text) or words.get(text) for text in texts_of(app)}
     plurals = {entity.label.id for entity in app.entities.values()}
     found = []
     for text, english in sorted(known.items()):

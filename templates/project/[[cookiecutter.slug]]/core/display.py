@@ -21,6 +21,11 @@ WEEKDAYS = {
 }
 
 
+def said(text: Any) -> str:
+    """Write a text of the data a replica starts with, such as a category's name, in the reader's language."""
+    return _(str(text)) if text else ""
+
+
 def mid_sentence(text: Any) -> str:
     """Write a label as a sentence needs it inside: small first letter, unless it is a short name such as NIK."""
     words = str(text)

@@ -1,12 +1,16 @@
 """The base of every generated form: knows who fills it in, and gives plain values to the services."""
 
+from itertools import groupby
 from typing import Any
 
 from django import forms
+from django.forms.models import ModelChoiceIterator
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core import descriptors
 from core.access import Actor
+from core.models import Village
 from core.rules import has_value
 
 
@@ -29,8 +33,9 @@ class RecordForm(forms.ModelForm):
             info = infos.get(name)
             if info is not None:
                 field.help_text = field.help_text or info.help
-                field.label = f"{field.label} ({info.unit})" if info.unit else field.label
+                field.label = f"{field.label} ({gettext(info.unit)})" if info.unit else field.label
             _say_empty(field)
+            _group_villages(field)
 
     def values(self) -> dict[str, Any]:
         """The cleaned values by field name; uploads that were left empty keep what is there."""
@@ -42,6 +47,22 @@ class RecordForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """Leave the record alone: services assign, so that nothing half-valid reaches it."""
+
+
+class _ByDistrict(ModelChoiceIterator):
+    """Villages under the names of their districts; two of one name are then told apart."""
+
+    def __iter__(self) -> Any:
+        yield "", self.field.empty_label
+        rows = self.queryset.select_related("district").order_by("district__name", "name")
+        for district, villages in groupby(rows, key=lambda village: village.district.name):
+            yield district, [self.choice(village) for village in villages]
+
+
+def _group_villages(field: forms.Field) -> None:
+    if isinstance(field, forms.ModelChoiceField) and field.queryset.model is Village:
+        field.iterator = _ByDistrict
+        field.choices = field.iterator(field)
 
 
 def _say_empty(field: forms.Field) -> None:

@@ -34,6 +34,8 @@ def render_value(info: Any, record: Any, hidden: bool = False) -> SafeString:
         return format_html('<span class="text-secondary">{}</span>', display.NOTHING)
     if info.kind == "choice" and isinstance(value, list):
         return _choices(value, record, info)
+    if info.kind == "table":
+        return _table(value, info, _column_labels(record, info.name))
     named = getattr(record, f"get_{info.name}_display", None)
     if named is not None:
         return format_html("{}", named())
@@ -43,7 +45,7 @@ def render_value(info: Any, record: Any, hidden: bool = False) -> SafeString:
 def _plain(value: Any, info: Any) -> SafeString:
     if isinstance(value, list):
         return format_html_join(", ", "{}", ((item,) for item in value))
-    return format_html("{}{}", value, _unit(info))
+    return format_html("{}{}", display.said(value) if info.kind == "reference" else value, _unit(info))
 
 
 def _choices(value: list[Any], record: Any, info: Any) -> SafeString:
@@ -68,7 +70,7 @@ def _longtext(value: Any, info: Any) -> SafeString:
 
 
 def _unit(info: Any) -> str:
-    return f" {info.unit}" if info.unit else ""
+    return f" {_(info.unit)}" if info.unit else ""
 
 
 def _number(value: Any, info: Any) -> SafeString:
@@ -148,13 +150,22 @@ def _hours(value: Any, info: Any) -> SafeString:
     return format_html('<ul class="list-unstyled mb-0">{}</ul>', lines)
 
 
-def _table(value: Any, info: Any) -> SafeString:
+def _table(value: Any, info: Any, labels: dict[str, Any]) -> SafeString:
     """A table field: rows as dictionaries, or a dictionary of rows by key."""
     rows = [{"": key} | row for key, row in value.items()] if isinstance(value, dict) else value
     columns = list(rows[0]) if rows else []
     cells = [[_cell(row.get(column, "")) for column in columns] for row in rows]
-    context = {"columns": [str(c).replace("_", " ").capitalize() for c in columns], "rows": cells}
+    heads = [labels.get(column) or str(column).replace("_", " ").capitalize() for column in columns]
+    context = {"title": info.label, "columns": heads, "rows": cells}
     return SafeString(render_to_string("components/table_value.html", context))
+
+
+def _column_labels(record: Any, name: str) -> dict[str, Any]:
+    """The words of a table's columns, as its form shows them."""
+    entity = of_model(type(record))
+    form = getattr(entity.forms, "Form", None) if entity is not None else None
+    columns = getattr(form.base_fields.get(name), "columns", ()) if form is not None else ()
+    return {key: label for key, _kind, label in columns}
 
 
 def _cell(value: Any) -> Any:
@@ -187,7 +198,6 @@ RENDERERS = {
     "opening_hours": _hours,
     "percent": _percent,
     "phone": _phone,
-    "table": _table,
     "time": _time,
     "url": _url,
 }

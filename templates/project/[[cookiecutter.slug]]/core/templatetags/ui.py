@@ -42,6 +42,7 @@ register.filter("moment", display.moment)
 register.filter("clock", display.clock)
 register.filter("yes_no", display.yes_no)
 register.filter("mid_sentence", display.mid_sentence)
+register.filter("said", display.said)
 register.filter("duration", display.duration)
 register.filter("masked_nik", masking.nik)
 

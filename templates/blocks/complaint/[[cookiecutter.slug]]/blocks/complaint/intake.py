@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from blocks.complaint import questions
 from blocks.complaint.questions import Question
+from core import display
 from core.access import Actor
 from core.widgets import DateInput
 
@@ -38,8 +39,8 @@ def _not_asked(binding: Any, actor: Actor) -> list[str]:
 
 def field_of(question: Question) -> forms.Field:
     """The form field of a question."""
-    common = {"label": question.text, "required": question.is_required}
-    options = [(option, option) for option in question.options]
+    common = {"label": display.said(question.text), "required": question.is_required}
+    options = [(option, display.said(option)) for option in question.options]
     if question.datatype == "singlevaluelist":
         return forms.ChoiceField(widget=forms.RadioSelect, choices=options, **common)
     if question.datatype == "multivaluelist":

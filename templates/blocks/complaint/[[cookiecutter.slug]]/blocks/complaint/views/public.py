@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from blocks.complaint import duplicates, panels, publication, selectors, status
 from blocks.complaint.views import trail
+from core import display
 from core.access import PUBLIC, SIGNED_IN, actor_of, may
 from core.maps import Point
 from core.models import District, Transition
@@ -35,7 +36,7 @@ class Filter(forms.Form):
         every = [("", _("Semua"))]
         self.fields["status"].choices = every + [(one.name, one.label) for one in status.STATUSES]
         self.fields["kategori"].choices = every + [
-            (binding.of_category(one, "code"), binding.of_category(one, "name"))
+            (binding.of_category(one, "code"), display.said(binding.of_category(one, "name")))
             for one in selectors.categories(binding)
             if binding.of_category(one, "public", True)
         ]

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from blocks.emergency import feeds
 from blocks.emergency.models import Alert, AlertArea, AlertState
 from blocks.emergency.selectors import alerts
+from core import display
 from core.maps import Point
 
 CAP_TYPE = "application/cap+xml; charset=utf-8"
@@ -17,7 +18,10 @@ CAP_TYPE = "application/cap+xml; charset=utf-8"
 
 def advice(binding: Any, request: HttpRequest) -> HttpResponse:
     """The number, what to say, what to do until help comes, and alerts in force."""
-    guides = [(title, text.splitlines()) for title, text in binding.guide_rows()]
+    guides = [
+        (display.said(title), [display.said(line) for line in text.splitlines()])
+        for title, text in binding.guide_rows()
+    ]
     context = _context(binding, telephone=binding.setting("telephone"), guides=guides)
     return render(request, "block_emergency/advice.html", context)
 

@@ -16,6 +16,7 @@ from blocks.news import selectors
 from blocks.news.models import Tag
 from blocks.news.selectors import Search
 from blocks.news.stories import stories_of
+from core import display
 
 
 class Filter(forms.Form):
@@ -84,8 +85,8 @@ def tag(binding: Any, request: HttpRequest, slug: str) -> HttpResponse:
     row = get_object_or_404(Tag, app=binding.app, slug=slug)
     rows = selectors.found(binding, Search(tag=slug))
     if not rows.exists():
-        raise Http404(_("Belum ada berita dengan tag ini."))
-    return _page(binding, request, rows, _("Tag: %s") % row.name, {"feed_query": ""})
+        raise Http404(_("Belum ada berita dengan topik ini."))
+    return _page(binding, request, rows, _("Topik: %s") % row.name, {"feed_query": ""})
 
 
 def category(binding: Any, request: HttpRequest, code: str) -> HttpResponse:
@@ -94,12 +95,12 @@ def category(binding: Any, request: HttpRequest, code: str) -> HttpResponse:
     row = get_object_or_404(model, **{binding.category_code: code})
     rows = selectors.found(binding, Search(category=code))
     context = {
-        "lead_text": getattr(row, binding.category_help, "") if binding.category_help else "",
+        "lead_text": display.said(getattr(row, binding.category_help, "")) if binding.category_help else "",
         "feed_query": f"?rubrik={code}",
         "categories": selectors.categories(binding),
         "code": code,
     }
-    return _page(binding, request, rows, getattr(row, binding.category_name), context)
+    return _page(binding, request, rows, display.said(getattr(row, binding.category_name)), context)
 
 
 def announcements(binding: Any, request: HttpRequest) -> HttpResponse:
