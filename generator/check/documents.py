@@ -13,6 +13,7 @@ from generator.problems import Problem
 Steps = tuple[str | int, ...]
 _DAYS = ("date", "datetime")
 _PEOPLE = ("officer", "person")
+_EVERY_RECORD = ("number", "state", "created_at")
 
 
 def check_documents(entry: Entry) -> Iterator[Problem]:
@@ -83,7 +84,7 @@ def _kinds(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) -
                 "RK741",
                 (*at, key),
                 f'"{key}" of "{document.id}" is to be {words}, but "{path}" is {kind or "no field"}',
-                f"name a field of type {listed(kinds)} of \"{entity.id}\" or of a reference",
+                f'name a field of type {listed(kinds)} of "{entity.id}" or of a reference',
                 value=path,
             )
 
@@ -92,11 +93,11 @@ def _body(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) ->
     parts = {part.id: part for part in entry.app.parts_of(entity.id)}
     for index, paragraph in enumerate(document.body):
         here = (*at, "body", index)
-        yield from path_problems(entry, entity, paragraph.fields, (*here, "fields"))
+        yield from path_problems(entry, entity, paragraph.fields, (*here, "fields"), _EVERY_RECORD)
         if paragraph.table is not None and paragraph.table not in parts:
             yield unknown_entity(entry, paragraph.table, (*here, "table"), parts)
         elif paragraph.table is not None:
-            yield from path_problems(entry, parts[paragraph.table], paragraph.columns, (*here, "columns"))
+            yield from path_problems(entry, parts[paragraph.table], paragraph.columns, (*here, "columns"), ())
         if paragraph.block is not None and paragraph.block not in entry.app.blocks:
             yield unknown_entity(entry, paragraph.block, (*here, "block"), entry.app.blocks)
 
@@ -134,7 +135,7 @@ def _signed(entry: Entry, document: PrintedDocument, at: Steps) -> Iterator[Prob
         yield entry.problem(
             "RK743",
             (*at, "signed"),
-            f'"{document.id}" of "{document.entity}" is signed, but signing is bound to "{bound.values.get("document")}"',
+            f'"{document.id}" is a document of "{document.entity}", but signing is bound to another entity',
             "bind signing to the same entity, or delete signed: the document is then signed in ink",
         )
 

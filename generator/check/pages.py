@@ -118,11 +118,13 @@ def unknown_entity(entry: Entry, name: str, at: Steps, known: Iterable[str]) -> 
     )
 
 
-def path_problems(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps) -> Iterator[Problem]:
-    """Find paths that do not lead to a field."""
+def path_problems(
+    entry: Entry, entity: Entity, paths: Sequence[str], at: Steps, beside: Sequence[str] = (*_EVERY_RECORD, *PERIODS)
+) -> Iterator[Problem]:
+    """Find paths that lead neither to a field nor to what every record has `beside` them."""
     is_list = isinstance(entry.raw(at), list)
     for index, path in enumerate(paths):
-        if path in _EVERY_RECORD or path in PERIODS or entry.path_type(entity, path) is not None:
+        if path in beside or entry.path_type(entity, path) is not None:
             continue
         yield entry.problem(
             "RK221",
@@ -130,7 +132,7 @@ def path_problems(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps)
             f'"{path}" does not lead to a field of "{entity.id}"',
             f"its fields are {listed(entity.fields)}",
             value=path,
-            allowed=(*entity.fields, *_EVERY_RECORD),
+            allowed=(*entity.fields, *beside),
         )
 
 

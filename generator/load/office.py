@@ -36,6 +36,8 @@ class Office:
     phone: str = ""
     email: str = ""
     address: str = ""
+    postcode: str = ""
+    website: str = ""
     area: str = ""
     made_up: bool = False
     source: str = ""

@@ -20,6 +20,10 @@ def word(entity: Entity, text: str) -> str:
     return f"access.role({py_string(text)})"
 
 
+def _is_role(entity: Entity, text: str) -> bool:
+    return text.partition(".")[0] not in entity.fields and word(entity, text).startswith("access.role(")
+
+
 def roles_of(app: App) -> list[str]:
     """Name every role of an application, in the order it first appears."""
     seen: dict[str, None] = dict.fromkeys(app.roles)
@@ -33,4 +37,8 @@ def roles_of(app: App) -> list[str]:
                     seen.setdefault(text)
     for page in app.pages:
         seen.update(dict.fromkeys(page.roles))
+    for document in app.documents.values():
+        words = [*document.to, *([document.signatory] if document.signatory not in ("", *app.blocks) else [])]
+        bearer = app.entities[document.entity]
+        seen.update(dict.fromkeys(text for text in words if _is_role(bearer, text)))
     return list(seen)

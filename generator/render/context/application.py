@@ -13,6 +13,7 @@ from generator.load.field import Field
 from generator.load.setting import Setting
 from generator.names import class_name, constant_name, kebab_name
 from generator.render.context import access_words, api
+from generator.render.context.documents import documents_of
 from generator.render.context.english import english_of
 from generator.render.context.extra_pages import pages_of
 from generator.render.context.indicators import indicators_of, targets_of
@@ -58,6 +59,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "has_access": True,
         "pages": pages_of(entry),
         "indicators": indicators_of(entry),
+        "documents": documents_of(entry),
         "reminders": reminders_of(entry),
         "seeds": seeds_of(app),
         "english": english,

@@ -65,6 +65,8 @@ def _office(office: Office, areas: Mapping[str, Area]) -> dict[str, Any]:
         "phone": office.phone,
         "email": office.email,
         "address": office.address,
+        "postcode": office.postcode,
+        "website": office.website,
         "lat": area.lat if area else None,
         "lon": area.lon if area else None,
     }

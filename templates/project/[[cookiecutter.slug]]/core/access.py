@@ -52,6 +52,11 @@ def officer(path: str) -> Word:
     return Word("field", path)
 
 
+def block(name: str) -> Word:
+    """Name a building block of the record, which knows who decided."""
+    return Word("block", name)
+
+
 def roles(app: str, *names: str) -> Word:
     """Guard a page that belongs to roles and not to one record."""
     return Word("roles", f"{app}:{','.join(names)}")

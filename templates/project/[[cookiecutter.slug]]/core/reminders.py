@@ -9,8 +9,8 @@ from typing import Any
 
 from django.utils import timezone
 
-from core import notify
 from core import expressions as ex
+from core import notify
 from core.access import Word
 from core.blocks import Names
 from core.documents import texts

@@ -58,6 +58,7 @@ def appoint(
     ends_on: date | None = None,
     acting: str = "",
     decree: str = "",
+    rank: str = "",
 ) -> PositionHolding:
     """Put an officer on a position; one full holder at a time, acting ones beside."""
     if not user.is_officer:
@@ -76,6 +77,7 @@ def appoint(
         ends_on=ends_on,
         acting=acting,
         decree=decree,
+        rank=rank,
     )
     changes = {"position": position.code, "user": user.pk, "from": starts_on.isoformat()}
     audit.record(actor, "appoint", holding, changes)

@@ -8,10 +8,12 @@ from django.utils.translation import gettext as _
 
 from core.access import actor_of
 
-LEADER, ADMINISTRATOR, AUDITOR = "pimpinan", "administrator", "auditor"
+LEADER, ADMINISTRATOR, AUDITOR, OFFICE_ADMIN = "pimpinan", "administrator", "auditor", "admin_kantor"
 # pages without an entry of their own -> the entry they belong to
 PARTS = {
     "egov:dashboard": "egov:dashboards",
+    "egov:letterhead": "egov:letterheads",
+    "egov:letterhead_edit": "egov:letterheads",
     "egov:officer": "egov:officers",
     "egov:officer_new": "egov:officers",
     "egov:office": "egov:offices",
@@ -33,6 +35,7 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
         ("egov:leader", _("Pimpinan"), "presentation", (LEADER, ADMINISTRATOR)),
         ("egov:officers", _("Pegawai"), "users", (ADMINISTRATOR,)),
         ("egov:offices", _("Kantor"), "building", (ADMINISTRATOR,)),
+        ("egov:letterheads", _("Kop surat"), "rubber-stamp", (ADMINISTRATOR, OFFICE_ADMIN)),
         ("egov:audit", _("Jejak audit"), "list-details", (AUDITOR, ADMINISTRATOR)),
     ]
     opened = _opened(request)

@@ -5,4 +5,5 @@ from core import access
 OFFICER = access.OFFICER
 LEADER = access.roles("core", "pimpinan", "administrator")
 ADMINISTRATOR = access.roles("core", "administrator")
+LETTERHEADS = access.roles("core", "administrator", "admin_kantor")
 AUDITOR = access.roles("core", "auditor", "administrator")

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from egov.views import dashboards, desks, offices, people, trail, worklist
+from egov.views import dashboards, desks, letterheads, offices, people, trail, worklist
 
 app_name = "egov"
 urlpatterns = [
@@ -28,5 +28,13 @@ urlpatterns = [
     path("jabatan/<int:pk>/peran/", offices.grant, name="grant"),
     path("pejabat/<int:pk>/akhiri/", offices.end_holding, name="end_holding"),
     path("peran/<int:pk>/cabut/", offices.revoke, name="revoke"),
+    path("kop/", letterheads.offices, name="letterheads"),
+    path("kop/<int:pk>/", letterheads.office, name="letterhead"),
+    path("kop/<int:pk>/ubah/", letterheads.edit, name="letterhead_edit"),
+    path("kop/<int:pk>/contoh.pdf", letterheads.sample, name="letterhead_sample"),
+    path("kop/<int:pk>/pejabat/", letterheads.appoint, name="letterhead_appoint"),
+    path("kop/<int:pk>/pangkat/", letterheads.change_rank, name="letterhead_rank"),
+    path("kop/<int:pk>/pelimpahan/", letterheads.mandate, name="letterhead_mandate"),
+    path("kop/<int:pk>/pelimpahan/<int:row>/akhiri/", letterheads.end_mandate, name="letterhead_mandate_end"),
     path("audit/", trail.trail, name="audit"),
 ]

@@ -3,9 +3,9 @@
 from django.urls import path
 
 [% if cookiecutter._app.has_imports %]
-from apps.[[ cookiecutter.package ]] import entities, index, pages
+from apps.[[ cookiecutter.package ]] import documents, entities, index, pages
 [% else %]
-from apps.[[ cookiecutter.package ]] import index, pages
+from apps.[[ cookiecutter.package ]] import documents, index, pages
 [% endif %]
 from apps.[[ cookiecutter.package ]].views import [[ cookiecutter._app.entity_names ]]
 from core.blocks import urls_of
@@ -31,4 +31,5 @@ urlpatterns = [
     path("[[ entity.slug ]]/<int:pk>/aksi/<str:step>/", [[ entity.name ]].move, name="[[ entity.name ]]_move"),
 [% endfor %]
     *(pattern for page in pages.PAGES for pattern in page.urlpatterns()),
+    *(pattern for document in documents.DOCUMENTS for pattern in document.urlpatterns()),
 ]

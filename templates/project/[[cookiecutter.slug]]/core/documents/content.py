@@ -26,9 +26,10 @@ def data(document: Document, record: Any, issued: IssuedDocument) -> dict[str, A
     """Everything the template shows."""
     entity, day = document.entity, timezone.localdate(issued.issued_at)
     who = signatory_of(document, record, day)
+    office = _office(document, record, who)
     title = texts.filled(document.title or document.label, entity, record, day=day, whole=True)
     return {
-        **parts.base(office_of(entity, record), title=title, number=issued.number, paper=document.paper, day=day),
+        **parts.base(office, title=title, number=issued.number, paper=document.paper, day=day),
         **_addressed(document, record, title, issued.number, day),
         "parts": [part for one in document.body for part in _parts(entity, record, one, day)],
         "photo": _photo(document, record),
@@ -55,14 +56,20 @@ def signatory_of(document: Document, record: Any, day: date) -> Signatory | None
     if word is None:
         return None
     if word.kind == "field":
-        info = entity.field(word.name) if "__" not in word.name else None
-        return signatory.of_person(str(info.label if info else _("Petugas")), _at(record, word.name))
+        return signatory.of_person(_label(document, record, word.name), _at(record, word.name))
     office = office_of(entity, record)
     if word.kind == "block":
         bound = next(binding for binding in entity.binding_objects() if binding.block == word.name)
         found = bound.signed_as(record)
         return found or signatory.of_role("kepala_opd", app=document.app, office=office, day=day)
     return signatory.of_role(word.name, app=document.app, office=office, day=day)
+
+
+def _office(document: Document, record: Any, who: Signatory | None) -> Any:
+    """Whose letterhead: the office that decided where a block knows, else that of the record."""
+    if document.signatory is not None and document.signatory.kind == "block" and who is not None and who.position:
+        return who.position.office
+    return office_of(document.entity, record)
 
 
 def moment_of(document: Document, record: Any) -> datetime:
@@ -99,7 +106,10 @@ def _parts(entity: Entity, record: Any, one: Paragraph, day: date) -> list[dict[
     if one.table:
         return _table(entity, record, one)
     return [
-        part for binding in entity.binding_objects() if binding.block == one.block for part in binding.document_parts(record)
+        part
+        for binding in entity.binding_objects()
+        if binding.block == one.block
+        for part in binding.document_parts(record)
     ]
 
 
@@ -117,8 +127,12 @@ def _table(entity: Entity, record: Any, one: Paragraph) -> list[dict[str, Any]]:
 def _beside(document: Document, record: Any) -> dict[str, Any] | None:
     if not document.beside:
         return None
-    title = str(document.entity.field(document.beside.partition("__")[0]).label)
-    return signatory.of_person(title, _at(record, document.beside)).data
+    return signatory.of_person(_label(document, record, document.beside), _at(record, document.beside)).data
+
+
+def _label(document: Document, record: Any, path: str) -> str:
+    """What the field at the end of a path is called: Pengemudi, Pemesan."""
+    return texts.label_and_value(document.entity, record, path.replace("__", "."))[0]
 
 
 def _check(document: Document, issued: IssuedDocument) -> dict[str, Any]:

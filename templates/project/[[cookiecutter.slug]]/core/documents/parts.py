@@ -24,6 +24,7 @@ def base(office: Any | None, *, title: str, number: str = "", paper: str = "a4",
         "letterhead": letterhead.of(office),
         "place_date": f"{REGION.capital}, {display.long_date(day)}" if day is not None else "",
         "recipient": [],
+        "numbered": False,
         "recipient_at": _("di tempat"),
         "facts": [],
         "parts": [],
@@ -32,6 +33,7 @@ def base(office: Any | None, *, title: str, number: str = "", paper: str = "a4",
         "signed_words": "",
         "copies": [],
         "holder": "",
+        "amount": "",
         "photo": "",
         "qr": "",
         "qr_text": "",
@@ -55,6 +57,11 @@ def pairs(rows: list[list[str]]) -> dict[str, Any]:
 def table(columns: list[str], rows: list[list[str]], numbers: tuple[int, ...] = ()) -> dict[str, Any]:
     """A piece of the body: a table; `numbers` are the columns set to the right."""
     return {"kind": "table", "columns": columns, "rows": rows, "numbers": list(numbers)}
+
+
+def blank(columns: list[str], lines: int) -> dict[str, Any]:
+    """A piece of the body: an empty table to write on."""
+    return {"kind": "blank", "columns": columns, "lines": lines}
 
 
 def qr(words: str) -> str:

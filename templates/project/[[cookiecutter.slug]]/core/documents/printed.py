@@ -80,7 +80,9 @@ class Document:
         if not self.is_page_of_its_own:
             return []
         kw = {"document": self}
-        return [path(f"cetak/{self.id.replace('_', '-')}/<int:pk>.pdf", views.print_document, kw, name=f"print_{self.id}")]
+        return [
+            path(f"cetak/{self.id.replace('_', '-')}/<int:pk>.pdf", views.print_document, kw, name=f"print_{self.id}")
+        ]
 
 
 def of_app(package: str) -> tuple[Document, ...]:

@@ -97,7 +97,8 @@ def _has_ended(issued: IssuedDocument) -> bool:
 
     package = PACKAGES.get(issued.app)
     documents = of_app(package) if package else ()
-    document = next((d for d in documents if d.id == issued.kind and d.entity_name == issued.entity), None)
+    near = [one for one in documents if one.entity_name == issued.entity and (one.signed or one.id == issued.kind)]
+    document = next(iter(near), None)
     if document is None:
         return False
     record = get(issued.app, issued.entity).model._default_manager.filter(pk=issued.object_id).first()

@@ -35,7 +35,7 @@ def of_role(role: str, *, app: str, office: Any | None, day: date) -> Signatory:
     """The holder of a role at the office on a day, or who signs in that one's name."""
     position = position_of_role(role, app=app, office=office, day=day)
     if position is None:
-        return _nobody(office)
+        return nobody(office)
     return of_position(position, day=day, app=app)
 
 
@@ -77,7 +77,8 @@ def position_of_role(role: str, *, app: str, office: Any | None, day: date) -> P
     return next(iter([*held, *([head] if head is not None else []), *found]), None)
 
 
-def _nobody(office: Any | None) -> Signatory:
+def nobody(office: Any | None) -> Signatory:
+    """The head of an office whose position nobody has entered yet."""
     title = _("Kepala %s") % (office.name if office is not None else REGION.name)
     return Signatory(lines=(f"{title},",))
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.utils.html import strip_tags
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core import access, display, identity
 from core.blocks import Names
@@ -16,7 +16,7 @@ from region.profile import REGION
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 # Masked on screens, written out on what the office hands over.
-WHOLE = {"kk": str, "nik": str, "phone": identity.format_phone}
+WHOLE = {"kk": str, "nik": str, "nip": identity.format_nip, "phone": identity.format_phone}
 
 
 def label_and_value(entity: Any, record: Any, path: str, *, whole: bool = False) -> tuple[str, str]:
@@ -25,20 +25,25 @@ def label_and_value(entity: Any, record: Any, path: str, *, whole: bool = False)
     for place, step in enumerate(steps):
         if step in _blocks(entity):
             return last, display.plain(getattr(getattr(Names(entity, record), step), last)())
-        record, joined = getattr(record, step, None), (record, "_".join(path.split(".")[place:]))
-        if hasattr(*joined):
-            return last, str(getattr(*joined) or "")
+        if _is_point(entity, step):  # its district stands in a column of its own
+            return last, str(getattr(record, "_".join(path.split(".")[place:]), None) or "")
+        record = getattr(record, step, None)
         if record is None:
             return last, ""
         entity = of_model(type(record))
-    if last == "number":
-        return _("Nomor"), str(getattr(record, "number", "") or "")
+    if last in OF_EVERY_RECORD:
+        label, shown = OF_EVERY_RECORD[last]
+        return str(label), shown(entity, record)
     if entity is None:
         return last, str(getattr(record, last, ""))
     info = entity.field(last)
     if whole and info.kind in WHOLE:
         return str(info.label), WHOLE[info.kind](getattr(record, last, "") or "")
     return str(info.label), html.unescape(strip_tags(str(render_value(info, record)))).strip()
+
+
+def _is_point(entity: Any, name: str) -> bool:
+    return entity is not None and any(info.name == name and info.kind == "point" for info in entity.fields)
 
 
 def _blocks(entity: Any) -> tuple[str, ...]:
@@ -99,6 +104,13 @@ EVERY_RECORD = {
     "region": lambda entity, record, day: REGION.name,
     "state": _state,
     "today": lambda entity, record, day: display.long_date(day),
+}
+
+
+OF_EVERY_RECORD = {
+    "created_at": (gettext_lazy("Tanggal diterima"), lambda entity, record: display.long_date(record.created_at)),
+    "number": (gettext_lazy("Nomor"), lambda entity, record: str(getattr(record, "number", "") or "")),
+    "state": (gettext_lazy("Keadaan"), lambda entity, record: _state(entity, record, None)),
 }
 
 

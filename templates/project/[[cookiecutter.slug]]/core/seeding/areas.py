@@ -6,8 +6,12 @@ from typing import Any
 
 from django.conf import settings
 
+from core.documents.letterhead import OURS
 from core.models import District, Holiday, Office, Place, Village
 from core.seeding.context import Context
+from region.profile import REGION
+
+CONTACTS = ("phone", "email", "address", "postcode", "website")
 
 
 def rows(name: str) -> list[dict[str, Any]]:
@@ -51,11 +55,22 @@ def _place(
 
 
 def _offices(context: Context) -> None:
-    names = ("name", "short_name", "kind", "unit_code", "phone", "email", "address", "lat", "lon")
+    names = ("name", "short_name", "kind", "unit_code", *CONTACTS, "lat", "lon")
     made: dict[str, Any] = {}
     for row in parents_first(rows("offices")):
         values = {name: row[name] for name in names} | {"parent": made.get(row["parent"])}
+        if settings.DEMO and row["kind"] in OURS:
+            values |= {name: row[name] or sample for name, sample in _sample_letterhead(row).items()}
         made[row["code"]] = context.upsert(Office, {"code": row["code"]}, values)
+
+
+def _sample_letterhead(row: dict[str, Any]) -> dict[str, str]:
+    """What a demonstration prints where the region has not filled in an office's address yet."""
+    return {
+        "address": REGION.contact.address,
+        "phone": REGION.contact.phone,
+        "website": f"{row['code']}.{REGION.domain.partition('.')[2]}",
+    }
 
 
 def parents_first(listed: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

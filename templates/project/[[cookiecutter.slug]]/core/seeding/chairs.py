@@ -7,6 +7,7 @@ from typing import Any
 from accounts.models import Person, User
 from core.models import Office, Position, PositionHolding
 from core.seeding.context import Context
+from core.seeding.people import rank_of
 
 CHAIRS = (
     ("sekretaris", "Sekretaris", ""),
@@ -26,9 +27,11 @@ def fill(context: Context, office: Office, chance: Random) -> dict[str, Position
         values = {"office": office, "title": title, "reports_to": made.get(over, head)}
         made[key] = context.upsert(Position, {"code": f"{office.code}-{key}"}, values)
         if made[key] is not None and not made[key].holdings.exists():
+            user = officer(context, chance, is_senior=key in SENIOR)
             PositionHolding.objects.create(
                 position=made[key],
-                user=officer(context, chance, is_senior=key in SENIOR),
+                user=user,
+                rank=rank_of(user.nip, context.today),
                 starts_on=date(context.today.year - 1 - chance.randrange(4), 3, 1),
                 decree=f"800.1.3/{chance.randrange(10, 300)}/BKPSDM/{context.today.year - 1}",
             )

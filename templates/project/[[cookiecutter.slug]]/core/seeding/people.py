@@ -1,6 +1,7 @@
 """Invented people of a demo: residents, officers on their positions, and the sample logins."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -20,6 +21,16 @@ SPECIALISTS = {
     "leader": ("pimpinan", "kepala_opd", "kepala_upt"),
     "administrator": ("administrator", "petugas_akun", "admin"),
 }
+
+RANKS = (
+    "Penata Muda, III/a",
+    "Penata Muda Tingkat I, III/b",
+    "Penata, III/c",
+    "Penata Tingkat I, III/d",
+    "Pembina, IV/a",
+    "Pembina Tingkat I, IV/b",
+    "Pembina Utama Muda, IV/c",
+)
 
 
 @dataclass(frozen=True)
@@ -117,7 +128,13 @@ def _hold(context: Context, position: Position, user: User) -> None:
     starts_on = context.today.replace(month=1, day=1)
     key = {"position": position, "user": user}
     if not PositionHolding.objects.filter(**key).exists():
-        context.upsert(PositionHolding, key, {"starts_on": starts_on})
+        context.upsert(PositionHolding, key, {"starts_on": starts_on, "rank": rank_of(user.nip or "", context.today)})
+
+
+def rank_of(nip: str, today: date) -> str:
+    """A rank that fits the years since the appointment that a NIP names: one step in four years."""
+    years = today.year - int(nip[8:12]) if len(nip) == 18 else 0
+    return RANKS[min(max(years // 4, 0), len(RANKS) - 1)]
 
 
 def is_allowed() -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.documents.printed import of_app as documents_of
 from core.entities import of_app
 from core.models import Office, Position, RoleGrant
 from core.offices import office_of_agency
@@ -10,6 +11,7 @@ from core.seeding.context import Context
 
 ADMINISTRATORS = ("administrator", "petugas_akun")
 LEADERS = ("pimpinan",)
+HEADS = ("kepala_opd", "kepala_upt", "lurah")
 
 
 def run(context: Context) -> None:
@@ -41,13 +43,19 @@ def head(context: Context, office: Office, title: str) -> Any:
 
 def post(context: Context, office: Office, app: str, role: str, *, all_offices: bool = False) -> Any:
     """Make a position with a role in an office; roles of one name share one position there."""
-    values = {"office": office, "title": label_of(role), "is_head": False}
+    values = {"office": office, "title": _title(office, role), "is_head": False}
     code = f"{office.code}-{role.replace('_', '-')}"
     position = context.upsert(Position, {"code": code}, values)
     if position is not None:
         key = {"position": position, "app": app, "role": role}
         context.upsert(RoleGrant, key, {"all_offices": all_offices})
     return position
+
+
+def _title(office: Office, role: str) -> str:
+    """The role's label; for those who lead an office the title of its head, as letters print it."""
+    head = Position.objects.filter(office=office, is_head=True).first() if role in HEADS else None
+    return head.title if head is not None else label_of(role)
 
 
 def roles_of(app: str) -> list[tuple[str, str]]:
@@ -61,6 +69,9 @@ def roles_of(app: str) -> list[tuple[str, str]]:
         names = [word.name for word in words if word.kind == "role"]
         for binding in entity.binding_objects():
             names += getattr(binding, "role_names", ())
+        for document in documents_of(entity.package):
+            words = [*document.to, *([document.signatory] if document.signatory else [])]
+            names += [word.name for word in words if word.kind == "role" and document.entity_name == entity.name]
         for name in names:
             found.setdefault((entity.agency or agency, name))
     return list(found)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.billing import gateway
@@ -12,14 +13,14 @@ from core.documents import parts, typeset
 
 def pdf(binding: Any, record: Any, row: Invoice, office: Any) -> bytes:
     """Set the receipt."""
-    data = parts.base(office, title=_("Tanda bukti pembayaran"), number=row.receipt_number)
+    day = timezone.localdate(row.paid_at)
+    data = parts.base(office, title=_("Tanda bukti pembayaran"), number=row.receipt_number, paper="a5", day=day)
     link = parts.address(binding.url("check", row.code))
     data |= {
-        "rows": rows(binding, record, row),
+        "parts": [parts.pairs(rows(binding, record, row))],
         "amount": display.money(row.paid),
         "qr": parts.qr(link),
         "qr_text": _("Pindai untuk memeriksa"),
-        "footer": _("Dicetak dari %s.") % data["portal"],
         "watermark": _("CONTOH, tidak sah") if gateway.is_example() else "",
     }
     return typeset.pdf("receipt", data, at=row.paid_at)

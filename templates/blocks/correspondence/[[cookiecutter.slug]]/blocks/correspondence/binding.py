@@ -145,6 +145,12 @@ class CorrespondenceBinding(blocks.Binding):
         row = self.row(record)
         return row.due_at if row is not None else None
 
+    def document_parts(self, record: Any) -> list[dict[str, Any]]:
+        """The dispositions of a letter in; empty lines to write on while there are none."""
+        from blocks.correspondence.printing import dispositions
+
+        return dispositions(self.row(record)) if self.is_incoming(record) else []
+
     def panels(self, record: Any, actor: Any) -> list[blocks.Panel]:
         from blocks.correspondence.selectors import page
 

@@ -1,60 +1,52 @@
-"""A letter out as PDF, set by the block's own Typst page on the office's letterhead."""
+"""A letter out as PDF, on the office's letterhead, and what the sheet of dispositions says."""
 
-import json
-from datetime import UTC
-from pathlib import Path
 from typing import Any
 
-import typst
-from django.conf import settings
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from blocks.correspondence.models import InitialKind, InitialState, Letter
-from core import display, identity
-from core.documents import parts, texts, typeset
+from blocks.correspondence.models import Disposition, InitialKind, InitialState, Letter
+from core import display, positions
+from core.documents import parts, signatory, texts, typeset
+from core.documents.signatory import Signatory
 from core.models import Office
 
-NAME = "surat.typ"
+EMPTY_LINES = 8  # of a sheet that is filled in by hand
 
 
+@translation.override("id")
 def letter(binding: Any, row: Letter, record: Any) -> bytes:
     """Set the letter as it stands; before its signature it is marked as a draft."""
     signed = row.initials.filter(kind=InitialKind.TTD, state=InitialState.SETUJU).order_by("-round").first()
+    words = binding.row_of_setting("kinds", getattr(record, binding.out_kind))
     office = Office.objects.select_related("parent").get(pk=row.office_id)
-    kind = getattr(record, binding.out_kind)
-    words = binding.row_of_setting("kinds", kind)
-    data = parts.base(office, title=words.get("judul") or row.subject, number=row.number if signed else "")
+    day = row.letter_date if signed else None
+    title = words.get("judul") or row.subject
+    data = parts.base(office, title=title, number=row.number if signed else "", day=day)
     data |= {
-        "headed": bool(words.get("judul")),
-        "facts": _facts(binding, row, record),
-        "place": parts.signatory(None, office=office)["place"],
-        "date": display.long_date(row.letter_date) if signed else "",
-        "to": _lines(getattr(record, binding.out_to)),
-        "opening": words.get("pembuka") or "",
-        "rows": texts.rows(binding.out_entity, record, _applying(binding, record)),
-        "paragraphs": _paragraphs(getattr(record, binding.out_body)),
-        "closing": words.get("penutup") or "",
-        "signatory": _signatory(row, office, signed),
+        "place_date": data["place_date"] or "…",
+        "parts": _body(binding, record, words),
+        "signatory": _signatory(row, office, signed).data,
         "copies": _lines(getattr(record, binding.out_copies)) if binding.out_copies else [],
         "watermark": "" if signed else _("KONSEP"),
-        "footer": _("Dicetak dari %s.") % data["portal"],
-        "words": {"to": _("Yth."), "copies": _("Tembusan:"), "number": _("Nomor"), "at": _("di tempat")},
     }
-    return _set(data)
+    if not words.get("judul"):
+        data |= {
+            "recipient": _lines(getattr(record, binding.out_to)),
+            "numbered": True,
+            "facts": [[_("Nomor"), data["number"] or "…"], *_facts(binding, row, record)],
+        }
+    return typeset.pdf("letter", data, at=signed.at if signed else None)
 
 
-def _set(data: dict[str, Any]) -> bytes:
-    """Compile with the region's own page where it has one; data never becomes Typst source."""
-    own = Path(settings.BASE_DIR) / "region" / "documents" / NAME
-    main = own if own.is_file() else Path(__file__).parent / "typ" / NAME
-    return typst.compile(
-        {"main": main.read_bytes(), "parts.typ": typeset.sources("letter")["parts.typ"]},
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False, default=str)},
-        pdf_standards=[typeset.STANDARD],
-        ignore_system_fonts=True,
-        timestamp=timezone.now().astimezone(UTC).replace(microsecond=0),
-    )
+def _body(binding: Any, record: Any, words: dict[str, Any]) -> list[dict[str, Any]]:
+    """A letter tells and then lists; under a title the list comes first."""
+    rows = texts.rows(binding.out_entity, record, _applying(binding, record))
+    listed = [parts.pairs(rows)] if rows else []
+    told = [parts.text(" ".join(part.split("\n"))) for part in _paragraphs(getattr(record, binding.out_body))]
+    middle = [*listed, *told] if words.get("judul") else [*told, *listed]
+    opening, closing = words.get("pembuka"), words.get("penutup")
+    return [*([parts.text(opening)] if opening else []), *middle, *([parts.text(closing)] if closing else [])]
 
 
 def _facts(binding: Any, row: Letter, record: Any) -> list[list[str]]:
@@ -63,7 +55,7 @@ def _facts(binding: Any, row: Letter, record: Any) -> list[list[str]]:
     pairs = [
         (_("Sifat"), binding.label(entity, binding.out_secrecy, row.secrecy)),
         (_("Kecepatan"), binding.label(entity, binding.out_speed, row.speed)),
-        (_("Lampiran"), _("%s berkas") % files if files else "–"),
+        (_("Lampiran"), _("%s berkas") % files if files else "-"),
         (_("Hal"), row.subject),
     ]
     return [[str(label), str(text)] for label, text in pairs]
@@ -75,24 +67,39 @@ def _applying(binding: Any, record: Any) -> tuple[str, ...]:
 
 
 def _paragraphs(text: str) -> list[str]:
-    return [" ".join(part.split("\n")) for part in text.replace("\r", "").split("\n\n") if part.strip()]
+    return [part for part in text.replace("\r", "").split("\n\n") if part.strip()]
 
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in (text or "").splitlines() if line.strip()]
 
 
-def _signatory(row: Letter, office: Office, signed: Any) -> dict[str, str]:
+def _signatory(row: Letter, office: Office, signed: Any) -> Signatory:
     """Who signed, as the position was held then; before that, who will."""
-    hand = signed or row.initials.filter(kind=InitialKind.TTD).order_by("-round").first()
-    if hand is None:
-        return parts.signatory(None, office=office)
-    found = parts.signatory(hand.position, office=office, at=hand.at)
-    if signed is None:
-        return found
-    words = {"plt": "Plt. ", "plh": "Plh. "}
-    return found | {
-        "title": f"{words.get(signed.acting, '')}{signed.position.title}",
-        "name": signed.user.full_name,
-        "nip": identity.format_nip(signed.user.nip or ""),
-    }
+    if signed is not None:
+        return signatory.of_deed(signed.position, signed.user, signed.acting, timezone.localdate(signed.at))
+    hand = row.initials.filter(kind=InitialKind.TTD).order_by("-round").first()
+    today = timezone.localdate()
+    if hand is not None:
+        return signatory.of_position(hand.position, day=today)
+    head = positions.head_of(office)
+    return signatory.of_position(head, day=today) if head is not None else signatory.nobody(office)
+
+
+def dispositions(row: Letter | None) -> list[dict[str, Any]]:
+    """The dispositions of a letter in the order given, as rows of a table; withdrawn ones are left out."""
+    given = Disposition.objects.filter(letter=row, withdrawn_at=None) if row is not None else Disposition.objects.none()
+    listed = given.select_related("sender", "receiver").order_by("sent_at", "pk")
+    rows = [
+        [
+            display.long_date(one.sent_at),
+            one.sender.title,
+            one.receiver.title,
+            " – ".join(filter(None, (one.get_instruction_display(), one.note))),
+            display.long_date(one.due_at),
+            one.answer or display.NOTHING,
+        ]
+        for one in listed
+    ]
+    columns = [_("Tanggal"), _("Dari"), _("Diteruskan kepada"), _("Isi disposisi"), _("Tenggat"), _("Tindak lanjut")]
+    return [parts.table(columns, rows) if rows else parts.blank(columns, EMPTY_LINES)]

@@ -1,17 +1,12 @@
 """What the PDF of an AK1 card prints: both halves of the card, its photo, the columns of the reports."""
 
-import base64
-import io
 from typing import Any
 
 from django.utils.translation import gettext as _
-from PIL import Image, UnidentifiedImageError
 
 from blocks.jobs import hub
 from core import display
-from core.documents import texts
-
-PHOTO_SIZE = (360, 480)  # 3x4 cm at 300 dots an inch
+from core.documents import parts, photo, texts
 
 
 def of(binding: Any, record: Any) -> dict[str, Any]:
@@ -20,12 +15,10 @@ def of(binding: Any, record: Any) -> dict[str, Any]:
     holder = binding.of(record, "card_holder")
     return {
         "template": "jobs/ak1",
-        "photo": photo(binding.of(record, "card_photo")),
-        "rows": _person(binding, record, holder),
+        "photo": photo.of(binding.of(record, "card_photo")),
+        "parts": [parts.pairs(_person(binding, record, holder))],
         "learning": _learning(holder),
         "reports": [display.long_date(row.due_on) for row in card.reports.all()],
-        "issued": display.long_date(card.issued_on),
-        "until": display.long_date(card.ends_on),
         "duties": [
             _("Berlaku di seluruh Indonesia sampai %s.") % display.long_date(card.ends_on),
             _("Bila belum bekerja, laporkan paling lambat pada tanggal di kolom laporan."),
@@ -53,10 +46,10 @@ def _person(binding: Any, record: Any, holder: Any) -> list[list[str]]:
 
 def _address(home: Any, holder: Any, person: Any) -> str:
     district = home.of(holder, "seeker_district")
-    parts = [home.of(holder, "seeker_address") or person.address]
+    pieces = [home.of(holder, "seeker_address") or person.address]
     if district is not None:
-        parts.append(_("Kec. %s") % district.name)
-    return ", ".join(part for part in parts if part)
+        pieces.append(_("Kec. %s") % district.name)
+    return ", ".join(piece for piece in pieces if piece)
 
 
 def _learning(holder: Any) -> list[list[str]]:
@@ -72,24 +65,3 @@ def _learning(holder: Any) -> list[list[str]]:
 
 def _day(day: Any) -> str:
     return display.long_date(day) if day else ""
-
-
-def photo(stored: Any) -> str:
-    """The photo as an SVG that holds a small JPEG: the one picture form that travels as text."""
-    if stored is None:
-        return ""
-    try:
-        with stored.content.open("rb") as source, Image.open(source) as picture:
-            small = picture.convert("RGB")
-            small.thumbnail(PHOTO_SIZE)
-    except (OSError, UnidentifiedImageError):
-        return ""
-    out = io.BytesIO()
-    small.save(out, format="JPEG", quality=85)
-    data = base64.b64encode(out.getvalue()).decode()
-    width, height = small.size
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-        f'viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
-        f'<image width="{width}" height="{height}" xlink:href="data:image/jpeg;base64,{data}"/></svg>'
-    )

@@ -5,6 +5,7 @@ from datetime import datetime, time
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core import blocks
@@ -152,6 +153,16 @@ class PersonnelBinding(blocks.Binding):
 
         if self.is_leave(record):
             approvals.moved(self, record)
+
+    def signed_as(self, record: Any) -> Any:
+        """Who decided last, as the position was held that day."""
+        from core.documents import signatory
+
+        row = self.row(record)
+        last = row.decisions.select_related("position__office", "user").order_by("at").last() if row else None
+        if last is None:
+            return None
+        return signatory.of_deed(last.position, last.user, last.acting, timezone.localdate(last.at))
 
     def panels(self, record: Any, actor: Any) -> list[blocks.Panel]:
         from blocks.personnel.selectors import panels

@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.urls import path
 
 from blocks.personnel.binding import ADMIN, READERS
-from blocks.personnel.views import approvals, balances, clock, forecast, letter, own, recap, sites
+from blocks.personnel.views import approvals, balances, clock, forecast, own, recap, sites
 from core import access
 
 
@@ -30,7 +30,6 @@ def urlpatterns(binding: Any) -> list[Any]:
         page("persetujuan/koreksi/<int:pk>/", approvals.correction, "decide_correction"),
         page("persetujuan/presensi/<int:pk>/", approvals.clocking, "decide_clocking"),
         page("persetujuan/bukti/<int:pk>/", approvals.evidence, "evidence"),
-        page("surat-cuti/<int:pk>.pdf", letter.show, "letter"),
         page("rekap/", recap.listing, "recap", *READERS),
         page("rekap.xlsx", recap.xlsx, "recap_xlsx", *READERS),
         page("rekap/<int:pk>/", recap.member, "recap_member", *READERS),

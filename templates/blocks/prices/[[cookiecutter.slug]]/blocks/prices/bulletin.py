@@ -60,12 +60,10 @@ def _is_scarce(note: Any) -> bool:
 def pdf(binding: Any, bulletin: Bulletin) -> bytes:
     """Set the bulletin on the letterhead of the office in charge."""
     office = office_of_agency(binding.entity.agency)
-    data = parts.base(office, title=_("Buletin harga bahan pokok"))
+    data = parts.base(office, title=_("Buletin harga bahan pokok"), day=bulletin.day)
     link = parts.address(f"{binding.url('bulletin')}?tanggal={bulletin.day.isoformat()}")
     data |= {
-        "paragraphs": [*words(bulletin), how(bulletin)],
-        "tables": [_table(bulletin)],
-        "qr_text": link,
+        "parts": [*(parts.text(one) for one in [*words(bulletin), how(bulletin)]), _table(bulletin)],
         "footer": _("Sumber: %(portal)s, %(link)s") % {"portal": data["portal"], "link": link},
     }
     return typeset.pdf("letter", data)
@@ -138,4 +136,4 @@ def _table(bulletin: Bulletin) -> dict[str, Any]:
         for _group, rows in bulletin.groups
         for row in rows
     ]
-    return {"columns": columns, "rows": rows, "numbers": [2, 3, 4, 5, 6, 7]}
+    return parts.table(columns, rows, numbers=(2, 3, 4, 5, 6, 7))

@@ -28,8 +28,8 @@ class SigningBinding(blocks.Binding):
     # --- names for expressions -----------------------------------------------------------------
 
     def is_signed(self, record: Any) -> bool:
-        """Say whether the document was signed."""
-        return getattr(self.row(record), "state", "") == "signed"
+        """Say whether the document was signed, or printed for pen and stamp."""
+        return getattr(self.row(record), "state", "") in ("signed", "ink")
 
     def number(self, record: Any) -> str:
         document = getattr(self.row(record), "document", None)
@@ -70,13 +70,26 @@ class SigningBinding(blocks.Binding):
         return self.entity.rows().filter(signing=row).first()
 
     @property
+    def declared(self) -> Any:
+        """What the entry declares under `documents:` to be signed; None leaves the look to what is bound here."""
+        from core.documents import printed
+
+        return printed.signed_of(self.entity)
+
+    @property
+    def role(self) -> str:
+        """The role whose holder signs."""
+        word = self.declared.signatory if self.declared is not None else None
+        return word.name if word is not None and word.kind == "role" else self.signer
+
+    @property
     def role_names(self) -> tuple[str, ...]:
         """The roles this block asks for besides those of the entity."""
-        return (self.signer,)
+        return (self.role,)
 
     def is_signer(self, actor: Any) -> bool:
         """Say whether the actor signs and may take documents back."""
-        return actor.is_system or actor.has_role(self.app, self.signer)
+        return actor.is_system or actor.has_role(self.app, self.role)
 
     def sees_register(self, actor: Any) -> bool:
         """Say whether the actor may read the register: any role that reads the records."""
@@ -97,11 +110,16 @@ class SigningBinding(blocks.Binding):
         context = {
             "signature": row,
             "document": document,
-            "pdf_url": self.url("pdf", record.pk) if row.state == "signed" else "",
+            "pdf_url": self.url("pdf", record.pk) if self.is_signed(record) else "",
             "check_url": self.url("check", document.code),
             "revoke_url": self.url("revoke", record.pk) if valid and self.is_signer(actor) else "",
         }
         return [blocks.Panel("block_signing/panel.html", context, _("Dokumen"))]
+
+    def check_url(self, issued: Any) -> str:
+        """The block's page says more: whether the file itself is whole."""
+        is_ours = issued.entity == self.entity_name and issued.kind == self.register
+        return self.url("check", issued.code) if is_ours and issued.file_id else ""
 
     def landing(self, actor: Any) -> list[blocks.Card]:
         cards = [

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from blocks.signing.models import Signature, SignatureState
-from core.documents.printed import office_of
 from core.models import IssuedDocument, PositionHolding
 
 
@@ -14,26 +13,6 @@ def document_of(record: Any) -> IssuedDocument | None:
     """The register's line of a record."""
     row = getattr(record, "signing", None)
     return row.document if row is not None else None
-
-
-def signer_of(binding: Any, record: Any) -> PositionHolding | None:
-    """Who signs today: the holder of the bound role at the office, an acting one first."""
-    office = office_of(binding.entity, record)
-    held = PositionHolding.objects.on(timezone.localdate()).select_related("position", "user")
-    granted = held.filter(
-        position__grants__app__in=(binding.app, binding.package, "*"),
-        position__grants__role=binding.signer,
-    )
-    if office is not None:
-        near = Q(position__office=office) | Q(position__grants__office=office)
-        found = granted.filter(near).order_by("-acting", "-starts_on").first()
-        if found is not None:
-            return found
-    found = granted.order_by("-acting", "-starts_on").first()
-    if found is None and office is not None:
-        heads = held.filter(position__office=office, position__is_head=True)
-        found = heads.order_by("-acting").first()
-    return found
 
 
 def waiting(binding: Any, actor: Any) -> QuerySet[Signature]:

@@ -6,26 +6,23 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from blocks.signing import adapters, selectors
 from blocks.signing.adapters import Refused, Request, Signed
-from blocks.signing.holder import holder_of
 from blocks.signing.models import Signature, SignatureState
-from core import access, audit, blocks, display, numbering
-from core.documents import parts, texts, typeset
+from core import access, audit, blocks, display, identity, numbering, positions
+from core.documents import content, parts, register, signatory, texts, typeset
 from core.documents.printed import office_of
 from core.models import IssuedDocument, StoredFile
 from core.models.issued_document import DocumentStatus
 from core.rules import RuleBroken
-
-ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-CODE_LENGTH = 20
+from region.profile import REGION
 
 
 def issue(binding: Any, record: Any, actor: Any) -> Signature:
-    """Enter a document into the register and sign it, or leave it for the signer's passphrase.
+    """Enter a document into the register and sign it, or leave it for the signer's passphrase, or for ink.
 
     Called twice for one record it changes nothing but who issued it.
     """
@@ -37,16 +34,24 @@ def issue(binding: Any, record: Any, actor: Any) -> Signature:
         elif row.document.issued_by_id is None and actor.user is not None:
             row.document.issued_by = actor.user
             row.document.save(update_fields=["issued_by"])
-        signer = adapters.current()
-        if row.state == SignatureState.WAITING and not signer.needs_passphrase:
-            sign(binding, record, row, access.system(), signer=signer)
+        if row.state == SignatureState.WAITING and adapters.is_ink():
+            _leave_to_ink(binding, record, row)
+        elif row.state == SignatureState.WAITING and not adapters.current().needs_passphrase:
+            sign(binding, record, row, access.system())
     return row
+
+
+def _leave_to_ink(binding: Any, record: Any, row: Signature) -> None:
+    row.state, row.provider = SignatureState.INK, adapters.INK
+    row.save(update_fields=["state", "provider"])
+    blocks.tell(binding.entity, record, "signing.signed", access.system())
 
 
 def _register(binding: Any, record: Any, actor: Any) -> IssuedDocument:
     """Write the register's line: number, code, holder, who signs."""
-    entity = binding.entity
-    holding = selectors.signer_of(binding, record)
+    entity, declared = binding.entity, binding.declared
+    until = declared.until if declared is not None else binding.until
+    title = content.title_of(declared, record) if declared is not None else str(binding.title or entity.label)
     number = getattr(record, "number", "") or numbering.next_number(
         f"{{seq:06}}/{binding.register}/{{year}}",
         app=binding.app,
@@ -59,19 +64,22 @@ def _register(binding: Any, record: Any, actor: Any) -> IssuedDocument:
         object_id=record.pk,
         kind=binding.register,
         number=number,
-        title=str(binding.title or entity.label)[:200],
-        code=new_code(),
-        holder=holder_of(entity, record),
+        title=title[:200],
+        code=register.new_code(),
+        holder=register.holder_of(entity, record),
         issued_at=timezone.now(),
         issued_by=actor.user,
-        position=holding.position if holding is not None else None,
-        valid_until=getattr(record, binding.until) if binding.until else None,
+        position=_signatory(binding, record, timezone.localdate()).position,
+        valid_until=getattr(record, until) if until else None,
     )
 
 
-def new_code() -> str:
-    """A code that can be read out: twenty signs without those that look alike, 100 bits."""
-    return "".join(secrets.choice(ALPHABET) for _sign in range(CODE_LENGTH))
+def _signatory(binding: Any, record: Any, day: Any) -> signatory.Signatory:
+    """Who signs on a day: whom the entry declares, else the holder of the bound role."""
+    declared = binding.declared
+    found = content.signatory_of(declared, record, day) if declared is not None else None
+    office = office_of(binding.entity, record)
+    return found or signatory.of_role(binding.signer, app=binding.app, office=office, day=day)
 
 
 def sign(
@@ -81,24 +89,21 @@ def sign(
     actor: Any,
     *,
     passphrase: str = "",
-    signer: Any = None,
 ) -> Signature:
     """Set and sign the PDF; raises Refused where the service does not sign."""
-    signer = signer or adapters.current()
+    signer = adapters.current()
     document = row.document
-    position = document.position
-    holding = parts.holder_of(position, timezone.localdate())
+    holding = next(iter(positions.holders(document.position)), None) if document.position is not None else None
     user = actor.user if actor.user is not None else getattr(holding, "user", None)
-    office = office_of(binding.entity, record)
     answer = signer.sign(
         Request(
-            pdf=render(binding, record, document, office, example=signer.is_example),
-            position=position,
+            pdf=render(binding, record, document, example=signer.is_example, user=user),
+            position=document.position,
             user=user,
-            office=office,
+            office=office_of(binding.entity, record),
             reason=document.title,
-            location=parts.REGION.capital,
-            link=link_of(binding, document),
+            location=REGION.capital,
+            link=link_of(document),
             nik=getattr(getattr(user, "person", None), "nik", "") if passphrase else "",
             passphrase=passphrase,
         )
@@ -110,40 +115,66 @@ def sign(
     return row
 
 
-def render(binding: Any, record: Any, document: IssuedDocument, office: Any, *, example: bool) -> bytes:
-    """Set the PDF with the QR code that leads to its check."""
-    entity = binding.entity
-    data = parts.base(office, title=str(binding.title or entity.label), number=document.number)
-    link = link_of(binding, document)
-    words = _("Ditandatangani secara elektronik. Pindai kode untuk memeriksa keasliannya.")
-    data |= {
-        "paragraphs": [texts.filled(text, entity, record) for text in binding.text if text],
-        "rows": texts.rows(entity, record, binding.show),
+@translation.override(content.LANGUAGE)
+def render(
+    binding: Any,
+    record: Any,
+    document: IssuedDocument,
+    *,
+    example: bool = False,
+    user: Any = None,
+    ink: bool = False,
+) -> bytes:
+    """Set the PDF with the QR code that leads to its check; for ink there is room for pen and stamp."""
+    declared = binding.declared
+    if declared is not None:
+        data = content.data(declared, record, document)
+        layout = declared.layout
+    else:
+        data = _as_bound(binding, record, document)
+        layout = binding.layout or "letter"
+    data["signatory"] = _signatory(binding, record, timezone.localdate(document.issued_at)).data
+    if user is not None:
+        data["signatory"] |= {"name": user.full_name, "nip": identity.format_nip(user.nip or "")}
+    if not ink:
+        data |= _electronic(example)
+    data |= blocks.printed(binding.entity, record)
+    return typeset.pdf(data.pop("template", "") or layout, data, at=document.issued_at)
+
+
+def _as_bound(binding: Any, record: Any, document: IssuedDocument) -> dict[str, Any]:
+    """What an entry without a declared document has bound: title, text, fields."""
+    entity, day = binding.entity, timezone.localdate(document.issued_at)
+    data = parts.base(office_of(entity, record), title=document.title, number=document.number, day=day)
+    link = link_of(document)
+    return data | {
+        "parts": [
+            *(parts.text(texts.filled(text, entity, record, day=day, whole=True)) for text in binding.text if text),
+            parts.pairs(texts.rows(entity, record, binding.show, whole=True)),
+        ],
         "holder": document.holder.full_name if document.holder is not None else "",
-        "signatory": parts.signatory(document.position, office=office, at=document.issued_at),
-        "signed_words": words,
         "qr": parts.qr(link),
         "qr_text": link,
-        "watermark": _("CONTOH, tidak sah") if example else "",
-        "footer": _footer(example),
         "keywords": [f"kode:{document.code}"],
     }
-    data |= blocks.printed(entity, record)
-    return typeset.pdf(data.pop("template", "") or binding.layout or "letter", data, at=document.issued_at)
 
 
-def _footer(example: bool) -> str:
-    if example:
-        return _("Contoh untuk peragaan: ditandatangani dengan sertifikat contoh, tidak sah.")
-    return _(
-        "Dokumen ini ditandatangani secara elektronik menggunakan sertifikat elektronik "
-        "yang diterbitkan oleh BSrE, BSSN."
+def _electronic(example: bool) -> dict[str, str]:
+    words = _("Ditandatangani secara elektronik. Pindai kode untuk memeriksa keasliannya.")
+    footer = (
+        _("Contoh untuk peragaan: ditandatangani dengan sertifikat contoh, tidak sah.")
+        if example
+        else _(
+            "Dokumen ini ditandatangani secara elektronik menggunakan sertifikat elektronik "
+            "yang diterbitkan oleh BSrE, BSSN."
+        )
     )
+    return {"signed_words": words, "footer": footer, "watermark": _("CONTOH, tidak sah") if example else ""}
 
 
-def link_of(binding: Any, document: IssuedDocument) -> str:
+def link_of(document: IssuedDocument) -> str:
     """The full address of the page that confirms the document."""
-    return parts.address(binding.url("check", document.code))
+    return parts.address(document.check_path)
 
 
 def _keep(binding: Any, record: Any, row: Signature, answer: Signed, user: Any) -> None:

@@ -6,13 +6,17 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from blocks.signing import adapters, selectors, services, verify
-from core import access, masking, pages
+from blocks.signing.models import SignatureState
+from core import access, audit, masking, pages
 from core.access import actor_of
+from core.documents import printed
 from core.rules import RuleBroken
 
 
@@ -56,26 +60,44 @@ def _answer(request: HttpRequest, binding: Any, verdict: verify.Verdict | None) 
         "holder": masking.name(holder.full_name) if holder is not None else "",
         "words": request.GET.get("q", ""),
         "verify_url": binding.url("verify"),
-        "example": adapters.current().is_example,
+        "example": not adapters.is_ink() and adapters.current().is_example,
     }
     return render(request, "block_signing/verify.html", context)
 
 
 @require_GET
+@never_cache
 @access.may(access.ENTITY)
-def pdf(request: HttpRequest, pk: int, binding: Any) -> FileResponse:
-    """Give the signed PDF to its holder and the officers named in `read`."""
+def pdf(request: HttpRequest, pk: int, binding: Any) -> HttpResponse | FileResponse:
+    """Give the signed PDF, or the one for ink, to its holder and the officers named in `read`; each is audited."""
     record, actor = _record(request, binding, pk), actor_of(request)
     document = selectors.document_of(record)
-    if document is None or document.file is None:
+    is_ink = binding.row(record).state == SignatureState.INK
+    if document is None or (document.file is None and not is_ink):
         raise Http404(_("Dokumen belum ditandatangani."))
-    if not access.sees_personal(actor, binding.entity, record):
+    if not _may_have(binding, record, actor):
         raise access.Forbidden(_("Dokumen ini hanya untuk pemiliknya."))
+    audit.record(actor, "print", record, {"document": document.kind, "number": document.number})
+    if document.file is None:
+        return _inline(services.render(binding, record, document, ink=True), f"{document.kind}-{record.pk}.pdf")
     return FileResponse(
         document.file.content.open("rb"),
         filename=document.file.original_name,
         content_type="application/pdf",
     )
+
+
+def _may_have(binding: Any, record: Any, actor: access.Actor) -> bool:
+    """Whom the declared document is for; else who reads the record as somebody named."""
+    if binding.declared is not None:
+        return printed.may_print(binding.declared, record, actor)
+    return access.sees_personal(actor, binding.entity, record)
+
+
+def _inline(data: bytes, name: str) -> HttpResponse:
+    answer = HttpResponse(data, content_type="application/pdf")
+    answer["Content-Disposition"] = f'inline; filename="{slugify(name.removesuffix(".pdf"))}.pdf"'
+    return answer
 
 
 @require_GET
@@ -93,7 +115,7 @@ def register(request: HttpRequest, binding: Any) -> HttpResponse:
         "page": page,
         "words": words,
         "waiting": selectors.waiting(binding, actor)[:100],
-        "needs_passphrase": adapters.current().needs_passphrase,
+        "needs_passphrase": not adapters.is_ink() and adapters.current().needs_passphrase,
         "sign_url": binding.url("sign"),
         "binding": binding,
     }

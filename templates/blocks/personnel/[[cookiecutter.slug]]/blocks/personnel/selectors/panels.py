@@ -30,7 +30,7 @@ def staff(binding: Any, record: Any, actor: Any) -> dict[str, Any]:
 
 
 def leave(binding: Any, record: Any, actor: Any) -> dict[str, Any]:
-    """The chain: who decided, on whose desk it lies, and the letter when it was granted."""
+    """The chain: who decided, and on whose desk it lies."""
     row = binding.row(record)
     held = positions.holders(row.desk)[:1] if row.desk is not None else []
     sees = access.sees_personal(actor, binding.leave_entity, record)
@@ -41,6 +41,5 @@ def leave(binding: Any, record: Any, actor: Any) -> dict[str, Any]:
         "holder": held[0] if held else None,
         "desk_name": positions.name_of(row.desk, held[0] if held else None) if row.desk is not None else "",
         "may_decide": approvals.may_decide(row, actor),
-        "letter_url": binding.url("letter", row.pk) if row.status == LeaveStatus.GRANTED and sees else "",
         "left": balance.left(binding, row.staff, row.year) if row.takes_balance and sees else None,
     }

@@ -1,11 +1,18 @@
-"""Services that sign: the example authority of this replica, or BSrE's client service."""
+"""Services that sign: the example authority of this replica, or BSrE's client service; or nobody, for ink."""
 
 from blocks.signing.adapters.base import Refused, Request, Signed, Signer
 from blocks.signing.adapters.bsre import BsreSigner
 from blocks.signing.adapters.local import LocalSigner
 from config.environment import env
 
-__all__ = ["Refused", "Request", "Signed", "Signer", "current"]
+__all__ = ["Refused", "Request", "Signed", "Signer", "current", "is_ink"]
+
+INK = "basah"
+
+
+def is_ink() -> bool:
+    """Say whether documents are printed and signed with pen and stamp: SIGNER=basah."""
+    return env.str("SIGNER", default="local") == INK
 
 
 def current() -> Signer:
@@ -14,7 +21,7 @@ def current() -> Signer:
     if name == "local":
         return LocalSigner()
     if name not in ("bsre-v1", "bsre-v2"):
-        raise Refused(f"SIGNER={name} is unknown; use local, bsre-v1 or bsre-v2")
+        raise Refused(f"SIGNER={name} is unknown; use local, bsre-v1, bsre-v2 or basah")
     return BsreSigner(
         address=env.str("BSRE_URL"),
         user=env.str("BSRE_USER"),

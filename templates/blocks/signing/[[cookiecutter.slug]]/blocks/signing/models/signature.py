@@ -8,11 +8,12 @@ from blocks.signing.models.signing_key import SigningKey
 
 
 class SignatureState(models.TextChoices):
-    """Waiting for somebody's passphrase, signed, or refused by the service."""
+    """Waiting for somebody's passphrase, signed, refused by the service, or left to pen and stamp."""
 
     WAITING = "waiting", _("Menunggu tanda tangan")
     SIGNED = "signed", _("Ditandatangani")
     FAILED = "failed", _("Gagal ditandatangani")
+    INK = "ink", _("Ditandatangani di atas kertas")
 
 
 def signature_states() -> list[tuple[str, str]]:

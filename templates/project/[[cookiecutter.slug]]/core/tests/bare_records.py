@@ -1,0 +1,62 @@
+"""Records of any entity as rows alone, without the rules and blocks of its services: for tests that only read them."""
+
+from decimal import Decimal
+from itertools import count
+from random import Random
+from types import SimpleNamespace
+from typing import Any
+
+from accounts.tests.builders import an_office, an_officer
+from core.descriptors import of_model
+from core.entities import Entity
+from core.models import District, Place, StoredFile, Village
+from core.seeding.example_values import Maker
+
+NEEDED = SimpleNamespace(required=True)
+_numbers = count(1)
+
+
+def places() -> None:
+    """One district, village and place, which values refer to."""
+    where = {"lat": Decimal("-1.395"), "lon": Decimal("120.755")}
+    district = District.objects.create(code="00.00.01", name="Kecamatan Uji", **where)
+    Village.objects.create(code="00.00.01.1001", name="Kelurahan Uji", kind="kelurahan", district=district, **where)
+    Place.objects.create(code="tempat-uji", kind="market", name="Tempat Uji", district=district, **where)
+
+
+def a_bare(entity: Entity) -> Any:
+    """Save one record with a value in every field that has a plain one, its references made too."""
+    maker, record = Maker(Random(entity.name)), entity.model()
+    many = {field.name for field in entity.model._meta.many_to_many}
+    for info in entity.fields:
+        if info.name not in many:
+            value = _value(maker, info, entity)
+            if value is not None:
+                setattr(record, info.name, value)
+    if entity.number:
+        record.number = f"{next(_numbers):05}/UJI"
+    if entity.parent is not None:
+        setattr(record, entity.parent, a_bare(entity.parent_entity))
+    record.save()
+    return record
+
+
+def a_file() -> StoredFile:
+    """A stored file whose content nobody reads."""
+    token = f"berkas-uji-{next(_numbers)}"
+    return StoredFile.objects.create(token=token, content=f"{token}.pdf", original_name="a.pdf", kind="pdf", size=1)
+
+
+def _value(maker: Maker, info: Any, entity: Entity) -> Any:
+    if info.kind == "reference":
+        other = of_model(entity.model._meta.get_field(info.name).remote_field.model)
+        return a_bare(other) if other is not None and other.name != entity.name else None
+    if info.kind == "officer":
+        return an_officer()
+    if info.kind == "office":
+        return an_office()
+    if info.kind in ("file", "image"):
+        return a_file()
+    if info.kind in ("nik", "kk", "nip"):
+        return {"nik": "3671015201900001", "kk": "3671010101200001", "nip": "198609262015051001"}[info.kind]
+    return maker.value(info, entity.model, NEEDED)
