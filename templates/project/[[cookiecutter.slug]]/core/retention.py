@@ -12,7 +12,7 @@ from django.contrib.sessions.models import Session
 from django.db import models, transaction
 
 from accounts.models import ResetCode
-from core import access, audit, files
+from core import access, audit, files, guests
 from core.entities import all_entities
 from core.models import ImportBatch, Notification, StoredFile, WorkItem
 from core.models.work_item import CLOSED_PHASES
@@ -112,7 +112,7 @@ def _housekeeping(now: datetime) -> int:
     old_codes = ResetCode.objects.filter(created_at__lt=now - timedelta(days=RESET_CODE_DAYS))
     ended = Session.objects.filter(expire_date__lt=now)
     done = sum(rows.delete()[0] for rows in (old_notices, old_codes, ended))
-    done += _forget_import_files(now)
+    done += _forget_import_files(now) + guests.forget_tries(now)
     orphans = StoredFile.objects.filter(
         object_id__isnull=True,
         uploaded_by__isnull=True,

@@ -324,6 +324,22 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="PinTries",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.CharField(max_length=64, unique=True, verbose_name="kunci")),
+                ("count", models.PositiveIntegerField(default=0, verbose_name="jumlah")),
+                (
+                    "since",
+                    models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name="sejak"),
+                ),
+            ],
+            options={
+                "verbose_name": "percobaan PIN",
+                "verbose_name_plural": "percobaan PIN",
+            },
+        ),
+        migrations.CreateModel(
             name="Sequence",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),

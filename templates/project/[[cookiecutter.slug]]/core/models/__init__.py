@@ -11,6 +11,7 @@ from core.models.job_run import JobRun
 from core.models.notification import Notification
 from core.models.office import Office, OfficeKind
 from core.models.outbox_message import OutboxMessage, OutboxStatus
+from core.models.pin_tries import PinTries
 from core.models.place import Place
 from core.models.position import Position
 from core.models.position_holding import Acting, PositionHolding
@@ -44,6 +45,7 @@ __all__ = [
     "OfficeKind",
     "OutboxMessage",
     "OutboxStatus",
+    "PinTries",
     "Place",
     "Position",
     "PositionHolding",

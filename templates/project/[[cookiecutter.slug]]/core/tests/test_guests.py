@@ -1,11 +1,13 @@
 """Number and PIN: found only together, never kept in plain, not to be tried out."""
 
+from datetime import timedelta
 from types import SimpleNamespace
 
-from django.core.cache import cache
 from django.test import TestCase
+from django.utils import timezone
 
 from core import guests
+from core.models import PinTries
 
 
 class Rows:
@@ -25,7 +27,6 @@ class GuestTest(TestCase):
     """A record of an application with one number and one PIN."""
 
     def setUp(self) -> None:
-        cache.clear()
         self.pin, kept = guests.new_pin("00001/UJI/2026")
         self.record = SimpleNamespace(number="00001/UJI/2026", pin_hash=kept)
         model = SimpleNamespace(_default_manager=Rows(self.record))
@@ -49,3 +50,26 @@ class GuestTest(TestCase):
             guests.find(self.entity, "00001/UJI/2026", self.wrong())
         with self.assertRaises(guests.TooManyTries):
             guests.find(self.entity, "00001/UJI/2026", self.pin)
+
+    def test_the_right_pin_costs_no_try(self) -> None:
+        for _try in range(guests.TRIES * 2):
+            self.assertIs(guests.find(self.entity, "00001/UJI/2026", self.pin), self.record)
+
+    def test_is_free_again_after_a_quarter_of_an_hour(self) -> None:
+        for _try in range(guests.TRIES + 1):
+            try:
+                guests.find(self.entity, "00001/UJI/2026", self.wrong())
+            except guests.TooManyTries:
+                PinTries.objects.update(since=timezone.now() - timedelta(minutes=16))
+        self.assertIs(guests.find(self.entity, "00001/UJI/2026", self.pin), self.record)
+
+    def test_tries_of_one_number_leave_the_others_free(self) -> None:
+        for _try in range(guests.TRIES):
+            guests.find(self.entity, "00002/UJI/2026", self.pin)
+        self.assertIs(guests.find(self.entity, "00001/UJI/2026", self.pin), self.record)
+
+    def test_counts_are_kept_without_the_number_and_not_for_long(self) -> None:
+        guests.find(self.entity, "00001/UJI/2026", self.wrong())
+        self.assertNotIn("UJI", PinTries.objects.get().key)
+        self.assertEqual(guests.forget_tries(timezone.now()), 0)
+        self.assertEqual(guests.forget_tries(timezone.now() + timedelta(minutes=16)), 1)
