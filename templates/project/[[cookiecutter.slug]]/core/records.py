@@ -8,7 +8,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, files, numbering, rules, uniqueness, workflow
+from core import access, audit, blocks, files, numbering, rules, turns, uniqueness, workflow
 from core.access import Actor
 from core.entities import Entity
 
@@ -58,6 +58,7 @@ def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> l
     if not access.may_edit(actor, entity, record):
         raise access.Forbidden(_("Data ini tidak dapat diubah pada keadaan sekarang."))
     with transaction.atomic():
+        _require_unmoved(entity, record)
         before = audit.snapshot(entity, record)
         assign(entity, record, values)
         warnings = settle(entity, record, "edit")
@@ -68,6 +69,14 @@ def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> l
         if entity.workflow is not None:
             _refresh_workitem(entity, record)
     return warnings
+
+
+def _require_unmoved(entity: Entity, record: Any) -> None:
+    """Hold the record and read it anew; raise StaleState where somebody moved it since it was shown."""
+    current = turns.hold(record)
+    if entity.workflow is not None and current.state != record.state:
+        raise workflow.stale(entity, current)
+    record.refresh_from_db()
 
 
 def _refresh_workitem(entity: Entity, record: Any) -> None:

@@ -8,7 +8,7 @@ from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, notify, rules, workitems
+from core import access, audit, blocks, notify, rules, turns, workitems
 from core.access import Actor
 from core.entities import Entity, get
 from core.models import Transition as TransitionRow
@@ -58,16 +58,19 @@ def move(
     step = entity.workflow.transition(name)
     require_may_move(entity, record, step, actor)
     with transaction.atomic():
-        current = entity.model._default_manager.select_for_update(of=("self",)).get(pk=record.pk)
+        current = turns.hold(record)
         if current.state not in step.sources:
-            raise StaleState(
-                _("Keadaan sudah berubah menjadi %s. Muat ulang halaman ini.") % state_label(entity, current)
-            )
+            raise stale(entity, current)
         warnings = _apply(entity, current, step, actor, inputs or {})
         _switch(entity, current, step)
         _after(entity, current, step, actor, note)
     record.refresh_from_db()
     return warnings
+
+
+def stale(entity: Entity, current: Any) -> StaleState:
+    """The words for somebody who acts on a record that was moved meanwhile."""
+    return StaleState(_("Keadaan sudah berubah menjadi %s. Muat ulang halaman ini.") % state_label(entity, current))
 
 
 def require_may_move(entity: Entity, record: Model, step: Transition, actor: Actor) -> None:

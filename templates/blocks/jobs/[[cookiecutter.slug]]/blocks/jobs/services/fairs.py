@@ -9,13 +9,14 @@ from django.utils.translation import gettext as _
 from blocks.jobs import hub
 from blocks.jobs.models import Ticket
 from blocks.jobs.services import acting
-from core import access, blocks
+from core import access, blocks, turns
 from core.rules import RuleBroken
 
 
 def stand_is_free(binding: Any, stand: Any) -> bool:
-    """Say whether nobody else has this number, and the fair still has a stand to give."""
+    """Say whether nobody else has this number, and the fair still has a stand to give; who gives one holds the fair."""
     fair, number = binding.of(stand, "stand_fair"), binding.of(stand, "stand_number")
+    turns.hold_if_writing(fair)
     others = allotted(binding, fair).exclude(pk=stand.pk)
     if number and others.filter(**{f"{binding.stand_number}__iexact": number.strip()}).exists():
         return False
@@ -50,8 +51,7 @@ def register(binding: Any, fair: Any, actor: Any) -> Any:
     if seeker is None:
         raise RuleBroken([_("Buat profil pencari kerja dahulu.")])
     with transaction.atomic():
-        model = binding.entity_of("fair").model
-        fair = model._default_manager.select_for_update(of=("self",)).get(pk=fair.pk)
+        fair = turns.hold(fair)
         known = ticket_of(binding, fair, actor)
         if known is not None:
             raise RuleBroken([_("Anda sudah terdaftar di bursa ini.")])
