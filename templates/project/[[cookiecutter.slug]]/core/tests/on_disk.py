@@ -1,26 +1,33 @@
-"""Runs work in threads against a database of its own on disk: memory cannot show how writers wait."""
+"""Runs work in threads that share one database: memory cannot show how writers wait."""
 
+import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from django.db import connection, connections, models
+from django.db import connection, connections
 
 
 @contextmanager
-def tables(*wanted: type[models.Model]) -> Iterator[None]:
-    """Let new threads use a fresh file with these tables; PostgreSQL is used as it is."""
+def database() -> Iterator[None]:
+    """Let new threads see what was written so far: SQLite is copied to a file, PostgreSQL is used as it is.
+
+    What the threads write is read by `in_threads` too, for the test itself stays where it was.
+    """
     if connection.vendor != "sqlite":
         yield
         return
     kept = connections.settings["default"]
     with tempfile.TemporaryDirectory() as folder:
-        connections.settings["default"] = {**kept, "NAME": str(Path(folder) / "uji.sqlite3")}
+        file = Path(folder) / "uji.sqlite3"
+        connection.ensure_connection()
+        with closing(sqlite3.connect(file)) as copy:
+            connection.connection.backup(copy)
+        connections.settings["default"] = {**kept, "NAME": str(file)}
         try:
-            in_threads(lambda _number: _create(wanted), 1)
             yield
         finally:
             connections.settings["default"] = kept
@@ -39,7 +46,6 @@ def in_threads(work: Callable[[int], Any], count: int, at_once: int = 8) -> list
         return list(pool.map(run, range(count)))
 
 
-def _create(wanted: tuple[type[models.Model], ...]) -> None:
-    with connections["default"].schema_editor() as editor:
-        for model in wanted:
-            editor.create_model(model)
+def aside(work: Callable[[], Any]) -> Any:
+    """Run work once where the threads are, and give what it gives."""
+    return in_threads(lambda _number: work(), 1)[0]
