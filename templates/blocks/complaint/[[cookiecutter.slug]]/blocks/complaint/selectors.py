@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from blocks.complaint import status
 from core import access
@@ -111,7 +111,7 @@ def nearest(binding: Any, found: QuerySet, here: tuple[float, float] | None) -> 
     """Tasks with their distance, the nearest first; without a position the most urgent first."""
     listed = [
         {"record": record, "metres": _metres(binding, record, here)}
-        for record in found.order_by("complaint__due_on", "pk")[: 5 * TASKS_SHOWN]
+        for record in found.order_by(F("complaint__due_on").asc(nulls_last=True), "pk")[: 5 * TASKS_SHOWN]
     ]
     if here is not None:
         listed.sort(key=lambda task: (task["metres"] is None, task["metres"] or 0))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
 
 from blocks.news.models import Tag
@@ -76,7 +76,7 @@ def announcements(binding: Any, today: date) -> QuerySet:
     ends = binding.ends_on
     rows = published(binding).filter(**{binding.kind: binding.announcement_kind})
     in_force = Q(**{f"{ends}__gte": today}) | Q(**{f"{ends}__isnull": True})
-    return rows.filter(in_force).order_by(ends, "-news__public_from")
+    return rows.filter(in_force).order_by(F(ends).asc(nulls_last=True), "-news__public_from")
 
 
 def events(binding: Any, now: datetime) -> QuerySet:

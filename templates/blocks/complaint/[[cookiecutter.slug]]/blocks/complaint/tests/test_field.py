@@ -1,9 +1,13 @@
 """The field officer's telephone."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 
 from accounts.backends import IdentityBackend
+from blocks.complaint import selectors
+from blocks.complaint.models import Case
 from blocks.complaint.tests import builders
 from blocks.complaint.views import field
 
@@ -87,6 +91,15 @@ def test_the_nearest_task_comes_first(binding, task, phone):
     page = phone.get(reverse(f"{binding.package}:complaint_tasks"), {"lat": builders.LAT, "lon": builders.LON})
     assert page.status_code == 200
     assert page.context["free"][0]["metres"] == 0
+
+
+@pytest.mark.db
+def test_without_a_position_the_most_urgent_task_comes_first_and_those_without_a_day_last(binding):
+    soon, later = date(2030, 1, 1), date(2030, 2, 1)
+    for day in (None, later, soon):
+        Case.objects.filter(pk=builders.report(binding).complaint_id).update(due_on=day)
+    found = selectors.nearest(binding, binding.entity.rows(), None)
+    assert [task["record"].complaint.due_on for task in found] == [soon, later, None]
 
 
 def test_a_task_given_back_is_free_for_others(binding, task, phone):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from blocks.correspondence.binding import READERS
@@ -10,6 +10,8 @@ from blocks.correspondence.models import Delivery, Direction, Disposition, Initi
 from core import positions
 from core.access import Actor
 from core.models import Position
+
+MOST_URGENT = F("due_at").asc(nulls_last=True)
 
 
 def held_ids(actor: Actor) -> list[int]:
@@ -22,7 +24,7 @@ def dispositions(binding: Any, actor: Actor) -> QuerySet:
     rows = Disposition.objects.filter(
         letter__app=binding.app, receiver__in=held_ids(actor), answered_at=None, withdrawn_at=None
     )
-    return rows.select_related("letter__office", "sender", "receiver").order_by("due_at", "pk")
+    return rows.select_related("letter__office", "sender", "receiver").order_by(MOST_URGENT, "pk")
 
 
 def to_dispose(binding: Any, actor: Actor) -> QuerySet:
@@ -31,7 +33,7 @@ def to_dispose(binding: Any, actor: Actor) -> QuerySet:
     rows = Letter.objects.filter(
         app=binding.app, direction=Direction.MASUK, office__in=offices, closed_on=None, dispositions=None
     )
-    return rows.select_related("office").order_by("due_at", "pk")
+    return rows.select_related("office").order_by(MOST_URGENT, "pk")
 
 
 def to_initial(binding: Any, actor: Actor) -> list[Initial]:
@@ -51,7 +53,7 @@ def given(binding: Any, actor: Actor) -> QuerySet:
     rows = Disposition.objects.filter(
         letter__app=binding.app, sender__in=held_ids(actor), answered_at=None, withdrawn_at=None
     )
-    return rows.select_related("letter__office", "receiver").order_by("due_at", "pk")[:20]
+    return rows.select_related("letter__office", "receiver").order_by(MOST_URGENT, "pk")[:20]
 
 
 def count(binding: Any, actor: Actor) -> int:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -34,7 +35,7 @@ def _staged(binding: Any, actor: Any) -> dict[str, list[Letter]]:
     today = timezone.localdate()
     found: dict[str, list[Letter]] = {key: [] for key, _label in STAGES}
     rows = served_by(binding, actor).filter(closed_on__isnull=False).select_related("office")
-    for row in rows.order_by("inactive_until", "pk"):
+    for row in rows.order_by(F("inactive_until").asc(nulls_last=True), "pk"):
         stage = schedule.stage(row.closed_on, row.active_until, row.inactive_until, today)
         if stage in found:
             found[stage].append(row)

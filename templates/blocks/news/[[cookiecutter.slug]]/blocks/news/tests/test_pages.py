@@ -170,6 +170,19 @@ def test_announcements_in_force_and_coming_events_have_their_pages(client, bindi
     assert "Pekan budaya" in agenda and "Sudah lewat" not in agenda
 
 
+@pytest.mark.db
+def test_announcements_that_end_soon_come_before_those_without_an_end(binding, publish):
+    from blocks.news import selectors
+
+    today = timezone.localdate()
+    for title, ends_on in {"Tanpa akhir": None, "Bulan depan": 30, "Besok": 1}.items():
+        record = publish(title=title, kind=binding.announcement_kind)
+        last = today + timedelta(days=ends_on) if ends_on else None
+        type(record).objects.filter(pk=record.pk).update(**{binding.ends_on: last})
+    found = [binding.text(one, "title") for one in selectors.announcements(binding, today)]
+    assert found == ["Besok", "Bulan depan", "Tanpa akhir"]
+
+
 def test_related_articles_share_tags_first(binding, publish):
     from blocks.news import selectors
 
