@@ -89,6 +89,10 @@ class Binding:
     def panels(self, record: Any, actor: Any) -> list[Panel]:
         return []
 
+    def shown_parts(self) -> tuple[str, ...]:
+        """Parts of the record that the panels show in their own way; its page does not list them again."""
+        return ()
+
     def landing(self, actor: Any) -> list[Card]:
         return []
 

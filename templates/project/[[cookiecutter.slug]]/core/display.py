@@ -1,5 +1,6 @@
 """Values as people read them: money, numbers, dates, hours. Plain text; markup lives in `templatetags/ui.py`."""
 
+import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 NOTHING = "–"
+DOTTED = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+")
 WEEKDAYS = {
     "mon": gettext_lazy("Senin"),
     "tue": gettext_lazy("Selasa"),
@@ -43,6 +45,25 @@ def number(value: Any, places: int | None = None) -> str:
 
 def _trimmed(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
+def typed_number(value: Any) -> str:
+    """Write a number as it is typed in: a comma for decimals, nothing between thousands; other text as it is."""
+    if value is None or value == "":
+        return ""
+    try:
+        return f"{_trimmed(Decimal(str(value))):f}".replace(".", ",")
+    except ArithmeticError:
+        return str(value)
+
+
+def plain_number(typed: str) -> str:
+    """Read what was typed: 12,5 is 12.5, 1.062 and 1.062,5 hold a dot between thousands, 12.5 is taken as it is."""
+    text = typed.replace(" ", "")
+    whole, _comma, rest = text.partition(",")
+    if DOTTED.fullmatch(whole):
+        whole = whole.replace(".", "")
+    return f"{whole}.{rest}" if rest else whole
 
 
 def money(value: Any) -> str:

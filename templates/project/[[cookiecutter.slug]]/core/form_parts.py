@@ -8,9 +8,11 @@ from django import forms
 from django.forms import BoundField
 from django.utils.dateparse import parse_date
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 
 from core import display, widgets
 
+DASHES = "---------"  # what Django calls an open choice
 DAY = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])")
 
 
@@ -32,8 +34,18 @@ class Mistake:
     anchor: str
 
 
+def say_empty(field: forms.Field) -> None:
+    """An open choice says what to do instead of showing dashes."""
+    if isinstance(field, forms.ModelChoiceField):
+        if field.empty_label == DASHES:
+            field.empty_label = _("Pilih …")
+    elif isinstance(field, forms.ChoiceField) and isinstance(field.widget, forms.Select):
+        field.choices = [(key, _("Pilih …") if label == DASHES else label) for key, label in field.choices]
+
+
 def part_of(field: BoundField) -> Part:
     """Draw the input of a field with the classes and marks its kind needs."""
+    say_empty(field.field)
     widget = field.field.widget
     # Where the signed-in person is the answer (core.fields.person) nothing is typed or left empty.
     optional = not field.field.required and getattr(field.field, "own", None) is None

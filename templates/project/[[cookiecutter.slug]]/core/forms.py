@@ -10,8 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from core import descriptors
 from core.access import Actor
+from core.form_parts import say_empty
 from core.models import Village
 from core.rules import has_value
+from core.widgets import NumberInput
 
 
 class RecordForm(forms.ModelForm):
@@ -34,7 +36,8 @@ class RecordForm(forms.ModelForm):
             if info is not None:
                 field.help_text = field.help_text or info.help
                 field.label = f"{field.label} ({gettext(info.unit)})" if info.unit else field.label
-            _say_empty(field)
+            _as_people_write(field)
+            say_empty(field)
             _group_villages(field)
 
     def values(self) -> dict[str, Any]:
@@ -59,19 +62,16 @@ class _ByDistrict(ModelChoiceIterator):
             yield district, [self.choice(village) for village in villages]
 
 
+def _as_people_write(field: forms.Field) -> None:
+    """Numbers with a comma and dots; the browser's own box for numbers reads them in its own way."""
+    if type(field.widget) is forms.NumberInput:
+        field.widget = NumberInput(is_whole=not isinstance(field, forms.DecimalField | forms.FloatField))
+
+
 def _group_villages(field: forms.Field) -> None:
     if isinstance(field, forms.ModelChoiceField) and field.queryset.model is Village:
         field.iterator = _ByDistrict
         field.choices = field.iterator(field)
-
-
-def _say_empty(field: forms.Field) -> None:
-    """An open choice says what to do instead of showing dashes."""
-    if isinstance(field, forms.ModelChoiceField):
-        if field.empty_label is not None:
-            field.empty_label = _("Pilih …")
-    elif isinstance(field, forms.TypedChoiceField) and isinstance(field.widget, forms.Select):
-        field.choices = [(key, label if key else _("Pilih …")) for key, label in field.choices]
 
 
 class MoveForm(RecordForm):

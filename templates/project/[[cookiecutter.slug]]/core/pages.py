@@ -193,6 +193,7 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
     item = workitems.of_record(entity, record) if entity.workflow is not None else None
     history = Transition.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk)
     panels = [panel for binding in entity.binding_objects() for panel in binding.panels(record, actor)]
+    covered = {name for binding in entity.binding_objects() for name in binding.shown_parts()} if panels else set()
     steps = [step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)]
     return {
         "entity": entity,
@@ -206,7 +207,7 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "steps": steps,
         "only_endings": all(step["ends_badly"] for step in steps),
         "may_edit": access.may_edit(actor, entity, record),
-        "parts": [_parts(entity, record, name, actor) for name in entity.children],
+        "parts": [_parts(entity, record, name, actor) for name in entity.children if name not in covered],
         "panels": panels,
         "documents": [(one, one.url(record)) for one in printed.available(entity, record, actor)],
         "actor": actor,

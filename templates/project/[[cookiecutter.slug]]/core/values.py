@@ -70,6 +70,8 @@ def _longtext(value: Any, info: Any) -> SafeString:
 
 
 def _unit(info: Any) -> str:
+    if info.unit == "%":
+        return "%"
     return f" {_(info.unit)}" if info.unit else ""
 
 

@@ -56,6 +56,21 @@ class MoneyInput(forms.TextInput):
         return typed.replace("Rp", "").replace(".", "").replace(" ", "").replace("−", "-")
 
 
+class NumberInput(forms.TextInput):
+    """A number as people write it: 12,5 or 1.062. A browser's own number box takes 1.062 for about one."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None, *, is_whole: bool = False) -> None:
+        keyboard = "numeric" if is_whole else "decimal"
+        super().__init__({"inputmode": keyboard, "autocomplete": "off"} | (attrs or {}))
+
+    def format_value(self, value: Any) -> str:
+        return display.typed_number(value)
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> str | None:
+        typed = super().value_from_datadict(data, files, name)
+        return display.plain_number(typed) if isinstance(typed, str) else typed
+
+
 class PhotoInput(forms.ClearableFileInput):
     """One photo or several; large ones are made smaller in the browser before they are sent."""
 

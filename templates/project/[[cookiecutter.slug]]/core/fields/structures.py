@@ -11,7 +11,7 @@ from django.utils.dateparse import parse_time
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from core import widgets
+from core import display, widgets
 from core.fields.attributes import Place
 from core.fields.base import FromRecord
 
@@ -156,7 +156,7 @@ class TableWidget(forms.MultiWidget):
                 {
                     "name": f"{name}_{at}_{key}",
                     "id": f"{context['widget']['attrs'].get('id', name)}_{at}_{key}",
-                    "value": row.get(key, ""),
+                    "value": row.get(key, "") if kind == "text" else display.typed_number(row.get(key)),
                     "kind": kind,
                     "label": label,
                 }

@@ -47,8 +47,10 @@
     hint.textContent = words.dataset.swipe;
     table.before(hint);
   }
-  const open = document.querySelector(".rk-subnav [aria-current]");
-  if (open) open.closest(".rk-subnav").scrollLeft = open.offsetLeft - 48;
+  for (const row of document.querySelectorAll(".rk-subnav, .rk-rail")) {
+    const open = row.querySelector("[aria-current]");
+    if (open) row.scrollLeft += open.getBoundingClientRect().left - row.getBoundingClientRect().left - 48;
+  }
   const summary = document.querySelector("[data-focus]");
   if (summary) summary.focus();
 })();

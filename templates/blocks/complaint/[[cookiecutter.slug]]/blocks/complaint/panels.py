@@ -108,7 +108,7 @@ def landing(binding: Any, actor: Any) -> list[Card]:
     if binding.take and is_taker(binding, actor):
         count = selectors.tasks(binding, actor).count()
         text = _("%s tugas untuk Anda.") % count
-        cards.append(Card(_("Tugas lapangan"), _url(binding, "tasks"), text, "tool"))
+        cards.append(Card(_("Tugas lapangan"), _url(binding, "tasks"), text, "tool", count > 0))
     if sees_performance(binding, actor):
         cards.append(
             Card(

@@ -170,6 +170,9 @@ class PricesBinding(blocks.Binding):
         }
         return [blocks.Panel("block_prices/panel.html", context, _("Harga pada lembar ini"))]
 
+    def shown_parts(self) -> tuple[str, ...]:
+        return (self.price,)
+
     def front(self, actor: Any) -> str:
         """Shoppers come for today's prices; who enters or reads sheets has something else to choose."""
         return "" if actor.is_officer else self.url("today")

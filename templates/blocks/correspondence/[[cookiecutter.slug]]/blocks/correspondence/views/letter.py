@@ -34,8 +34,8 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     actor, row = actor_of(request), _letter(binding, request, pk)
     dispositions.read(row, actor)
     sending.read(row, actor)
-    context = page.context(binding, row, actor)
-    return render(request, "block_correspondence/letter.html", menu.context(binding, actor, "", **context))
+    context = page.context(binding, row, actor) | menu.context(binding, actor, "")
+    return render(request, "block_correspondence/letter.html", context)
 
 
 def pdf(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
