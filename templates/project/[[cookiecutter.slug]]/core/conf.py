@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from core import setting_values
+from core import opening_hours, setting_values
 from region.settings import APP_SETTINGS
 
 
@@ -52,6 +52,8 @@ def typed(value: Any, kind: str, columns: dict[str, str] | None = None) -> Any:
         return int(value)
     if kind == "date" and isinstance(value, str):
         return date.fromisoformat(value)
+    if kind == "opening_hours":
+        return opening_hours.read(value)
     if kind == "table" and isinstance(value, dict):
         kinds = columns or {}
         return {

@@ -1,4 +1,4 @@
-"""Values as people read them: money, numbers, dates, hours. Plain text; markup lives in `templatetags/ui.py`."""
+"""Values as people read them: money, numbers, dates, spans. Plain text; markup lives in `templatetags/ui.py`."""
 
 import re
 from datetime import date, datetime, timedelta
@@ -8,19 +8,10 @@ from typing import Any
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 NOTHING = "–"
 DOTTED = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+")
-WEEKDAYS = {
-    "mon": gettext_lazy("Senin"),
-    "tue": gettext_lazy("Selasa"),
-    "wed": gettext_lazy("Rabu"),
-    "thu": gettext_lazy("Kamis"),
-    "fri": gettext_lazy("Jumat"),
-    "sat": gettext_lazy("Sabtu"),
-    "sun": gettext_lazy("Minggu"),
-}
 
 
 def said(text: Any) -> str:
@@ -139,12 +130,3 @@ def plain(value: Any) -> str:
     if isinstance(value, date):
         return long_date(value)
     return duration(value) if isinstance(value, timedelta) else str(value)
-
-
-def opening_hours(value: dict[str, str] | None) -> list[tuple[str, str]]:
-    """Turn {"mon-thu": "08:00-14:00"} into pairs: ("Senin–Kamis", "08.00–14.00")."""
-    return [(_days(days), hours.replace(":", ".").replace("-", "–")) for days, hours in (value or {}).items()]
-
-
-def _days(key: str) -> str:
-    return "–".join(str(WEEKDAYS.get(part, part)) for part in key.split("-"))

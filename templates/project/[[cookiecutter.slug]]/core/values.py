@@ -9,7 +9,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from core import display, masking
+from core import display, masking, opening_hours
 from core.descriptors import of_model
 
 EMPTY = (None, "", [], {}, ())
@@ -148,7 +148,7 @@ def _from_template(name: str, value: Any) -> SafeString:
 
 
 def _hours(value: Any, info: Any) -> SafeString:
-    lines = format_html_join("", "<li>{}: {}</li>", display.opening_hours(value))
+    lines = format_html_join("", '<li>{} <span class="text-nowrap">{}</span></li>', opening_hours.lines(value))
     return format_html('<ul class="list-unstyled mb-0">{}</ul>', lines)
 
 

@@ -7,23 +7,12 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.dateparse import parse_time
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from core import display, widgets
+from core import display, opening_hours, widgets
 from core.fields.attributes import Place
 from core.fields.base import FromRecord
 
-DAYS = {
-    "mon": gettext_lazy("Senin"),
-    "tue": gettext_lazy("Selasa"),
-    "wed": gettext_lazy("Rabu"),
-    "thu": gettext_lazy("Kamis"),
-    "fri": gettext_lazy("Jumat"),
-    "sat": gettext_lazy("Sabtu"),
-    "sun": gettext_lazy("Minggu"),
-}
 # Indonesia lies within; a pair outside was swapped or mistyped.
 SOUTH, NORTH, WEST, EAST = -11.5, 6.5, 94.5, 141.5
 SHAPES = ("Polygon", "MultiPolygon", "LineString", "MultiLineString")
@@ -78,38 +67,56 @@ class ShapeInput(FromRecord, forms.CharField):
         return {"type": found["type"], "coordinates": found.get("coordinates", [])}
 
 
+SPANS_A_DAY = 2  # before and after the break
+
+
 class HoursWidget(forms.MultiWidget):
-    """Two times a day, from Monday to Sunday; both empty means closed."""
+    """Two spans a day, from Monday to Sunday; all empty means closed."""
 
     template_name = "core/widgets/hours.html"
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
-        boxes = {f"{day}_{end}": widgets.TimeInput() for day in DAYS for end in ("from", "to")}
-        super().__init__(boxes, attrs)
+        ends = [f"{end}{number or ''}" for number in (0, *range(2, SPANS_A_DAY + 1)) for end in ("from", "to")]
+        super().__init__({f"{day}_{end}": widgets.TimeInput() for day in opening_hours.DAYS for end in ends}, attrs)
 
     def decompress(self, value: Any) -> list[str]:
-        """Spread `{"mon-thu": "08:00-14:00"}` over the days."""
-        hours = spread_hours(value or {})
-        return [part for day in DAYS for part in hours.get(day, ("", ""))]
+        """Spread the days over the boxes; a browser's clock ends a minute before midnight."""
+        boxes: list[str] = []
+        for day in opening_hours.DAYS:
+            ends = [clock for span in (value or {}).get(day, ()) for clock in span][: 2 * SPANS_A_DAY]
+            boxes += [clock.replace(opening_hours.MIDNIGHT, "23:59") for clock in ends]
+            boxes += [""] * (2 * SPANS_A_DAY - len(ends))
+        return boxes
 
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
-        """Give each day its two boxes."""
+        """Give each day its pairs of boxes."""
         context = super().get_context(name, value, attrs)
         boxes = iter(context["widget"]["subwidgets"])
-        context["days"] = [{"label": label, "from": next(boxes), "to": next(boxes)} for label in DAYS.values()]
+        context["days"] = [
+            {"label": label, "spans": [{"from": next(boxes), "to": next(boxes)} for _span in range(SPANS_A_DAY)]}
+            for label in opening_hours.DAYS.values()
+        ]
         return context
 
 
 class HoursInput(FromRecord, forms.Field):
-    """Opening hours; gives `{"mon-thu": "08:00-14:00", "fri": "08:00-11:00"}`."""
+    """Opening hours; gives the shape of core.opening_hours."""
 
     widget = HoursWidget
 
-    def clean(self, value: Any) -> dict[str, str]:
-        """Read each day and join neighbours with the same hours."""
-        pairs = zip((value or [])[::2], (value or [])[1::2], strict=False)
-        hours = {day: _span(*pair) for day, pair in zip(DAYS, pairs, strict=False)}
-        found = join_hours({day: span for day, span in hours.items() if span})
+    def clean(self, value: Any) -> opening_hours.Hours:
+        """Read the spans of each day; say of each day that is wrong what is wrong with it."""
+        boxes = iter(str(box or "")[:5] for box in value or ())
+        found: opening_hours.Hours = {}
+        problems = []
+        for day, label in opening_hours.DAYS.items():
+            pairs = [[next(boxes, ""), next(boxes, "")] for _span in range(SPANS_A_DAY)]
+            try:
+                found |= opening_hours.read({day: [pair for pair in pairs if any(pair)]})
+            except opening_hours.BadHours as problem:
+                problems.append(f"{label}: {problem}")
+        if problems:
+            raise ValidationError(problems)
         if self.required and not found:
             raise ValidationError(self.error_messages["required"], code="required")
         return found
@@ -192,48 +199,3 @@ class TableInput(FromRecord, forms.Field):
         if not NUMBER.fullmatch(plain):
             raise ValidationError(_("%(text)s bukan angka.") % {"text": text})
         return int(plain) if kind in ("integer", "money") else float(plain)
-
-
-def spread_hours(value: dict[str, str]) -> dict[str, tuple[str, str]]:
-    """Turn `{"mon-thu": "08:00-14:00"}` into one pair a day."""
-    days = list(DAYS)
-    found = {}
-    for key, span in value.items():
-        first, _dash, last = key.partition("-")
-        opens, _dash, closes = span.partition("-")
-        for day in days[days.index(first) : days.index(last or first) + 1]:
-            found[day] = (opens, closes)
-    return found
-
-
-def join_hours(hours: dict[str, str]) -> dict[str, str]:
-    """Join neighbouring days with the same hours: mon, tue, wed become `mon-wed`."""
-    groups: list[list[str]] = []
-    for day in DAYS:
-        if day not in hours:
-            groups.append([])
-        elif groups and groups[-1] and hours[groups[-1][0]] == hours[day]:
-            groups[-1].append(day)
-        else:
-            groups.append([day])
-    named = [group for group in groups if group]
-    return {(g[0] if len(g) == 1 else f"{g[0]}-{g[-1]}"): hours[g[0]] for g in named}
-
-
-def _span(opens: Any, closes: Any) -> str:
-    first, last = _time(opens), _time(closes)
-    if not first and not last:
-        return ""
-    if not first or not last or first >= last:
-        raise ValidationError(_("Jam tutup harus sesudah jam buka."))
-    return f"{first}-{last}"
-
-
-def _time(value: Any) -> str:
-    try:
-        found = parse_time(str(value or ""))
-    except ValueError:
-        found = None
-    if value and found is None:
-        raise ValidationError(_("Tulis jam seperti 08:00."))
-    return found.strftime("%H:%M") if found else ""

@@ -13,6 +13,7 @@ from typing import Any
 from django.db.models import Model, Q
 from django.utils import timezone
 
+from core import opening_hours
 from core.entities import Entity, get
 from core.models import District, Place, Village
 from core.seeding.context import Context
@@ -86,6 +87,8 @@ class Rows:
             return model._default_manager.filter(Q(code=value) | Q(name=value)).first()
         if kind in NUMBERS and value is not None:
             return Decimal(str(value))
+        if kind == "opening_hours":
+            return opening_hours.read(value)
         return _moment(kind, value)
 
     def _record(self, model: type[Model], value: Any) -> Any:

@@ -13,7 +13,6 @@ from django.test import SimpleTestCase, TestCase
 from accounts.tests.builders import NIK, a_person, a_resident, an_officer
 from core import access, fields
 from core.fields.attributes import nearest_district
-from core.fields.structures import join_hours, spread_hours
 from core.models import District
 from core.tests.pdfs import a_pdf
 
@@ -96,19 +95,29 @@ class StructureTests(SimpleTestCase):
             with self.subTest(text):
                 self.assertFalse(drawn(fields.ShapeInput(), {"x": text}).is_valid())
 
-    def test_hours_of_neighbouring_days_are_joined(self):
-        data = {
-            f"x_{day}_{end}": at for day in ("mon", "tue", "fri") for end, at in (("from", "08:00"), ("to", "14:00"))
-        }
-        self.assertEqual(value_of(drawn(fields.HoursInput(), data)), {"mon-tue": "08:00-14:00", "fri": "08:00-14:00"})
+    def hours(self, **boxes):
+        return drawn(fields.HoursInput(), {f"x_{name}": clock for name, clock in boxes.items()})
 
-    def test_hours_come_back_as_they_were(self):
-        hours = {"mon-thu": "08:00-14:00", "fri": "08:00-11:00"}
-        spread = spread_hours(hours)
-        self.assertEqual(join_hours({day: "-".join(pair) for day, pair in spread.items()}), hours)
+    def test_hours_are_read_by_day_with_a_break(self):
+        form = self.hours(
+            mon_from="08:00", mon_to="12:00", mon_from2="13:00", mon_to2="15:00", fri_from="08:00", fri_to="23:59"
+        )
+        self.assertEqual(value_of(form), {"mon": [["08:00", "12:00"], ["13:00", "15:00"]], "fri": [["08:00", "24:00"]]})
 
-    def test_closing_before_opening_is_refused(self):
-        self.assertFalse(drawn(fields.HoursInput(), {"x_mon_from": "14:00", "x_mon_to": "08:00"}).is_valid())
+    def test_hours_come_back_into_their_boxes(self):
+        kept = {"mon": [["08:00", "12:00"], ["13:00", "24:00"]]}
+        page = drawn(fields.HoursInput(), record=SimpleNamespace(x=kept))["x"].as_widget()
+        for name, clock in {"from": "08:00", "to": "12:00", "from2": "13:00", "to2": "23:59"}.items():
+            self.assertInHTML(
+                f'<input class="form-control" type="time" name="x_mon_{name}" value="{clock}" aria-label="Senin, '
+                f'{"jam buka" if "from" in name else "jam tutup"}{" sesudah istirahat" if "2" in name else ""}">',
+                page,
+            )
+
+    def test_each_day_that_is_wrong_is_named(self):
+        form = self.hours(mon_from="14:00", mon_to="08:00", wed_from="08:00", sun_to="x")
+        self.assertFalse(form.is_valid())
+        self.assertEqual([text.split(":")[0] for text in form.errors["x"]], ["Senin", "Rabu", "Minggu"])
 
     def test_table_reads_rows_by_their_columns(self):
         columns = (("nama", "text", "Nama"), ("jumlah", "integer", "Jumlah"), ("berat", "decimal", "Berat"))

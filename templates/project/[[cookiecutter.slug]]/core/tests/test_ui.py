@@ -60,10 +60,6 @@ class DisplayTest(SimpleTestCase):
         self.assertEqual(display.duration(timedelta(days=1, hours=3)), "1 hari 3 jam")
         self.assertEqual(display.duration(timedelta(0)), "0 menit")
 
-    def test_opening_hours_by_day(self) -> None:
-        found = display.opening_hours({"mon-thu": "08:00-14:00", "fri": "08:00-11:00"})
-        self.assertEqual(found, [("Senin–Kamis", "08.00–14.00"), ("Jumat", "08.00–11.00")])
-
 
 @override_settings(TIME_ZONE="Asia/Makassar")
 class DeadlineTest(SimpleTestCase):

@@ -96,10 +96,8 @@ def span_cells(binding: Any, start: datetime, minutes: int) -> list[Cell]:
     if holiday_on(binding, on):
         return []
     zone = timezone.get_current_timezone()
-    for opens, closes in windows(value_of(binding, binding.hours), on.weekday()):
-        first = datetime.combine(on, opens, zone)
-        last = datetime.combine(on, closes, zone)
-        if first <= start and end <= last + timedelta(seconds=1):
+    for opens, closes in windows(value_of(binding, binding.hours), on, zone):
+        if opens <= start and end <= closes:
             return [cell for cell in day_cells(binding, on) if cell.overlaps(start, end)]
     return []
 

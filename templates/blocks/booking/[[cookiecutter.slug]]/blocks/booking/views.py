@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from blocks.booking import board, occupancy, selectors, services
+from blocks.booking.bound import value_of
 from blocks.booking.feeds import event_of, events_of, write
 from blocks.booking.models import Slot
-from core import access, pages
+from core import access, opening_hours, pages
 from core.access import actor_of
 from core.rules import RuleBroken
 from core.workflow import StaleState
@@ -48,6 +49,7 @@ def pick(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
         "wait_url": binding.url("wait", pk),
         "back_url": binding.entity.url("detail", pk),
         "step": step,
+        "hours": opening_hours.sentence(value_of(binding, binding.hours)),
     }
     return render(request, "block_booking/pick.html", context)
 

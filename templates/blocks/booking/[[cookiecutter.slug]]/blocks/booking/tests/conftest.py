@@ -6,6 +6,7 @@ from random import Random
 import pytest
 
 from accounts.models import Person, User
+from core import opening_hours
 from core.blocks import of_block
 from core.seeding import examples
 
@@ -29,7 +30,7 @@ def binding(people):
         pytest.skip("no application of this replica lets residents choose a time")
     return replace(
         found[0],
-        hours={"mon-sun": "00:00-23:59"},
+        hours=opening_hours.read({"mon-sun": "00:00-24:00"}),
         slot_minutes=60,
         capacity=2,
         on_holidays=True,

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from blocks.booking import occupancy, selectors, services
 from blocks.booking.models import Reservation, Slot
-from core import access
+from core import access, opening_hours
 from core.models import AuditEntry
 from core.rules import RuleBroken
 
@@ -158,7 +158,7 @@ def test_who_does_not_come_may_choose_again(binding, resource, make):
 
 
 def test_the_first_in_line_is_told_when_a_place_comes_free(binding, resource, make):
-    tight = replace(binding, capacity=1, hours={"mon-sun": "09:00-10:00"})
+    tight = replace(binding, capacity=1, hours=opening_hours.read({"mon-sun": "09:00-10:00"}))
     record, waiting = make(), make()
     services.choose(tight, record, SYSTEM, resource.pk, first_start())
     day = timezone.localtime(first_start()).date()
