@@ -62,13 +62,16 @@ class Entry:
 
     def path_type(self, entity: Entity, path: str) -> Type | None:
         """Give the type a path of names leads to from an entity's record, if it leads anywhere."""
-        try:
-            found = check(parse(path), Scope(self.world, entity.id))
-        except ExpressionError:
-            return None
-        return found.type if isinstance(found, Typed) else None
+        known = self._path_types
+        if (entity.id, path) not in known:
+            known[entity.id, path] = _path_type(self.world, entity, path)
+        return known[entity.id, path]
 
-    @property
+    @cached_property
+    def _path_types(self) -> dict[tuple[str, str], Type | None]:
+        return {}
+
+    @cached_property
     def roles(self) -> tuple[str, ...]:
         """Name every role the entry may use: its own, its blocks', the shared ones."""
         brought = [
@@ -79,6 +82,14 @@ class Entry:
         ]
         names = (*self.app.roles, *brought, *self.catalog.reference.roles)
         return tuple(dict.fromkeys(names))
+
+
+def _path_type(world: World, entity: Entity, path: str) -> Type | None:
+    try:
+        found = check(parse(path), Scope(world, entity.id))
+    except ExpressionError:
+        return None
+    return found.type if isinstance(found, Typed) else None
 
 
 def _is_broken(entry: Entry, entity: Entity, path: str) -> bool:

@@ -23,7 +23,7 @@ def _is_clean(value: object) -> bool:
         is_plain = value.isascii() or unicodedata.is_normalized("NFC", value)
         return is_plain and value.isprintable() and value == value.strip()
     if isinstance(value, dict):
-        return all(_is_clean(key) and _is_clean(child) for key, child in value.items())
+        return all(map(_is_clean, value)) and all(map(_is_clean, value.values()))
     return all(map(_is_clean, value)) if isinstance(value, list) else True
 
 

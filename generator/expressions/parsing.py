@@ -57,7 +57,7 @@ class Expression:
 
     def segment(self, node: ast.expr) -> str:
         """Return the text of a node as it was written."""
-        return ast.get_source_segment(self.text, node) or ""
+        return self.text.encode()[node.col_offset : node.end_col_offset].decode()  # the text is one line
 
 
 def parse(text: str) -> Expression:
@@ -78,9 +78,9 @@ def _refuse_shape(text: str) -> None:
             MAX_LENGTH,
             "move a part of it to a computed field",
         )
-    for column, character in enumerate(text, 1):
-        if not character.isprintable():
-            raise ExpressionError(f"the character {character!r} cannot stand here", column)
+    if not text.isprintable():
+        column, sign = next((column, sign) for column, sign in enumerate(text, 1) if not sign.isprintable())
+        raise ExpressionError(f"the character {sign!r} cannot stand here", column)
     if "#" in text:
         _refuse_comment(text)
 

@@ -1,7 +1,7 @@
 """The checked form of an expression: every node knows its type and whether it can be null."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -22,17 +22,14 @@ class Node:
 
     def walk(self) -> Iterator["Node"]:
         """Yield this node and everything below it."""
-        yield self
-        for part in fields(self):
-            yield from _nodes_in(getattr(self, part.name))
-
-
-def _nodes_in(value: object) -> Iterator[Node]:
-    if isinstance(value, Node):
-        yield from value.walk()
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _nodes_in(item)
+        waiting: list[object] = [self]
+        while waiting:
+            found = waiting.pop()
+            if isinstance(found, Node):
+                yield found
+                waiting += reversed(vars(found).values())
+            elif isinstance(found, tuple):
+                waiting += reversed(found)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
@@ -57,19 +58,13 @@ class _CoreLoader(CParser):
     def descend_resolver(self, parent: Node | None, index: object) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            mark = parent.start_mark if parent is not None else None
-            raise YamlError(
-                "RK003",
-                f"values are nested more than {MAX_DEPTH} deep",
-                "flatten the document; no entry needs this depth",
-                mark.line + 1 if mark else 1,
-                mark.column + 1 if mark else 1,
-            )
+            raise _too_deep(parent.start_mark if parent is not None else None)
 
     def ascend_resolver(self) -> None:
         self.depth -= 1
 
 
+@lru_cache(4096)  # an entry says `text`, `label` and `true` over and over
 def _plain_tag(value: str) -> str:
     tag = _CONSTANTS.get(value)
     if tag is not None:
@@ -82,6 +77,16 @@ def _plain_tag(value: str) -> str:
     return _STR
 
 
+def _too_deep(mark: yaml.Mark | None) -> YamlError:
+    return YamlError(
+        "RK003",
+        f"values are nested more than {MAX_DEPTH} deep",
+        "flatten the document; no entry needs this depth",
+        mark.line + 1 if mark else 1,
+        mark.column + 1 if mark else 1,
+    )
+
+
 def compose(text: str) -> Node | None:
     """Read one YAML document into libyaml's nodes, which keep their positions."""
     loader = _CoreLoader(text)
@@ -89,6 +94,8 @@ def compose(text: str) -> Node | None:
         return loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        if "nesting depth" in str(error.problem):  # newer libyaml counts flow brackets itself, before our own count
+            raise _too_deep(mark) from error
         raise YamlError(
             "RK001",
             f"this is not YAML: {error.problem or error.context}",
