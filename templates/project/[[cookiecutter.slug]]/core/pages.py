@@ -39,7 +39,7 @@ def landing(request: HttpRequest, app: str, template: str, summary: Any = "") ->
     cards += [card for page in pages_of(entities) if (card := page.card(actor)) is not None]
     named = {str(card.label) for card in cards}
     lists = [found for found in lists if str(found["label"]) not in named]
-    followable = [entity for entity in entities if access.GUEST in entity.access.create]
+    followable = [one for one in entities if access.GUEST in one.access.create and not actor.is_officer]
     asks_sign_in = not actor.is_signed_in and not begin and any(_by_owner(entity) for entity in entities)
     if not actor.is_officer:
         summary = invite_of(app) or summary

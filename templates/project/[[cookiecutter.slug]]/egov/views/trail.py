@@ -10,9 +10,9 @@ from django.utils import timezone
 
 from core import access
 from core.models import AuditEntry
+from egov import audit_words
 from egov.forms import AuditFilter
 from egov.rules import AUDITOR
-from live import menus
 
 PAGE_SIZE = 50
 
@@ -24,7 +24,10 @@ def trail(request: HttpRequest) -> HttpResponse:
     wanted = form.cleaned_data if form.is_bound and form.is_valid() else {}
     rows = AuditEntry.objects.filter(_condition(wanted)).select_related("actor__person")
     page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
-    shown = [{"entry": entry, "app": menus.app_name(entry.app)} for entry in page.object_list]
+    shown = [
+        {"entry": entry, "action": audit_words.action_of(entry), "place": audit_words.place_of(entry)}
+        for entry in page.object_list
+    ]
     return render(request, "egov/audit.html", {"form": form, "page": page, "rows": shown})
 
 

@@ -10,8 +10,8 @@ class CallClass(models.TextChoices):
 
     KEJADIAN = "kejadian", _("Kejadian")
     INFORMASI = "informasi", _("Informasi")
-    PRANK = "prank", _("Prank")
-    GHOST = "ghost", _("Ghost")
+    PRANK = "prank", _("Iseng (prank)")
+    GHOST = "ghost", _("Kosong (ghost)")
     TERPUTUS = "terputus", _("Terputus")
     TIDAK_DIJAWAB = "tidak_dijawab", _("Tidak dijawab")
 
