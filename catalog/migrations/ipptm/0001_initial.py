@@ -87,7 +87,6 @@ class Migration(migrations.Migration):
                 ('cocok', models.BooleanField(blank=True, null=True, verbose_name='Sudah dicocokkan UPT')),
                 ('ahli_waris', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Ahli waris')),
                 ('blok', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ipptm.blok', verbose_name='Blok')),
-                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
             ],
             options={
                 'verbose_name': 'Makam',

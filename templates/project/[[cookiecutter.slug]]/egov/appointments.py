@@ -1,5 +1,6 @@
 """Officers come to positions and leave them; positions get and lose roles. All of it is audited."""
 
+from collections.abc import Callable
 from datetime import date
 
 from django.db import transaction
@@ -16,17 +17,20 @@ ADMINISTRATOR = "administrator"
 
 
 @transaction.atomic
-def add_officer(actor: Actor, *, nip: str, name: str, email: str = "", phone: str = "") -> User:
-    """Make an officer's login without a password; the counter's one-time code sets the first one."""
-    try:
-        plain = identity.check_nip(nip)
-    except ValueError as problem:
-        raise RuleBroken([str(problem)], {"nip": str(problem)}) from problem
+def add_officer(actor: Actor, *, nip: str = "", name: str, email: str = "", phone: str = "") -> User:
+    """Make an officer's login without a password; the counter's one-time code sets the first one.
+
+    Who is no civil servant, such as the head of an RT, has no NIP and signs in with telephone or e-mail.
+    """
+    plain, phone = _checked("nip", nip, identity.check_nip), _checked("phone", phone, identity.check_phone)
+    if not (plain or phone or email):
+        text = _("Isi NIP; bagi yang bukan ASN isi nomor telepon atau surel untuk masuk.")
+        raise RuleBroken([text], {"nip": text})
     _refuse_taken(plain, email.lower(), phone)
     user = User.objects.create_user(
         kind=Kind.OFFICER,
         status=Status.ACTIVE,
-        nip=plain,
+        nip=plain or None,
         name=name,
         email=email.lower(),
         phone=phone,
@@ -35,11 +39,19 @@ def add_officer(actor: Actor, *, nip: str, name: str, email: str = "", phone: st
     return user
 
 
+def _checked(field: str, typed: str, check: Callable[[str], str]) -> str:
+    """Give the normal form of what was typed, or nothing where nothing was."""
+    try:
+        return check(typed) if typed.strip() else ""
+    except ValueError as problem:
+        raise RuleBroken([str(problem)], {field: str(problem)}) from problem
+
+
 def _refuse_taken(nip: str, email: str, phone: str) -> None:
     """Refuse what another account signs in with."""
     text = _("Sudah dipakai akun lain.")
     taken = {
-        "nip": User.objects.filter(nip=nip).exists(),
+        "nip": bool(nip) and User.objects.filter(nip=nip).exists(),
         "email": bool(email) and User.objects.filter(email=email).exists(),
         "phone": bool(phone) and User.objects.filter(phone=phone).exists(),
     }

@@ -89,7 +89,12 @@ class OfficerForm(forms.Form):
     """Makes an officer's account; `appointments.add_officer` checks the NIP."""
 
     name = forms.CharField(label=_("Nama lengkap dan gelar"), max_length=160)
-    nip = forms.CharField(label=_("NIP"), max_length=24, help_text=_("18 angka; dipakai untuk masuk."))
+    nip = forms.CharField(
+        label=_("NIP"),
+        max_length=24,
+        required=False,
+        help_text=_("18 angka; dipakai untuk masuk. Kosongkan bagi yang bukan ASN, seperti ketua RT: ia masuk dengan telepon atau surel."),
+    )
     email = forms.EmailField(label=_("Surel"), required=False)
     phone = forms.CharField(label=_("Nomor telepon"), required=False, max_length=20)
 

@@ -6,6 +6,7 @@ from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.identifiers import find_user
 from core import audit
 from core.access import Actor
 from core.models import AuditEntry, Office, PositionHolding, RoleGrant
@@ -110,6 +111,18 @@ class AppointmentTest(AdministratorCase):
         page = self.client.post(reverse("egov:officer_new"), data, follow=True)
         self.assertContains(page, "Sarlin Tobondo")
         self.assertFalse(page.context["account"].has_usable_password())
+
+    def test_who_has_no_nip_signs_in_with_the_telephone(self) -> None:
+        data = {"name": "Ketua RT 003", "phone": "0812 3456 7890"}
+        self.assertEqual(self.client.post(reverse("egov:officer_new"), data).status_code, 302)
+        made = find_user("081234567890")
+        self.assertEqual((made.name, made.nip, made.is_officer), ("Ketua RT 003", None, True))
+        again = self.client.post(reverse("egov:officer_new"), {"name": "Ketua RW 001", "email": "rw@contoh.id"})
+        self.assertEqual(again.status_code, 302)
+        nothing = self.client.post(reverse("egov:officer_new"), {"name": "Tanpa apa pun"})
+        self.assertContains(nothing, "nomor telepon atau surel", status_code=422)
+        bad = self.client.post(reverse("egov:officer_new"), {"name": "Salah", "phone": "12"})
+        self.assertContains(bad, "Tulis nomor telepon", status_code=422)
 
     def test_wrong_nip_is_said_at_its_field(self) -> None:
         page = self.client.post(reverse("egov:officer_new"), {"name": "Sarlin", "nip": "123"})

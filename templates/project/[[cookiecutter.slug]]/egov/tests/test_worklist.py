@@ -71,6 +71,20 @@ class WorklistTest(TestCase):
         counts = self.client.get(reverse("egov:counts")).context["counts"]
         self.assertEqual((counts["open"], counts["overdue"], counts["mine"]), (2, 1, 1))
 
+    def test_what_lies_with_my_position_is_mine_until_somebody_takes_it(self) -> None:
+        position = self.officer.holdings.get().position
+        builders.item(1, office=self.ours, position=position)
+        builders.item(2, office=self.ours)
+        other = builders.officer("Sarlin", "198703122010011005")
+        builders.item(3, office=self.ours, position=position, assignee=other)
+        self.assertEqual(self.numbers(whose="saya"), ["00001/UJI"])
+        self.assertEqual(self.client.get(reverse("egov:counts")).context["counts"]["mine"], 1)
+
+    def test_what_its_owner_did_not_send_yet_is_nobodys_work(self) -> None:
+        builders.item(1, phase="returned")
+        builders.item(2, phase="returned", office=self.ours)
+        self.assertEqual(self.numbers(), ["00002/UJI"])
+
     def test_resident_may_not_enter(self) -> None:
         self.client.force_login(builders.resident())
         self.assertEqual(self.page().status_code, 403)

@@ -21,6 +21,8 @@ class CaseBinding(blocks.Binding):
     service: str = ""
     office: str = ""
     village: str = ""
+    matched: str = ""
+    matches: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     stand_in: str = ""
     counter: str = "petugas_loket"
@@ -62,6 +64,8 @@ class CaseBinding(blocks.Binding):
     inspection: str = ""
     valid_from: Callable[..., Any] | str | None = None
     letter_rows: tuple[str, ...] = ()
+    letter_part: str = ""
+    letter_columns: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
     number_pattern: Any = "{seq:04}/{unit}/{year}"
     complete_workdays: Any = 10

@@ -9,7 +9,7 @@ from django.utils import timezone
 from blocks.case import demo_posts, demo_words
 from blocks.case.models import Action, PaperState, Request
 from blocks.case.selectors import standard
-from blocks.case.services import deciding, following, handing, intake, papers, turns
+from blocks.case.services import deciding, filing, following, handing, intake, papers, turns
 from core import access
 from core.access import Actor, Forbidden
 from core.descriptors import of_model
@@ -183,7 +183,10 @@ class Story:
         papers.check(self.binding, officer, record, turn.pk, verdicts)
 
     def _after(self, record: Any, row: Request) -> bool:
-        """Pay what is owed, fetch what is ready."""
+        """Send what goes to the register, pay what is owed, fetch what is ready."""
+        with as_of(self.moment + timedelta(minutes=5)):
+            if filing.send_waiting(self.binding, timezone.now()):
+                return True
         for other in self.binding.entity.binding_objects():
             if other.block != self.binding.block:
                 done = other.demo_step(record, self.moment, self.chance)

@@ -18,6 +18,7 @@ from core.seeding.people import PASSWORD
 VILLAGES = 3
 # No such serial is given out: the same mark as on the other invented officers.
 NIP = "198901012019011{serial:03}"
+PHONE = "+6281200000{serial:03}"
 FIRST_SERIAL = 950
 
 
@@ -26,16 +27,16 @@ def places_of(binding: Any, context: Any, people: list[Any], chance: Random) -> 
     if not binding.village:
         return [{}]
     villages = list(dict.fromkeys(person.village for person in people if person.village is not None))[:VILLAGES]
-    found = []
-    for number, village in enumerate(villages):
-        fixed: dict[str, Any] = {binding.village: village}
-        fixed |= _named(binding, context, village, number, chance)
-        found.append(fixed)
-    return found or [{}]
+    spots = [(village, number) for village in villages for number in range(1, 3 if binding.matched else 2)]
+    places = []
+    for serial, (village, number) in enumerate(spots, start=1):
+        place = {binding.village: village} | {name: number for name in binding.matches if name != binding.village}
+        places.append(place | _named(binding, context, place, serial, chance))
+    return places or [{}]
 
 
-def _named(binding: Any, context: Any, village: Any, number: int, chance: Random) -> dict[str, Any]:
-    """The records through which a request names its officers, made with officers of their own."""
+def _named(binding: Any, context: Any, place: dict[str, Any], serial: int, chance: Random) -> dict[str, Any]:
+    """The records through which requests name their officers; what the block finds itself is only made."""
     groups: dict[str, dict[str, str]] = {}
     for role, path in binding.paths_of_people().items():
         reference, _sep, field = path.partition("__")
@@ -44,16 +45,25 @@ def _named(binding: Any, context: Any, village: Any, number: int, chance: Random
     made: dict[str, Any] = {}
     for reference, fields in groups.items():
         other = of_model(binding.entity.model._meta.get_field(reference).remote_field.model)
-        values = {field: _officer(context, _title(role, number)) for field, role in fields.items()}
-        values |= {info.name: village for info in other.fields if info.kind == "village"}
+        values: dict[str, Any] = {field: _neighbour(_title(role, serial)) for field, role in fields.items()}
+        if reference == binding.matched:
+            _upsert(other, place, values, chance)
+            continue
+        values |= {info.name: place[binding.village] for info in other.fields if info.kind == "village"}
         made[reference] = examples.make(other, chance, **values)
     return made
 
 
-def _title(role: str, number: int) -> str:
+def _upsert(other: Any, place: dict[str, Any], values: dict[str, Any], chance: Random) -> None:
+    """Name the officers of a record that the entry's own rows may have made already."""
+    if not other.model._default_manager.filter(**place).update(**values):
+        examples.make(other, chance, **place, **values)
+
+
+def _title(role: str, serial: int) -> str:
     """A name for an officer whom records name: `ketua_rt` becomes Ketua RT 001."""
     words = [word.upper() if len(word) < 3 else word.title() for word in role.split("_")]
-    return f"{' '.join(words)} {number + 1:03}"
+    return f"{' '.join(words)} {serial:03}"
 
 
 def fixed(binding: Any, places: list[dict[str, Any]], at: int) -> dict[str, Any]:
@@ -73,7 +83,7 @@ def appoint(binding: Any, context: Any, places: list[dict[str, Any]], chance: Ra
             held = PositionHolding.objects.on(context.today).filter(position=position)
             if position is None or held.exists():
                 continue
-            user = _officer(context, f"{position.title} {office.short_name or office.name}")
+            user = _officer(f"{position.title} {office.short_name or office.name}")
             start = context.today.replace(month=1, day=1)
             PositionHolding.objects.create(position=position, user=user, starts_on=start)
 
@@ -94,16 +104,26 @@ def _step_offices(binding: Any, role: str) -> list[Office]:
     return list(Office.objects.filter(pk__in=keys).order_by("code"))
 
 
-def _officer(context: Any, name: str) -> User:
+def _officer(name: str) -> User:
     """An officer named after the position, so that nobody takes the name for a person's."""
-    serial = FIRST_SERIAL
-    while User.objects.filter(nip=NIP.format(serial=serial)).exists():
-        known = User.objects.get(nip=NIP.format(serial=serial))
-        if known.name == f"{name} (contoh)":
-            return known
+    return _account(name, "nip", NIP)
+
+
+def _neighbour(name: str) -> User:
+    """Somebody with a task and no NIP, such as the head of an RT, who signs in with the telephone."""
+    return _account(name, "phone", PHONE)
+
+
+def _account(name: str, key: str, pattern: str) -> User:
+    """The account of that name, made with the first free serial where there is none."""
+    shown, serial = f"{name} (contoh)", FIRST_SERIAL
+    known = User.objects.filter(name=shown).first()
+    if known is not None:
+        return known
+    while User.objects.filter(**{key: pattern.format(serial=serial)}).exists():
         serial += 1
     user = User.objects.create(
-        nip=NIP.format(serial=serial), name=f"{name} (contoh)", kind="officer", status=Status.ACTIVE
+        name=shown, kind="officer", status=Status.ACTIVE, **{key: pattern.format(serial=serial)}
     )
     User.objects.filter(pk=user.pk).update(password=_secret())
     return user

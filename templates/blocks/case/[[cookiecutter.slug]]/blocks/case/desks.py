@@ -31,10 +31,17 @@ def hand(binding: Any, turn: Turn, actor: Actor) -> Hand | None:
     if turn.named_id is not None:
         if turn.named_id == actor.user_id:
             return Hand(_any_holding(actor))
-        held = _holding(binding, turn, actor, binding.stand_in) if binding.stand_in else None
-        return Hand(held, is_stand_in=True) if held is not None else None
+        return _stand_in(binding, turn, actor)
+    if turn.role in binding.paths_of_people():
+        return _stand_in(binding, turn, actor)
     held = _holding(binding, turn, actor, turn.role)
     return Hand(held) if held is not None else None
+
+
+def _stand_in(binding: Any, turn: Turn, actor: Actor) -> Hand | None:
+    """Whoever holds the role that steps in for officers whom records name."""
+    held = _holding(binding, turn, actor, binding.stand_in) if binding.stand_in else None
+    return Hand(held, is_stand_in=True) if held is not None else None
 
 
 def may_act(binding: Any, turn: Turn | None, actor: Actor) -> bool:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from blocks.case.models import Decision
 from core import display, identity
 from core.documents import parts, texts, typeset
+from core.entities import get
 from core.models import Office
 
 ACTING = {"plt": "Plt. ", "plh": "Plh. "}
@@ -36,6 +37,7 @@ def granted(binding: Any, record: Any, decision: Decision) -> dict[str, Any]:
         "number": decision.number,
         "paragraphs": _paragraphs(binding, record, binding.of_service(service, "letter")),
         "rows": [*_rows(binding, record), *_validity(decision)],
+        "tables": _tables(binding, record),
         "closing": _paragraphs(binding, record, binding.of_service(service, "closing")),
         "signatory": signatory(decision),
     }
@@ -48,13 +50,18 @@ def _paragraphs(binding: Any, record: Any, text: Any) -> list[str]:
 
 
 def _shown(binding: Any, record: Any, path: str) -> str:
-    """The value of a place; a NIK is written out, for a letter names whom it is about."""
+    """The value of a place."""
     try:
         value = texts.value(binding.entity, record, path)
     except (AttributeError, KeyError):
         return "…"
-    kind = next((info.kind for info in binding.entity.fields if info.name == path), "")
-    return str(getattr(record, path)) if kind in ("nik", "kk") and value else value
+    return whole(binding.entity, record, path) if value and "." not in path else value
+
+
+def whole(entity: Any, record: Any, name: str) -> str:
+    """A field's value; NIK and KK, masked on screens, are written out on what the office hands over."""
+    kind = next((info.kind for info in entity.fields if info.name == name), "")
+    return str(getattr(record, name)) if kind in ("nik", "kk") else texts.value(entity, record, name)
 
 
 def unknown_places(binding: Any, record: Any) -> list[str]:
@@ -79,6 +86,17 @@ def _rows(binding: Any, record: Any) -> list[list[str]]:
         for path in binding.letter_rows
     ]
     return [[label, text] for label, text in pairs if text and text != display.NOTHING]
+
+
+def _tables(binding: Any, record: Any) -> list[dict[str, Any]]:
+    """The parts of a request that its letter lists, such as each changed element."""
+    if not binding.letter_part:
+        return []
+    part = get(binding.app, binding.letter_part)
+    rows = part.rows().filter(**{part.parent: record.pk}).order_by("pk")
+    columns = [str(part.field(name).label) for name in binding.letter_columns]
+    listed = [[whole(part, row, name) for name in binding.letter_columns] for row in rows]
+    return [{"columns": columns, "rows": listed}]
 
 
 def _validity(decision: Decision) -> list[list[str]]:

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from blocks.case import desks
+from blocks.case import desks, routes
 from blocks.case.models import Action, Advice, Decision, Delivery, Filing, Request, Turn
 from blocks.case.selectors import progress
 from blocks.case.services import deciding, following, handing, intake, papers, turns
@@ -85,7 +85,7 @@ def _turn(binding: Any, record: Any, turn: Turn, actor: Any) -> dict[str, Any]:
     unchecked = papers.unchecked(row) if turn.action == Action.PERIKSA else papers.to_replace(row)
     hand = desks.hand(binding, turn, actor)
     return {
-        "next": "" if is_last else row.route[turn.index + 1]["name"],
+        "next": "" if is_last else routes.name_of(binding, record, row.route[turn.index + 1]),
         "decides": turn.action == Action.PUTUS,
         "may_back": turn.index > 0,
         "unchecked": unchecked,

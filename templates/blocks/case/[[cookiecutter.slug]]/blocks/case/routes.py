@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from blocks.case.models import Action
 from core import access
+from core.documents.texts import PLACE
 from core.models import Office, Position, PositionHolding
 from core.positions import RANK
 from core.rules import RuleBroken
@@ -30,6 +31,16 @@ def _step(binding: Any, row: Any) -> dict[str, Any]:
         "office": office_id,
         "workdays": int(getattr(row, binding.step_workdays) or 0),
     }
+
+
+def name_of(binding: Any, record: Any, step: dict[str, Any]) -> str:
+    """The desk's name; a place such as `Ketua RT {rt}` takes the record's value."""
+    return PLACE.sub(lambda place: str(getattr(record, place[1], "")), step["name"]).strip()
+
+
+def plain(name: str) -> str:
+    """A desk's name where no record is at hand."""
+    return PLACE.sub("", name).strip()
 
 
 def office_of(binding: Any, record: Any, step: dict[str, Any]) -> Office | None:

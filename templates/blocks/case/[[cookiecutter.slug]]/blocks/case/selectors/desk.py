@@ -42,7 +42,7 @@ def turns_of(binding: Any, actor: Actor) -> QuerySet[Turn]:
             continue
         part = Q(named=None, role=grant.role)
         if binding.stand_in and grant.role == binding.stand_in:
-            part |= Q(named__isnull=False)
+            part |= Q(named__isnull=False) | Q(role__in=list(binding.paths_of_people()))
         if not grant.all_offices:
             part &= Q(office__in=grant.office_ids) | Q(office=None)
         allowed |= part

@@ -69,7 +69,7 @@ def _stops(binding: Any, record: Any, row: Request, turns: list[Turn], now: Turn
         is_now = at == "now"
         found.append(
             Stop(
-                name=step["name"],
+                name=last.name if last is not None else routes.name_of(binding, record, step),
                 office=(office.short_name or office.name) if office is not None else "",
                 action=step["action"],
                 state=at,
@@ -113,7 +113,7 @@ def _next(binding: Any, row: Request, turn: Turn | None, record: Any) -> str:
     if turn is None:
         return str(binding.entity.workflow.state(record.state).label)
     if turn.is_applicants:
-        return _("Diperiksa lagi: %s") % row.route[turn.index]["name"]
+        return _("Diperiksa lagi: %s") % routes.name_of(binding, record, row.route[turn.index])
     if turn.index + 1 < len(row.route):
-        return row.route[turn.index + 1]["name"]
+        return routes.name_of(binding, record, row.route[turn.index + 1])
     return _("Keputusan disampaikan kepada pemohon")

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from blocks.case import routes
 from blocks.case.models import Outcome, Request
 
 YEAR_DAYS = 365
@@ -53,7 +54,7 @@ def steps_of(binding: Any, service: Any) -> list[dict[str, Any]]:
     rows = entity.model._default_manager.filter(**{entity.parent: service}).order_by(binding.step_order, "pk")
     return [
         {
-            "name": getattr(row, binding.step_name),
+            "name": routes.plain(getattr(row, binding.step_name)),
             "action": _label(row, binding.step_action),
             "office": _office(row, binding.step_office),
             "workdays": getattr(row, binding.step_workdays),

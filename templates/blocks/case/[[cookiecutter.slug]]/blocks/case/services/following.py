@@ -41,7 +41,7 @@ def open_at(binding: Any, record: Any, row: Request, index: int) -> Turn:
     turn = Turn.objects.create(
         request=row,
         index=index,
-        name=step["name"],
+        name=routes.name_of(binding, record, step)[:120],
         action=step["action"],
         role=step["role"],
         office=office,

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from blocks.case import clock, routes
 from blocks.case.models import Delivery, DeliveryKind, Paper, Request, TurnEnd
-from blocks.case.services import following
+from blocks.case.services import following, matching
 from core import access, audit, blocks, workflow
 from core.rules import RuleBroken
 
@@ -20,6 +20,7 @@ def begin(binding: Any, record: Any) -> Request:
     service = binding.service_of(record)
     if not binding.of_service(service, "open", False):
         raise RuleBroken([_("Layanan %s sedang tidak dibuka.") % service], {binding.service: _("Pilih layanan lain.")})
+    matching.fill(binding, record)
     row = Request.objects.create(app=binding.app, **_copy(binding, service))
     _list_papers(binding, row, service)
     setattr(record, binding.office, routes.office_of(binding, record, row.route[0]))
@@ -64,6 +65,7 @@ def edited(binding: Any, record: Any) -> None:
     """A draft may change its kind of service: way and papers follow, papers that still serve are kept."""
     row = binding.row(record)
     service = binding.service_of(record)
+    matching.fill(binding, record)
     if not row.is_draft:
         if row.service_code != binding.of_service(service, "code"):
             raise RuleBroken([_("Jenis layanan tidak dapat diganti sesudah permohonan dikirim.")])

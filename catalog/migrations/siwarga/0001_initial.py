@@ -1,0 +1,191 @@
+import apps.siwarga.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0002_initial'),
+        ('block_case', '0001_initial'),
+        ('core', '0001_initial'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Layanan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kode', models.CharField(max_length=40, verbose_name='Kode')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama')),
+                ('untuk_siapa', models.CharField(blank=True, default='', max_length=200, verbose_name='Untuk siapa')),
+                ('jenis', models.CharField(choices=apps.siwarga.choices.layanan_jenis, default='umum', max_length=80, verbose_name='Jenis')),
+                ('dibuka', models.BooleanField(default=True, verbose_name='Dapat diajukan')),
+                ('hari_kerja', models.IntegerField(verbose_name='Janji waktu')),
+                ('masa_berlaku_bulan', models.IntegerField(blank=True, null=True, verbose_name='Masa berlaku')),
+                ('penyerahan', models.JSONField(blank=True, default=list, verbose_name='Cara penyerahan')),
+                ('judul_surat', models.CharField(max_length=160, verbose_name='Judul surat')),
+                ('isi_surat', models.TextField(max_length=4000, verbose_name='Isi surat')),
+                ('penutup_surat', models.TextField(blank=True, default='', max_length=3000, verbose_name='Penutup surat')),
+                ('biaya', models.TextField(max_length=1000, verbose_name='Biaya atau tarif')),
+                ('produk', models.TextField(max_length=1000, verbose_name='Produk pelayanan')),
+                ('pengaduan', models.TextField(max_length=2000, verbose_name='Penanganan pengaduan')),
+                ('dasar_hukum', models.TextField(max_length=4000, verbose_name='Dasar hukum')),
+                ('sarana', models.TextField(max_length=2000, verbose_name='Sarana, prasarana dan fasilitas')),
+                ('kompetensi', models.TextField(max_length=2000, verbose_name='Kompetensi pelaksana')),
+                ('pengawasan', models.TextField(max_length=2000, verbose_name='Pengawasan internal')),
+                ('pelaksana', models.TextField(max_length=1000, verbose_name='Jumlah pelaksana')),
+                ('jaminan_pelayanan', models.TextField(max_length=2000, verbose_name='Jaminan pelayanan')),
+                ('jaminan_keamanan', models.TextField(max_length=2000, verbose_name='Jaminan keamanan dan keselamatan')),
+                ('evaluasi', models.TextField(max_length=2000, verbose_name='Evaluasi kinerja pelaksana')),
+            ],
+            options={
+                'verbose_name': 'Jenis surat',
+                'verbose_name_plural': 'Jenis surat',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('kode',), name='siwarga_layanan_unik_1')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Permohonan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.siwarga.choices.permohonan_state, db_index=True, default='draf', editable=False, max_length=63, verbose_name='Status')),
+                ('pin_hash', models.CharField(blank=True, default='', editable=False, max_length=128)),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama pada surat')),
+                ('nik_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='NIK')),
+                ('nik_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
+                ('tempat_lahir', models.CharField(max_length=60, verbose_name='Tempat lahir')),
+                ('tanggal_lahir', models.DateField(verbose_name='Tanggal lahir')),
+                ('jenis_kelamin', models.CharField(choices=apps.siwarga.choices.permohonan_jenis_kelamin, max_length=80, verbose_name='Jenis kelamin')),
+                ('pekerjaan', models.CharField(max_length=60, verbose_name='Pekerjaan')),
+                ('status_kawin', models.CharField(choices=apps.siwarga.choices.permohonan_status_kawin, max_length=80, verbose_name='Status perkawinan')),
+                ('alamat', models.CharField(max_length=200, verbose_name='Alamat')),
+                ('rw', models.IntegerField(verbose_name='RW')),
+                ('rt', models.IntegerField(verbose_name='RT')),
+                ('keperluan', models.CharField(max_length=160, verbose_name='Keperluan')),
+                ('tinggal_sejak', models.DateField(blank=True, null=True, verbose_name='Tinggal di alamat ini sejak')),
+                ('penghasilan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penghasilan keluarga sebulan')),
+                ('tanggungan', models.IntegerField(blank=True, null=True, verbose_name='Orang yang ditanggung')),
+                ('per_jiwa', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penghasilan per jiwa')),
+                ('di_bawah_garis', models.BooleanField(blank=True, null=True, verbose_name='Di bawah garis kemiskinan')),
+                ('almarhum', models.CharField(blank=True, default='', max_length=120, verbose_name='Nama almarhum atau almarhumah')),
+                ('wafat_pada', models.DateField(blank=True, null=True, verbose_name='Tanggal wafat')),
+                ('wafat_di', models.CharField(blank=True, default='', max_length=120, verbose_name='Tempat wafat')),
+                ('case', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_case.request')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kelurahan pemegang')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='siwarga.layanan', verbose_name='Jenis surat')),
+                ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),
+            ],
+            options={
+                'verbose_name': 'Permohonan surat',
+                'verbose_name_plural': 'Permohonan surat',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Tinjauan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('dikunjungi_pada', models.DateField(default=core.dates.today, verbose_name='Tanggal kunjungan')),
+                ('tinggal_di_sini', models.BooleanField(default=True, verbose_name='Keluarga tinggal di alamat itu')),
+                ('lantai', models.CharField(choices=apps.siwarga.choices.tinjauan_lantai, max_length=80, verbose_name='Lantai terluas')),
+                ('dinding', models.CharField(choices=apps.siwarga.choices.tinjauan_dinding, max_length=80, verbose_name='Dinding terluas')),
+                ('listrik', models.CharField(choices=apps.siwarga.choices.tinjauan_listrik, max_length=80, verbose_name='Listrik')),
+                ('bekerja', models.BooleanField(default=False, verbose_name='Ada anggota keluarga berpenghasilan tetap')),
+                ('tanda', models.IntegerField(blank=True, null=True, verbose_name='Tanda kurang mampu')),
+                ('layak', models.BooleanField(blank=True, null=True, verbose_name='Layak diberi keterangan')),
+                ('catatan', models.TextField(max_length=1000, verbose_name='Keadaan yang dilihat')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto rumah')),
+                ('permohonan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tinjauan_set', to='siwarga.permohonan', verbose_name='Permohonan surat')),
+            ],
+            options={
+                'verbose_name': 'Kunjungan ketua RT',
+                'verbose_name_plural': 'Kunjungan ketua RT',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Wilayah',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=60, verbose_name='Nama RT')),
+                ('rw', models.IntegerField(verbose_name='Nomor RW')),
+                ('rt', models.IntegerField(verbose_name='Nomor RT')),
+                ('jumlah_keluarga', models.IntegerField(blank=True, null=True, verbose_name='Jumlah keluarga')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('ketua_rt', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Ketua RT')),
+                ('ketua_rw', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Ketua RW')),
+            ],
+            options={
+                'verbose_name': 'RT',
+                'verbose_name_plural': 'RT',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddField(
+            model_name='permohonan',
+            name='wilayah',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='siwarga.wilayah', verbose_name='RT yang melayani'),
+        ),
+        migrations.CreateModel(
+            name='Langkah',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('urutan', models.IntegerField(verbose_name='Urutan')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama meja')),
+                ('tindakan', models.CharField(choices=apps.siwarga.choices.langkah_tindakan, max_length=80, verbose_name='Tindakan')),
+                ('peran', models.CharField(choices=apps.siwarga.choices.langkah_peran, max_length=80, verbose_name='Peran')),
+                ('hari_kerja', models.IntegerField(verbose_name='Batas waktu')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='langkah_set', to='siwarga.layanan', verbose_name='Jenis surat')),
+            ],
+            options={
+                'verbose_name': 'Langkah',
+                'verbose_name_plural': 'Langkah',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('layanan', 'urutan'), name='siwarga_langkah_unik_1')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Syarat',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kode', models.CharField(max_length=40, verbose_name='Kode')),
+                ('nama', models.CharField(max_length=160, verbose_name='Nama')),
+                ('wajib', models.BooleanField(default=True, verbose_name='Wajib')),
+                ('keterangan', models.CharField(blank=True, default='', max_length=300, verbose_name='Keterangan')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='syarat_set', to='siwarga.layanan', verbose_name='Jenis surat')),
+            ],
+            options={
+                'verbose_name': 'Persyaratan',
+                'verbose_name_plural': 'Persyaratan',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('layanan', 'kode'), name='siwarga_syarat_unik_1')],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='wilayah',
+            constraint=models.UniqueConstraint(fields=('kelurahan', 'rw', 'rt'), name='siwarga_wilayah_unik_1'),
+        ),
+    ]
