@@ -5,8 +5,9 @@ from datetime import date
 from django.utils import timezone
 
 from accounts.models import User
+from core import offices
 from core.access import Grant
-from core.models import Office, PositionHolding, RoleGrant
+from core.models import PositionHolding, RoleGrant
 
 PLATFORM = "core"
 EVERY_APP = "*"
@@ -30,37 +31,17 @@ def position_of(user: User, on: date | None = None) -> int | None:
 def _grants(user: User, day: date) -> list[Grant]:
     held = PositionHolding.objects.on(day).filter(user=user).values("position_id")
     rows = RoleGrant.objects.filter(position__in=held).select_related("position")
-    tree = _tree() if rows else {}
+    tree = offices.tree() if rows else {}
     found = [grant for row in rows for grant in _expand(row, tree)]
     if user.is_superuser:
         found.append(Grant(PLATFORM, "administrator", frozenset(), True))
     return found
 
 
-def _expand(row: RoleGrant, tree: dict[int | None, list[int]]) -> list[Grant]:
+def _expand(row: RoleGrant, tree: offices.Tree) -> list[Grant]:
     """Turn one row into grants: for one application, or one for each that is installed."""
     from config.installed import PACKAGES
 
-    offices = frozenset(_below(row.office_id or row.position.office_id, tree))
+    found = frozenset(offices.below([row.office_id or row.position.office_id], tree))
     apps = [PLATFORM, *PACKAGES] if row.app == EVERY_APP else [row.app]
-    return [Grant(app, row.role, offices, row.all_offices) for app in apps]
-
-
-def _tree() -> dict[int | None, list[int]]:
-    """Read which office lies under which, at once for all."""
-    children: dict[int | None, list[int]] = {}
-    for pk, parent_id in Office.objects.values_list("pk", "parent_id"):
-        children.setdefault(parent_id, []).append(pk)
-    return children
-
-
-def _below(office_id: int, tree: dict[int | None, list[int]]) -> set[int]:
-    """Collect an office and all under it; a circle in the data does not hang us."""
-    found: set[int] = set()
-    waiting = [office_id]
-    while waiting:
-        current = waiting.pop()
-        if current not in found:
-            found.add(current)
-            waiting += tree.get(current, [])
-    return found
+    return [Grant(app, row.role, found, row.all_offices) for app in apps]

@@ -84,7 +84,7 @@ def editing(
     """Change the given fields of a record."""
     actor = actor_of(request)
     record = _find(rows, pk)
-    service(actor, record, cleaned(entity, actor, payload, partial=True))
+    service(actor, record, cleaned(entity, actor, payload, record))
     return serialise(entity, record, actor)
 
 
@@ -100,12 +100,12 @@ def moving(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, step: 
     return serialise(entity, record, actor)
 
 
-def cleaned(entity: Entity, actor: Any, payload: dict[str, Any], *, partial: bool = False) -> dict[str, Any]:
-    """Judge JSON by the same fields as the form; RuleBroken names each that is wrong."""
+def cleaned(entity: Entity, actor: Any, payload: dict[str, Any], record: Any = None) -> dict[str, Any]:
+    """Judge JSON by the fields of the form, of a record only what is given; RuleBroken names each that is wrong."""
     kinds = {info.name: info.kind for info in entity.fields}
-    fields = entity.forms.Form(actor=actor).fields
+    fields = entity.forms.Form(actor=actor, instance=record).fields
     taken = {name: field for name, field in fields.items() if kinds.get(name) not in NOT_BY_API}
-    if partial:
+    if record is not None:
         taken = {name: field for name, field in taken.items() if payload.get(name) is not None}
     return _clean_fields(taken, payload)
 

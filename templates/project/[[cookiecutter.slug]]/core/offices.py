@@ -1,9 +1,12 @@
-"""Finds the office of this region that does the work of an agency of the catalogue."""
+"""Finds offices: the one that does the work of an agency of the catalogue, and those below another."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from core import memory
 from core.models import Office
+
+Tree = dict[int | None, list[int]]
 
 
 def office_of_agency(agency: str) -> Office | None:
@@ -30,4 +33,25 @@ def _asked(agency: str) -> int | None:
     if found is None or not Office.objects.filter(pk=found).exists():
         _id_of.cache_clear()
         found = _id_of(agency)
+    return found
+
+
+def tree() -> Tree:
+    """Read which office lies under which, at once for all."""
+    children: Tree = {}
+    for pk, parent_id in Office.objects.values_list("pk", "parent_id"):
+        children.setdefault(parent_id, []).append(pk)
+    return children
+
+
+def below(offices: Iterable[int], known: Tree | None = None) -> set[int]:
+    """Collect offices and all under them; a circle in the data does not hang us."""
+    children = tree() if known is None else known
+    found: set[int] = set()
+    waiting = list(offices)
+    while waiting:
+        current = waiting.pop()
+        if current not in found:
+            found.add(current)
+            waiting += children.get(current, [])
     return found

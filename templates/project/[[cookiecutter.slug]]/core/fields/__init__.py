@@ -34,7 +34,7 @@ once by the form: it fills in what the record holds and narrows choices to what 
 """
 
 from core.fields.attributes import EncryptedNumber, Place, Point
-from core.fields.choices import OfficerInput, OptionInput, OptionsInput, PlaceInput, ReferenceInput
+from core.fields.choices import OptionInput, OptionsInput, PlaceInput, ReferenceInput
 from core.fields.moments import DateInput, DateTimeInput, DurationInput, TimeInput
 from core.fields.numbers import (
     MoneyInput,
@@ -45,6 +45,7 @@ from core.fields.numbers import (
     PhoneInput,
     PlateInput,
 )
+from core.fields.officers import OfficerInput
 from core.fields.person import PersonInput
 from core.fields.structures import HoursInput, PointInput, ShapeInput, TableInput
 from core.fields.uploads import FileInput, ImageInput

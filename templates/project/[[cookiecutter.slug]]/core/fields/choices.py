@@ -66,16 +66,6 @@ def _way_to_one(actor: Any, entity: Any) -> str:
     )
 
 
-class OfficerInput(RowInput):
-    """Chooses an officer; residents are never offered."""
-
-    def rows(self, actor: Any, model: Any) -> QuerySet:
-        """Keep the active officers."""
-        from accounts.models import Kind, Status
-
-        return model.objects.filter(kind=Kind.OFFICER, status=Status.ACTIVE).order_by("name")
-
-
 class PlaceInput(RowInput):
     """Chooses a place of the region, of one kind where the entry names it."""
 

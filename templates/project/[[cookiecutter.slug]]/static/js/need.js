@@ -7,6 +7,7 @@
     ["[data-point-picker]", ["Point"]],
     ["input[data-photo]", ["Photo"]],
     ["form[data-draft]", ["Draft"]],
+    ["select[data-choose]", ["Choose"]],
   ];
 
   const load = (name) =>
