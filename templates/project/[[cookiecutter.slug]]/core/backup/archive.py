@@ -15,6 +15,19 @@ from typing import Any
 from core.backup.sealed_stream import CannotOpen, seal, unseal
 
 SQLITE, POSTGRES = "db.sqlite3", "db.dump"
+# Tables that came after the backup go too; they would keep those of the backup from being put back.
+CLEAR = """
+DO $$ DECLARE one record; BEGIN
+  FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() LOOP
+    EXECUTE format('DROP TABLE IF EXISTS %I CASCADE', one.tablename);
+  END LOOP;
+END $$;
+"""
+DJANGO_OPTIONS = {"assume_role", "isolation_level", "pool", "server_side_binding"}
+
+
+class ProgramFailed(Exception):
+    """A program of PostgreSQL is missing or says that something went wrong."""
 
 
 def backup_key(text: str) -> bytes:
@@ -81,8 +94,7 @@ def _dump(database: dict[str, Any], work: Path) -> Path:
             live.backup(copy)
         return target
     target = work / POSTGRES
-    command = ["pg_dump", "--format=custom", f"--file={target}", *_connection(database)]
-    subprocess.run(command, check=True, env=_environment(database))  # noqa: S603
+    _run(database, "pg_dump", _to(database), "--format=custom", f"--file={target}")
     return target
 
 
@@ -97,16 +109,35 @@ def _load(database: dict[str, Any], work: Path) -> None:
         return
     if not (work / POSTGRES).is_file():
         raise CannotOpen("this backup is of SQLite; unset DATABASE_URL first")
-    command = ["pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction"]
-    command += [*_connection(database), str(work / POSTGRES)]
-    subprocess.run(command, check=True, env=_environment(database))  # noqa: S603
+    _load_postgres(database, work)
 
 
-def _connection(database: dict[str, Any]) -> list[str]:
-    given = {"host": "HOST", "port": "PORT", "username": "USER", "dbname": "NAME"}
-    return [f"--{option}={database[key]}" for option, key in given.items() if database.get(key)]
+def _load_postgres(database: dict[str, Any], work: Path) -> None:
+    """Put the tables of the backup in the place of all that are there, in one transaction."""
+    clear, script = work / "clear.sql", work / "restore.sql"
+    clear.write_text(CLEAR, encoding="utf-8")
+    _run(database, "pg_restore", "--no-owner", "--no-privileges", f"--file={script}", str(work / POSTGRES))
+    options = ("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
+    _run(database, "psql", _to(database), *options, f"--file={clear}", f"--file={script}")
 
 
-def _environment(database: dict[str, Any]) -> dict[str, str]:
-    """Pass the password by the environment, for a command line is seen by all users."""
-    return os.environ | {"PGPASSWORD": database.get("PASSWORD") or ""}
+def _run(database: dict[str, Any], *command: str) -> None:
+    """Run a program of PostgreSQL; the password goes by the environment, for a command line is seen by all users."""
+    environment = os.environ | {"PGPASSWORD": database.get("PASSWORD") or ""}
+    try:
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    except FileNotFoundError:
+        words = f"{command[0]} tidak ada; pasang dengan: apt-get install postgresql-client"
+        raise ProgramFailed(words) from None
+    if done.returncode != 0:
+        raise ProgramFailed(f"{command[0]}: {done.stderr.strip()[-2000:]}")
+
+
+def _to(database: dict[str, Any]) -> str:
+    """The database as PostgreSQL's programs take it, with what DATABASE_URL says of encryption and the like."""
+    from psycopg.conninfo import make_conninfo
+
+    given = {"host": "HOST", "port": "PORT", "user": "USER", "dbname": "NAME"}
+    plain = {option: database[key] for option, key in given.items() if database.get(key)}
+    options = {key: value for key, value in database.get("OPTIONS", {}).items() if key not in DJANGO_OPTIONS}
+    return f"--dbname={make_conninfo(**plain, **options)}"

@@ -6,11 +6,16 @@ import tempfile
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from unittest.mock import patch
 
-from django.test import SimpleTestCase
+import pytest
+from django.db import connection
+from django.test import SimpleTestCase, TransactionTestCase
 
+from accounts.tests.builders import an_office
 from core.backup import archive
 from core.backup.sealed_stream import CHUNK, CannotOpen, seal, unseal
+from core.models import Office
 
 KEY = archive.backup_key("k1:kunci")
 AT = datetime(2026, 11, 24, 2, 0)
@@ -79,6 +84,44 @@ class RoundTripTests(SimpleTestCase):
         self.assertEqual(
             [path.name for path in (self.root / "cadangan").iterdir()], ["cadangan-20261124-020000.replika"]
         )
+
+
+@pytest.mark.db
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="the way of PostgreSQL's programs")
+class PostgresTests(TransactionTestCase):
+    """The same on PostgreSQL, with the programs that come with it."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        self.office = an_office()
+        (self.root / "media").mkdir()
+        (self.root / "media" / "foto.jpg").write_bytes(b"gambar")
+        self.backup = archive.write(self.root / "cadangan", connection.settings_dict, self.root / "media", KEY, AT)
+        connection.close()
+
+    def restore(self, **changes):
+        archive.restore(self.backup, connection.settings_dict | changes, self.root / "media", KEY)
+
+    def test_database_and_files_come_back_and_what_came_later_goes(self):
+        Office.objects.filter(pk=self.office.pk).update(name="sesudah")
+        with connection.cursor() as cursor:
+            cursor.execute("CREATE TABLE sesudah (kantor bigint REFERENCES core_office)")
+        connection.close()
+        (self.root / "media" / "foto.jpg").write_bytes(b"rusak")
+        self.restore()
+        self.assertEqual(Office.objects.get().name, self.office.name)
+        self.assertEqual(an_office().pk, self.office.pk + 1)
+        self.assertNotIn("sesudah", connection.introspection.table_names())
+        self.assertEqual((self.root / "media" / "foto.jpg").read_bytes(), b"gambar")
+
+    def test_what_goes_wrong_is_said_and_changes_nothing(self):
+        with self.assertRaisesMessage(archive.ProgramFailed, "psql"):
+            self.restore(OPTIONS={"options": "-c default_transaction_read_only=on"})
+        self.assertEqual(Office.objects.get().name, self.office.name)
+        with patch.dict("os.environ", {"PATH": ""}), self.assertRaisesMessage(archive.ProgramFailed, "apt-get install"):
+            self.restore()
 
 
 class StreamTests(SimpleTestCase):

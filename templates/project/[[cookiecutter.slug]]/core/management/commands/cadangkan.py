@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from core.backup import archive
@@ -24,7 +24,10 @@ class Command(BaseCommand):
         """Write it and say where."""
         key = archive.backup_key(settings.BACKUP_KEY)
         media = Path(settings.PRIVATE_FILES["OPTIONS"]["location"])
-        path = archive.write(options["ke"], settings.DATABASES["default"], media, key, timezone.localtime())
+        try:
+            path = archive.write(options["ke"], settings.DATABASES["default"], media, key, timezone.localtime())
+        except archive.ProgramFailed as problem:
+            raise CommandError(str(problem)) from problem
         self.stdout.write(f"{path} ({path.stat().st_size / 1e6:.1f} MB)")
         if options["simpan"] > 0:
             for old in sorted(options["ke"].glob("cadangan-*.replika"))[: -options["simpan"]]:

@@ -33,6 +33,6 @@ class Command(BaseCommand):
         media = Path(settings.PRIVATE_FILES["OPTIONS"]["location"])
         try:
             archive.restore(options["berkas"], settings.DATABASES["default"], media, key)
-        except CannotOpen as problem:
+        except (CannotOpen, archive.ProgramFailed) as problem:
             raise CommandError(str(problem)) from problem
         self.stdout.write("Pulih. Jalankan `manage.py migrate`, lalu nyalakan server.")
