@@ -2,12 +2,15 @@
 
 from datetime import date
 
+import pytest
 from django.test import TestCase
 
 from accounts.roles import grants_of, position_of
 from accounts.tests.builders import a_position, an_office, an_officer, an_officer_with, holding
 from core import access
 from core.models import PositionHolding, RoleGrant
+
+pytestmark = pytest.mark.db
 
 DAY = date(2026, 6, 15)
 

@@ -1,5 +1,6 @@
 """Sign up: at once usable, its state said plainly, and nobody's data for whoever knows a NIK."""
 
+import pytest
 from django.test import TestCase, override_settings
 from django.urls import reverse
 
@@ -9,6 +10,8 @@ from accounts.tests.builders import NIK, a_person, a_resident, an_officer_with
 from core import access
 from core.models import WorkItem
 from core.rules import RuleBroken
+
+pytestmark = pytest.mark.db
 
 GOOD = {
     "nik": NIK,

@@ -2,11 +2,14 @@
 
 from types import SimpleNamespace
 
+import pytest
 from django.test import TestCase
 
 from accounts.tests.builders import NIK, a_person, a_resident
 from core import access, audit
 from core.models import AppendOnly, AuditEntry
+
+pytestmark = pytest.mark.db
 
 NAME = SimpleNamespace(name="full_name", kind="text", personal="")
 PHONE = SimpleNamespace(name="phone", kind="phone", personal="general")

@@ -3,11 +3,14 @@
 from datetime import timedelta
 from types import SimpleNamespace
 
+import pytest
 from django.test import TestCase
 from django.utils import timezone
 
 from core import guests
 from core.models import PinTries
+
+pytestmark = pytest.mark.db
 
 
 class Rows:

@@ -1,7 +1,10 @@
 """NUL: refused at the door, whichever way it comes."""
 
+import pytest
 from django.test import TestCase
 from django.urls import reverse
+
+pytestmark = pytest.mark.db
 
 
 class NulTest(TestCase):

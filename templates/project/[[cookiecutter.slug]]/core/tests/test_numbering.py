@@ -2,11 +2,14 @@
 
 from datetime import date
 
+import pytest
 from django.db import transaction
 from django.test import SimpleTestCase, TestCase, TransactionTestCase
 
 from core import numbering
 from core.models import Office
+
+pytestmark = pytest.mark.db
 
 LAKSA = "{seq:05}/LAKSA/{month:roman}/{year}"
 

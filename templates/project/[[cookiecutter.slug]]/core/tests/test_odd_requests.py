@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
 from django.test import RequestFactory, TestCase
@@ -10,6 +11,8 @@ from accounts.models import Person
 from accounts.tests.builders import a_person
 from core import pages
 from core.entities import all_entities
+
+pytestmark = pytest.mark.db
 
 
 class OddRequestsTest(TestCase):

@@ -3,6 +3,7 @@
 import tempfile
 from pathlib import Path
 
+import pytest
 from django.apps import apps
 from django.db import connection
 from django.test import TestCase, override_settings
@@ -12,6 +13,8 @@ from accounts.models import User
 from accounts.tests.builders import an_officer_with
 from core.backup import archive
 from core.backup.sealed_stream import seal
+
+pytestmark = pytest.mark.db
 
 NIK = "3671015201900001"
 PASSWORD = "laut-biru-tenang"

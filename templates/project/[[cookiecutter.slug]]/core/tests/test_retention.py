@@ -4,6 +4,7 @@ from datetime import timedelta
 from types import SimpleNamespace
 from unittest.mock import patch
 
+import pytest
 from django.test import TestCase
 from django.utils import timezone
 
@@ -11,6 +12,8 @@ from accounts.models import Person
 from accounts.tests.builders import NIK, a_person
 from core import retention
 from core.models import AuditEntry, WorkItem
+
+pytestmark = pytest.mark.db
 
 
 def info(name, kind="text", personal="general", days=30):

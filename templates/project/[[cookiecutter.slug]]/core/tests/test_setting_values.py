@@ -2,10 +2,13 @@
 
 from datetime import date
 
+import pytest
 from django.test import TestCase, override_settings
 
 from core import access, setting_values
 from core.models import AuditEntry
+
+pytestmark = pytest.mark.db
 
 DAY = date(2026, 6, 1)
 

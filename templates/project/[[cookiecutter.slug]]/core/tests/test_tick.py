@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from unittest.mock import patch
 
+import pytest
 from django.contrib.sessions.models import Session
 from django.test import TestCase
 from django.utils import timezone
@@ -10,6 +11,8 @@ from django.utils import timezone
 from accounts.tests.builders import a_position, an_office, an_officer, holding
 from core import escalation, retention, tick
 from core.models import IssuedDocument, JobRun, Notification, StoredFile, WorkItem
+
+pytestmark = pytest.mark.db
 
 
 class TickTests(TestCase):

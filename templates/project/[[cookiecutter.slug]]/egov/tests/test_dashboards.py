@@ -5,6 +5,7 @@ from decimal import Decimal
 from types import SimpleNamespace
 from unittest.mock import patch
 
+import pytest
 from django.test import SimpleTestCase, TestCase, override_settings
 from django.urls import reverse
 
@@ -12,6 +13,8 @@ from core.indicators import Indicator, period_of
 from egov import dashboards
 from live import menus
 from live.tests import builders
+
+pytestmark = pytest.mark.db
 
 INDICATORS = (
     Indicator(id="lulus", label="Lulus", show="number", compute=lambda period, actor: 1204, target=lambda period: 2000),

@@ -2,12 +2,15 @@
 
 from datetime import timedelta
 
+import pytest
 from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
 
 from core.models import AuditEntry
 from live.tests import builders
+
+pytestmark = pytest.mark.db
 
 APP = "aplikasi-uji"
 

@@ -13,6 +13,8 @@ from blocks.billing.models import Invoice, Payment
 from core import access
 from core.rules import RuleBroken
 
+pytestmark = pytest.mark.db
+
 
 @pytest.fixture(autouse=True)
 def _stand_in(monkeypatch):

@@ -12,6 +12,8 @@ from core import access, opening_hours
 from core.models import AuditEntry
 from core.rules import RuleBroken
 
+pytestmark = pytest.mark.db
+
 SYSTEM = access.system()
 
 

@@ -9,6 +9,8 @@ from blocks.complaint.tests import builders
 from core.models import Notification
 from core.rules import RuleBroken
 
+pytestmark = pytest.mark.db
+
 
 def beside(binding, metres):
     """Values of a point so many metres north."""

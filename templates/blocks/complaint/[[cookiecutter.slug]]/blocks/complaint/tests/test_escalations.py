@@ -2,11 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
 from django.utils import timezone
 
 from blocks.complaint import escalations
 from blocks.complaint.tests import builders
 from core.models import Notification, WorkItem
+
+pytestmark = pytest.mark.db
 
 
 def late(binding, days):

@@ -1,5 +1,6 @@
 """What the public sees, and what it never sees."""
 
+import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -7,6 +8,8 @@ from django.urls import reverse
 from blocks.complaint import panels, publication, selectors
 from blocks.complaint.tests import builders
 from core import access
+
+pytestmark = pytest.mark.db
 
 
 def url(binding, name, *args):

@@ -11,7 +11,7 @@ from blocks.emergency.services import board, calls, incidents, numbers
 from core.access import Forbidden
 from core.rules import RuleBroken
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 def test_a_valid_call_makes_an_incident_with_the_words_of_the_caller(call, binding):

@@ -8,7 +8,7 @@ from core.access import Forbidden
 from core.rules import RuleBroken
 from core.workflow import StaleState
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 @pytest.fixture

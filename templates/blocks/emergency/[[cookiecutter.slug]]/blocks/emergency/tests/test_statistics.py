@@ -9,7 +9,7 @@ from django.utils import timezone
 from blocks.emergency.models import Call, Incident
 from blocks.emergency.selectors import statistics
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 def test_the_published_month_has_a_valid_rate_of_1_07_percent(binding):

@@ -14,7 +14,7 @@ from core import access, workflow
 from core.rules import RuleBroken
 from core.seeding import examples
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 SYSTEM = access.system()
 
 

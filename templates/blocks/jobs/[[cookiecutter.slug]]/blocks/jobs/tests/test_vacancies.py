@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from blocks.jobs.selectors import vacancies
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 def shown(home):

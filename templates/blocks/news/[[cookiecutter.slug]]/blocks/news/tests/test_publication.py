@@ -12,7 +12,7 @@ from core.access import Actor, Forbidden
 from core.rules import RuleBroken
 from core.seeding.moment import as_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 def public_titles(binding):

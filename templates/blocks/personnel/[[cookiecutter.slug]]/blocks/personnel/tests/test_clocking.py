@@ -17,7 +17,7 @@ from core.rules import RuleBroken
 from core.seeding.moment import as_of
 from core.workdays import workdays_after
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ from core.models import Holiday, PositionHolding
 from core.rules import RuleBroken
 from core.workdays import workdays_after
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from core.access import Actor
 from core.models import Notification
 from core.rules import RuleBroken
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 def public_prices(binding, today):

@@ -11,7 +11,7 @@ from blocks.prices.services import entry
 from core import access, records, workflow
 from core.rules import RuleBroken
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.db, pytest.mark.django_db]
 
 
 def values(binding, record):
