@@ -53,7 +53,9 @@ class SignatoryForm(forms.Form):
         max_length=200,
         help_text=_("Isi bila jabatannya belum ada dalam daftar."),
     )
-    nip = forms.CharField(label=_("NIP"), required=False, max_length=24, help_text=_("18 angka; kosong bila tidak mempunyai NIP."))
+    nip = forms.CharField(
+        label=_("NIP"), required=False, max_length=24, help_text=_("18 angka; kosong bila tidak mempunyai NIP.")
+    )
     name = forms.CharField(
         label=_("Nama lengkap dan gelar"),
         required=False,

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
@@ -16,7 +16,7 @@ from accounts.models import Kind, Status, User
 from core import audit, identity
 from core.access import Actor
 from core.documents.letterhead import OURS
-from core.models import Office, Position, PositionHolding, SigningMandate
+from core.models import Office, OfficeKind, Position, PositionHolding, SigningMandate
 from core.rules import RuleBroken
 from egov import appointments, services
 
@@ -25,7 +25,9 @@ ADMINISTRATOR, OFFICE_ADMIN = "administrator", "admin_kantor"
 
 def kept_by(actor: Actor) -> QuerySet[Office]:
     """The offices whose letterheads the actor keeps."""
-    rows = Office.objects.filter(kind__in=OURS, is_active=True).select_related("parent").order_by("kind", "name")
+    own_first = Case(When(kind=OfficeKind.OWN, then=0), default=1)
+    rows = Office.objects.filter(kind__in=OURS, is_active=True).select_related("parent")
+    rows = rows.order_by(own_first, "kind", "name")
     grants = [grant for grant in actor.grants if grant.app == "core" and grant.role in (ADMINISTRATOR, OFFICE_ADMIN)]
     if any(grant.role == ADMINISTRATOR or grant.all_offices for grant in grants):
         return rows
@@ -48,9 +50,7 @@ def appoint(actor: Actor, office: Office, values: dict[str, Any]) -> PositionHol
     if not values["acting"]:
         _end_before(actor, position, values["starts_on"])
     kept = ("ends_on", "acting", "decree", "rank")
-    return appointments.appoint(
-        actor, user, position, values["starts_on"], **{name: values[name] for name in kept}
-    )
+    return appointments.appoint(actor, user, position, values["starts_on"], **{name: values[name] for name in kept})
 
 
 def _new_position(actor: Actor, office: Office, title: str) -> Position:

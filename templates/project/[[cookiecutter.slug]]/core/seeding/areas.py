@@ -66,7 +66,9 @@ def _offices(context: Context) -> None:
 
 def _sample_letterhead(row: dict[str, Any]) -> dict[str, str]:
     """What a demonstration prints where the region has not filled in an office's address yet."""
+    villages = rows("villages")
     return {
+        "postcode": next((village["postcode"] for village in villages if village.get("postcode")), ""),
         "address": REGION.contact.address,
         "phone": REGION.contact.phone,
         "website": f"{row['code']}.{REGION.domain.partition('.')[2]}",

@@ -109,7 +109,7 @@ def _appoint(context: Context, officers: list[User]) -> list[Login]:
         logins.append(Login(sample, user.name, user.nip or ""))
         if sample == "administrator":
             User.objects.filter(pk=user.pk).update(is_staff=True)
-    heads = Position.objects.filter(is_head=True).order_by("pk")
+    heads = Position.objects.filter(is_head=True).exclude(grants__role__in=SPECIALISTS["leader"]).order_by("pk")
     for position, user in zip(heads, officers[len(samples) :], strict=False):
         _hold(context, position, user)
     return logins
@@ -118,9 +118,9 @@ def _appoint(context: Context, officers: list[User]) -> list[Login]:
 def _positions(sample: str) -> list[Position]:
     """Give the positions of one sample: those with its roles, or all that no specialist has."""
     special = {role for roles in SPECIALISTS.values() for role in roles}
-    posts = Position.objects.filter(grants__isnull=False, is_head=False).distinct().order_by("pk")
+    posts = Position.objects.filter(grants__isnull=False).distinct().order_by("pk")
     if sample == "officer":
-        return list(posts.exclude(grants__role__in=special))
+        return list(posts.filter(is_head=False).exclude(grants__role__in=special))
     return list(posts.filter(grants__role__in=SPECIALISTS[sample]))
 
 

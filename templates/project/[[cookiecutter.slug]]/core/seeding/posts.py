@@ -42,20 +42,19 @@ def head(context: Context, office: Office, title: str) -> Any:
 
 
 def post(context: Context, office: Office, app: str, role: str, *, all_offices: bool = False) -> Any:
-    """Make a position with a role in an office; roles of one name share one position there."""
-    values = {"office": office, "title": _title(office, role), "is_head": False}
+    """Make a position with a role in an office, or give it to the head; roles of one name share one position there."""
+    values = {"office": office, "title": label_of(role), "is_head": False}
     code = f"{office.code}-{role.replace('_', '-')}"
-    position = context.upsert(Position, {"code": code}, values)
+    position = head_with(office, role) or context.upsert(Position, {"code": code}, values)
     if position is not None:
         key = {"position": position, "app": app, "role": role}
         context.upsert(RoleGrant, key, {"all_offices": all_offices})
     return position
 
 
-def _title(office: Office, role: str) -> str:
-    """The role's label; for those who lead an office the title of its head, as letters print it."""
-    head = Position.objects.filter(office=office, is_head=True).first() if role in HEADS else None
-    return head.title if head is not None else label_of(role)
+def head_with(office: Office, role: str) -> Position | None:
+    """The office's head, where the role is a head's."""
+    return Position.objects.filter(office=office, is_head=True).first() if role in HEADS else None
 
 
 def roles_of(app: str) -> list[tuple[str, str]]:
