@@ -31,7 +31,7 @@ def fill(context: Context, office: Office, chance: Random) -> dict[str, Position
             PositionHolding.objects.create(
                 position=made[key],
                 user=user,
-                rank=rank_of(user.nip, context.today),
+                rank=rank_of(user.nip, context.today, highest=5 if key in SENIOR else 3),
                 starts_on=date(context.today.year - 1 - chance.randrange(4), 3, 1),
                 decree=f"800.1.3/{chance.randrange(10, 300)}/BKPSDM/{context.today.year - 1}",
             )

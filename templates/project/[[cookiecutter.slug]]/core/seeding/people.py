@@ -131,10 +131,10 @@ def _hold(context: Context, position: Position, user: User) -> None:
         context.upsert(PositionHolding, key, {"starts_on": starts_on, "rank": rank_of(user.nip or "", context.today)})
 
 
-def rank_of(nip: str, today: date) -> str:
+def rank_of(nip: str, today: date, *, highest: int = len(RANKS) - 1) -> str:
     """A rank that fits the years since the appointment that a NIP names: one step in four years."""
     years = today.year - int(nip[8:12]) if len(nip) == 18 else 0
-    return RANKS[min(max(years // 4, 0), len(RANKS) - 1)]
+    return RANKS[min(max(years // 4, 0), highest)]
 
 
 def is_allowed() -> bool:

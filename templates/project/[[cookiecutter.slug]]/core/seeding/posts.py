@@ -21,7 +21,7 @@ def run(context: Context) -> None:
     of_offices(context)
     for app in PACKAGES:
         for agency, role in roles_of(app):
-            office = office_of_agency(agency) or _home()
+            office = office_of_agency(agency) or home()
             if office is not None:
                 post(context, office, app, role, all_offices=True)
 
@@ -85,13 +85,13 @@ def label_of(role: str) -> str:
 
 def _platform(context: Context) -> None:
     """Make the platform's own positions: its administrator, and the region's leaders."""
-    home = _home()
-    if home is None:
+    office = home()
+    if office is None:
         return
     for role in (*ADMINISTRATORS, *LEADERS):
-        post(context, home, "core", role, all_offices=True)
+        post(context, office, "core", role, all_offices=True)
 
 
-def _home() -> Office | None:
+def home() -> Office | None:
     """Give the office that runs the platform: the agency for informatics, or the first office."""
     return office_of_agency("diskominfo") or Office.objects.filter(kind="own").order_by("pk").first()

@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from config.installed import APPS, BLOCKS
-from core.seeding import areas, people, posts
+from core.seeding import areas, mandates, people, posts
 from core.seeding.context import Context
 
 
@@ -33,7 +33,11 @@ class Command(BaseCommand):
             context = Context()
             areas.run(context)
             posts.run(context)
-            return people.run(context) if people.is_allowed() else []
+            if not people.is_allowed():
+                return []
+            logins = people.run(context)
+            mandates.run(context)
+            return logins
 
     def _print(self, logins: list[people.Login]) -> None:
         self.stdout.write(f"\nContoh akun (kata sandi semuanya: {people.PASSWORD}):")
