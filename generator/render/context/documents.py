@@ -26,6 +26,7 @@ def documents_of(entry: Entry) -> dict[str, Any]:
             *own,
             f"from core.documents.printed import {', '.join(names)}",
         ],
+        "agency": f"AGENCY = {py_string(entry.app.agency)}  # whose letterhead, where a record names no office",
         "calls": calls,
         "table": assign("DOCUMENTS", tuple_of([[constant_name(one.id)] for one in documents], room=13)),
     }

@@ -4,6 +4,8 @@
 [% for line in cookiecutter._app.documents.imports %]
 [[ line ]]
 [% endfor %]
+
+[[ cookiecutter._app.documents.agency ]]
 [% for call in cookiecutter._app.documents.calls %]
 
 [% for line in call %]
@@ -16,6 +18,8 @@
 [% endfor %]
 [% else %]
 from core.documents.printed import Document
+
+[[ cookiecutter._app.documents.agency ]]
 
 DOCUMENTS: tuple[Document, ...] = ()
 [% endif %]

@@ -25,6 +25,7 @@ urlpatterns = [
     path("[[ entity.slug ]]/", [[ entity.name ]].listing, name="[[ entity.name ]]_list"),
     path("[[ entity.slug ]]/baru/", [[ entity.name ]].create, name="[[ entity.name ]]_create"),
     path("[[ entity.slug ]]/lacak/", [[ entity.name ]].follow, name="[[ entity.name ]]_follow"),
+    path("[[ entity.slug ]]/formulir.pdf", [[ entity.name ]].blank, name="[[ entity.name ]]_blank"),
     path("[[ entity.slug ]]/ekspor.<str:form>", [[ entity.name ]].export, name="[[ entity.name ]]_export"),
     path("[[ entity.slug ]]/<int:pk>/", [[ entity.name ]].detail, name="[[ entity.name ]]_detail"),
     path("[[ entity.slug ]]/<int:pk>/ubah/", [[ entity.name ]].edit, name="[[ entity.name ]]_edit"),

@@ -124,8 +124,16 @@ def available(entity: Entity, record: Any, actor: Actor) -> list[Document]:
 def office_of(entity: Entity, record: Any) -> Office | None:
     """The office whose letterhead it carries: the record's where it is one of ours, else that of the entry's agency."""
     from core.documents.letterhead import OURS
-    from core.offices import office_of_agency
 
     key = access.follow(record, entity.office) if entity.office else None
     found = Office.objects.select_related("parent").filter(pk=key, kind__in=OURS).first() if key else None
-    return found or (office_of_agency(entity.agency) if entity.agency else None)
+    return found or home_of(entity)
+
+
+def home_of(entity: Entity) -> Office | None:
+    """The office of the agency that the entry is in charge of."""
+    from core.offices import office_of_agency
+
+    name = f"apps.{entity.package}.documents"
+    agency = entity.agency or (import_module(name).AGENCY if find_spec(name) is not None else "")
+    return office_of_agency(agency) if agency else None

@@ -8,7 +8,9 @@ from accounts.models import Person, User
 from accounts.tests.builders import an_officer_with
 from config.installed import PACKAGES
 from core import access
-from core.documents import content, parts, printed, register, texts, typeset
+from core.descriptors import of_model
+from core.documents import blank, content, parts, printed, register, texts, typeset
+from core.entities import all_entities
 from core.models import AuditEntry, IssuedDocument
 from core.tests.bare_records import a_bare, places
 
@@ -160,3 +162,27 @@ def test_what_was_revoked_or_ran_out_is_said_so():
     assert register.standing(row, today) == "revoked"
     row = IssuedDocument(valid_until=today.replace(year=today.year - 1), issued_at=timezone.now())
     assert register.standing(row, today) == "expired"
+
+
+FORMS = [entity for entity in all_entities() if entity.access.create and entity.parent is None]
+
+
+@pytest.mark.parametrize("entity", FORMS, ids=lambda entity: f"{entity.app}.{entity.name}")
+def test_empty_forms_hold_every_field_and_nobody_s_data(entity):
+    for info in entity.fields:
+        if info.kind == "reference":
+            other = of_model(entity.model._meta.get_field(info.name).remote_field.model)
+            if other is not None and access.PUBLIC not in other.access.read:
+                a_bare(other)
+    form = entity.forms.Form(actor=access.system())
+    shown = blank.data(entity)
+    assert len(shown["fields"]) == len([name for name in form.fields if name in {one.name for one in entity.fields}])
+    assert "Warga Contoh" not in str(shown)
+    assert blank.pdf(entity).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("entity", FORMS, ids=lambda entity: f"{entity.app}.{entity.name}")
+def test_empty_forms_of_officers_are_theirs(entity):
+    answer = Client().get(entity.url("blank"))
+    is_public = any(word.kind in blank.PUBLIC_WORDS for word in entity.access.create)
+    assert answer.status_code == 200 if is_public else answer.status_code in (302, 403)
