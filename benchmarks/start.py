@@ -1,7 +1,8 @@
-"""`python benchmarks/start.py [COUNT …]`: seconds and memory from nothing to a replica's first page [default: 10 40 222].
+"""`python benchmarks/start.py [COUNT …]`: seconds and memory from nothing to a replica's first page.
 
 The replicas hold renamed copies of the catalogue's entries, so that any number can be measured before there are as
-many entries. The page is the home page, asked of Django inside the process; seconds are the processor's and the clock's.
+many entries; 10, 40 and 222 where none is named. The page is the home page, asked of Django inside the process; seconds
+are the processor's and the clock's.
 """
 
 import re
@@ -10,8 +11,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.generate import render
-from generator.load.catalog import CATALOG_FOLDER, load_catalog
+from generator.load.catalog import load_catalog
+from generator.making import make
+from generator.roots import CATALOG_FOLDER
 from generator.write import write_new
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,8 +39,7 @@ def made(count: int) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.rmtree(catalog, ignore_errors=True)
     shutil.copytree(CATALOG_FOLDER, catalog, ignore=shutil.ignore_patterns("migrations"))
-    _choice, files = render("poso", copies(catalog, count), catalog)
-    write_new(folder, files)
+    write_new(folder, make("poso", copies(catalog, count), catalog).files)
     return folder
 
 

@@ -8,9 +8,9 @@ import click
 
 from generator.cli.completion import complete_app, complete_region
 from generator.cli.report import Result, print_result
-from generator.load.catalog import CATALOG_FOLDER
 from generator.names import nearest
 from generator.problems import GeneratorError, Problem
+from generator.roots import CATALOG_FOLDER
 from generator.trial.session import Served, Session
 from generator.trial.workspace import Workspace
 

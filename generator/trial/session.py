@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from generator.check.catalog import check_app
-from generator.generate import checked_choice
 from generator.load.catalog import load_catalog
-from generator.load.region_files import find_region
+from generator.making import checked_choice
 from generator.problems import GeneratorError, Problem, ProblemsFound
+from generator.roots import find_region
 from generator.trial.keeper import Keeper
 from generator.trial.watch import Watch
 from generator.trial.workspace import Workspace

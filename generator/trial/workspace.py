@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.generate import TEMPLATES_FOLDER
 from generator.load.catalog import Catalog
 from generator.plan import plan
 from generator.problems import GeneratorError
 from generator.record.manifest import MANIFEST_PATH, Manifest, manifest_file, read_manifest
-from generator.render.engine import Engine, RenderedFile, Run
+from generator.render.engine import Engine, Run
+from generator.render.rendered import RenderedFile
 from generator.resolve import Choice
+from generator.roots import TEMPLATES_FOLDER
 from generator.write import write_refresh
 
 MARK = "trial/server.py"  # no replica has it

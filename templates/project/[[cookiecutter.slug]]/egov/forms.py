@@ -93,7 +93,10 @@ class OfficerForm(forms.Form):
         label=_("NIP"),
         max_length=24,
         required=False,
-        help_text=_("18 angka; dipakai untuk masuk. Kosongkan bagi yang bukan ASN, seperti ketua RT: ia masuk dengan telepon atau surel."),
+        help_text=_(
+            "18 angka; dipakai untuk masuk. Kosongkan bagi yang bukan ASN, seperti ketua RT: "
+            "ia masuk dengan telepon atau surel."
+        ),
     )
     email = forms.EmailField(label=_("Surel"), required=False)
     phone = forms.CharField(label=_("Nomor telepon"), required=False, max_length=20)

@@ -122,9 +122,7 @@ def _account(name: str, key: str, pattern: str) -> User:
         return known
     while User.objects.filter(**{key: pattern.format(serial=serial)}).exists():
         serial += 1
-    user = User.objects.create(
-        name=shown, kind="officer", status=Status.ACTIVE, **{key: pattern.format(serial=serial)}
-    )
+    user = User.objects.create(name=shown, kind="officer", status=Status.ACTIVE, **{key: pattern.format(serial=serial)})
     User.objects.filter(pk=user.pk).update(password=_secret())
     return user
 
