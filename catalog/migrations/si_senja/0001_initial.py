@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
         ('accounts', '0002_initial'),
         ('block_billing', '0001_initial'),
         ('block_booking', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0003_letterheads_and_signatories'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('nomor_polisi', models.CharField(max_length=15, verbose_name='Nomor polisi')),
                 ('jenis', models.CharField(choices=apps.si_senja.choices.armada_jenis, max_length=80, verbose_name='Jenis')),
-                ('tangki_m3', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Tangki m3')),
+                ('tangki_m3', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Isi tangki')),
                 ('kir_sampai', models.DateField(blank=True, null=True, verbose_name='Kir sampai')),
                 ('beroperasi', models.BooleanField(default=True, verbose_name='Sedang beroperasi')),
                 ('pengemudi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Pengemudi')),
