@@ -81,13 +81,22 @@ def _run(entry: Entry, entity: Entity, example: Example, at: tuple[str | int, ..
     ]
     if broken or any(value_fault(one, one.default) for one in entry.app.settings.values()):
         return  # the formula or the setting is told already
-    record = make_record(entry, entity, example.given)
-    names = make_names(entry, example.given)
-    on = dt.date.fromisoformat(example.on) if example.on else None
-    fill_in(entry, entity, record, names, example.given, on)
+    try:
+        record = make_record(entry, entity, example.given)
+        on = dt.date.fromisoformat(example.on) if example.on else None
+        expected = {name: convert(entity.fields[name], wanted) for name, wanted in example.then.items()}
+    except ValueError as error:  # wherever a date or time stands: in a row, in a record that is referred to
+        yield entry.problem(
+            "RK406",
+            at,
+            f"the example holds a date or time that does not exist: {error}",
+            "write it as 2026-08-31, 08:30 or 2026-08-31T08:30, in quotes",
+        )
+        return
+    fill_in(entry, entity, record, make_names(entry, example.given), example.given, on)
     for name, wanted in example.then.items():
         found = getattr(record, name)
-        if not same_value(convert(entity.fields[name], wanted), found):
+        if not same_value(expected[name], found):
             yield entry.problem(
                 "RK404",
                 (*at, "then", name),
