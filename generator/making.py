@@ -11,7 +11,8 @@ from generator.cache.pack import Pack
 from generator.cache.store import Store
 from generator.cache.trees import tree_keys
 from generator.cache.whole import Made
-from generator.check.catalog import check_app, check_file
+from generator.check.catalog import check_app, check_entry, check_file
+from generator.check.entry import make_entry
 from generator.check.region import check_region
 from generator.load.app import App
 from generator.load.catalog import Catalog, CatalogFile, load_catalog
@@ -42,18 +43,19 @@ def make(
     choice = _chosen(catalog, region, apps)
     keys = tree_keys(catalog, choice.apps) if store else {}
     kept = {app: pack for app, key in keys.items() if store and (pack := store.find(key))}
-    _refuse_wrong(catalog, [app for app in choice.apps if app.id not in kept])
-    fresh = plan(catalog, choice, kept).files(Engine(TEMPLATES_FOLDER))
+    entries = [make_entry(app, catalog) for app in choice.apps if app.id not in kept]
+    _refuse([problem for entry in entries for problem in check_entry(entry)])
+    fresh = plan(catalog, choice, entries).files(Engine(TEMPLATES_FOLDER))
     files = sorted([*fresh, *(file for pack in kept.values() for file in pack.files)], key=lambda file: file.path)
     answers = _answers(catalog, choice, apps)
-    trees = {keys[app.id]: tree_of(app, fresh) for app in choice.apps if app.id in keys and app.id not in kept}
+    trees = {keys[entry.app.id]: tree_of(entry.app, fresh) for entry in entries} if store else {}
     return Made(answers, (*files, manifest_file(answers.recorded, files)), trees)
 
 
 def checked_choice(catalog: Catalog, region: str | Path, apps: Sequence[str]) -> Choice:
     """Check the region, then what it chose, and raise ProblemsFound with everything that must be mended."""
     choice = _chosen(catalog, region, apps)
-    _refuse_wrong(catalog, choice.apps)
+    _refuse([problem for app in choice.apps for problem in check_app(app, catalog)])
     return choice
 
 
@@ -79,10 +81,6 @@ def _needed(catalog: Catalog, apps: Sequence[str]) -> Callable[[CatalogFile], bo
         names |= more
         waiting += sorted(more)
     return lambda file: file.kind != "app" or not apps or file.document.path.stem in names
-
-
-def _refuse_wrong(catalog: Catalog, apps: Sequence[App]) -> None:
-    _refuse([problem for app in apps for problem in check_app(app, catalog)])
 
 
 def _refuse(problems: Sequence[Problem]) -> None:

@@ -1,12 +1,11 @@
 """The runs that make a replica, in order, and the files that are copied as they are."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.check.entry import make_entry
-from generator.load.app import App
+from generator.check.entry import Entry, make_entry
 from generator.load.catalog import Catalog
 from generator.render.context.application import app_context
 from generator.render.context.entity import entity_context
@@ -42,27 +41,28 @@ class Plan:
                 yield RenderedFile(target, path.read_bytes(), f"migrations/{package}/{path.name}", package)
 
 
-def plan(catalog: Catalog, choice: Choice, kept: Collection[str] = ()) -> Plan:
+def plan(catalog: Catalog, choice: Choice, entries: Sequence[Entry] | None = None) -> Plan:
     """List the runs: project, blocks, region, then each application with its entities.
 
-    Applications whose trees were kept are left out; the rest of the replica knows them all the same.
+    Where entries are given, only their trees are listed; the rest of the replica knows every application.
     """
     apps = {app.id: app for app in choice.apps}
     slug = choice.region.slug
     runs = [Run("project", project_context(catalog, choice.region, apps), "")]
     runs += [Run(f"blocks/{block}", {"slug": slug}, f"catalog/blocks/{block}.yaml") for block in blocks_used(apps)]
     runs.append(Run("region", region_context(choice.region, apps, catalog.reference), f"regions/{slug}/region.yaml"))
-    wanted = [app for app in choice.apps if app.id not in kept]
-    for app in wanted:
-        runs += app_runs(catalog, app, slug)
-    migrations = {app.package: catalog.root / "migrations" / app.package for app in wanted}
+    wanted = [make_entry(app, catalog) for app in choice.apps] if entries is None else entries
+    for entry in wanted:
+        runs += app_runs(entry, slug)
+    packages = [entry.app.package for entry in wanted]
+    migrations = {package: catalog.root / "migrations" / package for package in packages}
     return Plan(slug, tuple(runs), migrations)
 
 
-def app_runs(catalog: Catalog, app: App, slug: str) -> list[Run]:
+def app_runs(entry: Entry, slug: str) -> list[Run]:
     """The runs of one application: templates/app once, templates/entity for each entity."""
-    entry = make_entry(app, catalog)
-    shapes = {name: shape_of(catalog, app, entity) for name, entity in app.entities.items()}
+    app = entry.app
+    shapes = {name: shape_of(entry.catalog, app, entity) for name, entity in app.entities.items()}
     own: dict[str, Any] = {"slug": slug, "package": app.package, "_app": app_context(entry, shapes)}
     runs = [Run("app", own, app.file)]
     for shape in shapes.values():

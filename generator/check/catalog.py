@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.entry import make_entry
+from generator.check.entry import Entry, make_entry
 from generator.check.key_order import check_key_order, check_modeline
 from generator.check.schema_words import check_schema
 from generator.check.table import CATALOG_CHECKS, ENTRY_CHECKS
@@ -35,6 +35,10 @@ def check_file(file: CatalogFile) -> Iterator[Problem]:
 
 def check_app(app: App, catalog: Catalog) -> Iterator[Problem]:
     """Find what is wrong with one application that its schema accepted."""
-    entry = make_entry(app, catalog)
+    yield from check_entry(make_entry(app, catalog))
+
+
+def check_entry(entry: Entry) -> Iterator[Problem]:
+    """Find what is wrong with one application whose expressions were read."""
     for check in ENTRY_CHECKS:
         yield from check(entry)

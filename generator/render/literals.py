@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 import re
-import unicodedata
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +12,8 @@ _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 def py_string(text: str) -> str:
     """Write a Python string literal on one line, with the quotes that `ruff format` would choose."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     quote = "'" if '"' in text and "'" not in text else '"'
     return quote + "".join(_py_character(character, quote) for character in text) + quote
 
@@ -22,7 +23,7 @@ def _py_character(character: str, quote: str) -> str:
         return _ESCAPES[character]
     if character == quote:
         return "\\" + character
-    if character.isprintable() and unicodedata.category(character) not in ("Cf", "Co", "Cn"):
+    if character.isprintable():
         return character
     code = ord(character)
     if code < 0x100:

@@ -7,6 +7,7 @@ import pytest
 
 from generator.cache.trees import SHARED_KINDS, reached_from, tree_keys
 from generator.check.catalog import check_app
+from generator.check.entry import make_entry
 from generator.load.catalog import Catalog, load_catalog
 from generator.load.reference import Release
 from generator.load.region import load_region
@@ -42,20 +43,20 @@ def only_what_counts(app: str) -> Catalog:
 @pytest.mark.parametrize("app", sorted(CATALOG.apps))
 def test_contexts_and_checks_read_nothing_that_the_key_leaves_out(app: str) -> None:
     small, entry = only_what_counts(app), CATALOG.apps[app]
-    assert app_runs(small, entry, "poso") == app_runs(CATALOG, entry, "poso")
+    assert app_runs(make_entry(entry, small), "poso") == app_runs(make_entry(entry, CATALOG), "poso")
     assert list(check_app(entry, small)) == list(check_app(entry, CATALOG))
 
 
 @pytest.mark.parametrize("app", sorted(CATALOG.apps))
 def test_an_application_writes_below_its_own_folder_alone(app: str) -> None:
     engine, entry = Engine(TEMPLATES_FOLDER), CATALOG.apps[app]
-    files = [file for run in app_runs(CATALOG, entry, "poso") for file in engine.render(run)]
+    files = [file for run in app_runs(make_entry(entry, CATALOG), "poso") for file in engine.render(run)]
     assert len(tree_of(entry, files).files) == len(files) > 10
 
 
 def test_nothing_else_writes_into_an_application() -> None:
     choice = resolve(CATALOG, load_region("poso"))
-    files = plan(CATALOG, choice, kept={app.id for app in choice.apps}).files(Engine(TEMPLATES_FOLDER))
+    files = plan(CATALOG, choice, entries=[]).files(Engine(TEMPLATES_FOLDER))
     assert [file.path for app in choice.apps for file in tree_of(app, files).files] == []
 
 

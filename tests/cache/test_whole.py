@@ -59,7 +59,7 @@ def test_the_same_bytes_without_a_cache_and_cold_and_warm(
         warm = generate("poso", tmp_path / "warm", APPS, store=store)
     for pack in store.folder.glob("whole-*"):
         pack.unlink()
-    monkeypatch.setattr("generator.making.check_app", lambda *_: pytest.fail("checked again"))
+    monkeypatch.setattr("generator.making.check_entry", lambda *_: pytest.fail("checked again"))
     generate("poso", tmp_path / "from-trees", APPS, store=store)
     monkeypatch.undo()
     wanted = tree(tmp_path / "without")

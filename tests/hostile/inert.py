@@ -60,7 +60,7 @@ def _is_replaced(one: str, other: str, old: str, new: str) -> bool:
 
 def _is_shown(note: str, text: str) -> bool:
     """Notes leave out line ends, quotes and backslashes; what is left stands there as it was written."""
-    return _bare(text) in _bare(note)
+    return _bare(text).lower() in _bare(note).lower()
 
 
 def _bare(text: str) -> str:

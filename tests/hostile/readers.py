@@ -88,13 +88,11 @@ def _markdown(text: str) -> Read:
 
 def _json(text: str) -> Read:
     def shape(value: Any) -> Any:
-        if isinstance(value, str):
-            return ""
         if isinstance(value, dict):
             return {key: shape(item) for key, item in value.items()}
-        return [shape(item) for item in value] if isinstance(value, list) else value
+        return [shape(item) for item in value] if isinstance(value, list) else type(value).__name__
 
-    # Codes and titles are made from names: that they are texts is all that counts here.
+    # Codes, titles and rough points are made from names: that they are texts and numbers is all that counts here.
     return Read(shape(json.loads(text)))
 
 
