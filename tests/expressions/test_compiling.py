@@ -88,6 +88,15 @@ def test_a_pick_inside_arithmetic_fills_a_step() -> None:
     )
 
 
+def test_picks_that_are_asked_for_again_are_written_once() -> None:
+    # The line is too long, so that its parts become steps; each pick stands before them only once.
+    picks = [f"pick(rit > {n}9, 3, rit > {n}5, 2, rit > {n}2, 1, 0)" for n in range(1, 4)]
+    text = f"round(({' + '.join(picks)}) / 9 * settings.tarif[golongan].per_rit)"
+    source = body(text)
+    assert source.count("else:") == 3
+    compile(f"def value(pesanan, settings):\n    {source.replace(chr(10), chr(10) + '    ')}", "<value>", "exec")
+
+
 def test_the_same_step_is_taken_once() -> None:
     source = body("armada.tangki_m3 * armada.tangki_m3")
     assert source == (

@@ -70,6 +70,9 @@ def render_pick(node: Pick, block: Block, demand: Demand) -> Piece:
     """Write a pick inside another expression."""
     if block.is_inline or len(node.branches) == 1:
         return _ternary(node, block, demand)
+    written = block.steps.get(repr(node))
+    if written is not None:
+        return written, Binding.ATOM
     name = block.names.new("picked")
     tests = [block.piece(test, is_condition=True, room=len("elif :"))[0] for test, _ in node.branches]
     for number, (test, (_, value)) in enumerate(zip(tests, node.branches, strict=True)):
@@ -77,6 +80,7 @@ def render_pick(node: Pick, block: Block, demand: Demand) -> Piece:
         _write_assignment(name, value, block.inner())
     block.write("else:")
     _write_assignment(name, node.otherwise, block.inner())
+    block.steps[repr(node)] = name  # whoever asks again, to keep its own line short, finds it written
     return name, Binding.ATOM
 
 
