@@ -8,6 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
+
 from core import opening_hours, setting_values
 from region.settings import APP_SETTINGS
 
@@ -40,6 +42,19 @@ class Settings:
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(f"no setting {name} is declared in conf.py")
+
+
+# application -> the changed values and the day that its settings were made for, and those settings.
+_kept: dict[str, tuple[setting_values.Rows, date, Settings]] = {}
+
+
+def in_force(app: str, declared: tuple[Setting, ...], on: date | None = None) -> Settings:
+    """Give the settings of a day, today where none is named; made once for as long as nothing changes."""
+    rows, day = setting_values.rows(app), on or timezone.localdate()
+    kept = _kept.get(app)
+    if kept is None or kept[0] is not rows or kept[1] != day:
+        kept = _kept[app] = (rows, day, Settings(app, declared, day))
+    return kept[2]
 
 
 def typed(value: Any, kind: str, columns: dict[str, str] | None = None) -> Any:

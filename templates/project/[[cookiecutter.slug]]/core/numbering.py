@@ -10,14 +10,18 @@ import re
 from datetime import date
 from typing import Any
 
-from django.db import transaction
-from django.db.models import F
+from django.db import connection
 
-from core.models import Sequence
 from region.profile import REGION
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
+# Makes the counter or counts it up, in one statement of SQLite and PostgreSQL alike (core.models.Sequence).
+TAKE = """
+INSERT INTO core_sequence (scope, year, value) VALUES (%s, %s, %s)
+ON CONFLICT (scope, year) DO UPDATE SET value = core_sequence.value + excluded.value
+RETURNING value
+"""
 
 
 def next_number(
@@ -50,18 +54,16 @@ def next_numbers(pattern: str, *, app: str, entity: str, at: date, offices: list
 
 def scope_of(pattern: str, app: str, entity: str, unit: str) -> str:
     """Name the counter of a pattern; an office has one of its own where the pattern names it."""
-    return ".".join(filter(None, (app, entity, unit if "{unit}" in pattern or "{office}" in pattern else "")))
+    return ".".join(filter(None, (app, entity, unit if names_unit(pattern) else "")))
 
 
 def next_value(scope: str, year: int, count: int = 1) -> int:
     """Take the next value of a counter, or the next `count` and give the last; takers wait and never share one."""
-    if not transaction.get_connection().in_atomic_block:
+    if not connection.in_atomic_block:
         raise RuntimeError("a number is taken inside the transaction that uses it")
-    row = Sequence.objects.filter(scope=scope, year=year)
-    if not row.update(value=F("value") + count):
-        Sequence.objects.bulk_create([Sequence(scope=scope, year=year)], ignore_conflicts=True)
-        row.update(value=F("value") + count)
-    return row.values_list("value", flat=True).get()
+    with connection.cursor() as cursor:
+        cursor.execute(TAKE, [scope, year, count])
+        return cursor.fetchone()[0]
 
 
 def write_number(pattern: str, seq: int, at: date, unit: str = "", klass: str = "") -> str:
@@ -84,6 +86,11 @@ def write_number(pattern: str, seq: int, at: date, unit: str = "", klass: str = 
         return _write(values[name], name, form)
 
     return PLACE.sub(fill, pattern)
+
+
+def names_unit(pattern: str) -> bool:
+    """Say whether a pattern asks for the office; each unit then counts by itself."""
+    return "{unit}" in pattern or "{office}" in pattern
 
 
 def unit_code(office: Any) -> str:

@@ -1,10 +1,10 @@
 """Finds offices: the one that does the work of an agency of the catalogue, and those below another."""
 
 from collections.abc import Iterable
-from functools import cache
 
 from core import memory
 from core.models import Office
+from core.remembered import Remembered
 
 Tree = dict[int | None, list[int]]
 
@@ -17,23 +17,17 @@ def office_of_agency(agency: str) -> Office | None:
     return Office.objects.filter(code=code).first() if code else None
 
 
-@cache
+def office_id_of_agency(agency: str) -> int | None:
+    """Key of the agency's office; remembered for a while once it exists."""
+    return memory.recall(("agency", agency), lambda: _ids.get(agency))
+
+
 def _id_of(agency: str) -> int | None:
     office = office_of_agency(agency)
     return office.pk if office else None
 
 
-def office_id_of_agency(agency: str) -> int | None:
-    """Key of the agency's office; remembered for the life of the process once it exists."""
-    return memory.recall(("agency", agency), lambda: _asked(agency))
-
-
-def _asked(agency: str) -> int | None:
-    found = _id_of(agency)
-    if found is None or not Office.objects.filter(pk=found).exists():
-        _id_of.cache_clear()
-        found = _id_of(agency)
-    return found
+_ids = Remembered(_id_of)
 
 
 def tree() -> Tree:

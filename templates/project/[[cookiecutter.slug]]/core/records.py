@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from core import access, audit, blocks, files, numbering, rules, turns, uniqueness, workflow
 from core.access import Actor
+from core.asked import Asked
 from core.entities import Entity
 
 
@@ -21,17 +22,16 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
     doer = issuer or actor
     if not access.may_create(actor, entity):
         raise access.Forbidden(_("Anda tidak dapat membuat %s.") % entity.label)
+    early = _draft_early(entity, actor, values)
     with transaction.atomic():
-        record = draft(entity, actor, values)
-        require_open_parent(entity, record, actor)
-        record.warnings = settle(entity, record, "create")
+        record = early if early is not None else _judged(entity, actor, values)
         if entity.number:
             record.number = numbering.next_number(
                 entity.number,
                 app=entity.app,
                 entity=entity.name,
                 at=timezone.localtime(),
-                office=getattr(record, "office", None),
+                office=getattr(record, "office", None) if numbering.names_unit(entity.number) else None,
             )
         new_pin(entity, record)
         for binding in entity.binding_objects():
@@ -51,6 +51,38 @@ def draft(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
     assign(entity, record, values)
     _hold(entity, record)
     return record
+
+
+def _judged(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
+    """A record that is right but not saved; raises Forbidden or RuleBroken."""
+    record = draft(entity, actor, values)
+    require_open_parent(entity, record, actor)
+    record.warnings = settle(entity, record, "create")
+    return record
+
+
+def _draft_early(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
+    """The draft, where it needs nothing of the database: then it need not be made while other writers wait.
+
+    None where it asks or would write: what it is told must be true in the transaction that relies on it.
+    """
+    is_written = any(isinstance(value, models.Model) and value.pk is None for value in values.values())
+    if is_written or entity.model in _asking:
+        return None
+    with Asked() as asked:
+        try:
+            record = _judged(entity, actor, values)
+        except (access.Forbidden, rules.RuleBroken):
+            if not asked:
+                raise
+    if asked:
+        _asking.add(entity.model)
+        return None
+    return record
+
+
+# Models whose drafts asked before: they are not drafted twice again.
+_asking: set[type[models.Model]] = set()
 
 
 def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> list[str]:

@@ -6,21 +6,23 @@ Each value has the day from which it holds; the value of a past day can always b
 from datetime import date
 from typing import Any
 
-from django.conf import settings
-from django.core.cache import cache
 from django.db import transaction
 from django.utils import timezone
 
 from core import audit
 from core.models import SettingValue
+from core.remembered import Remembered
 
 BEGINNING = date(1970, 1, 1)
+
+
+Rows = tuple[tuple[str, date, Any], ...]
 
 
 def overrides(app: str, on: date | None = None) -> dict[str, Any]:
     """Give key -> value in force on a day, for the settings of an application that were changed."""
     day = on or timezone.localdate()
-    return {key: value for key, since, value in _rows(app) if since <= day}
+    return {key: value for key, since, value in rows(app) if since <= day}
 
 
 def change(actor: Any, app: str, key: str, value: Any, effective_from: date | None = None) -> None:
@@ -46,18 +48,17 @@ def change(actor: Any, app: str, key: str, value: Any, effective_from: date | No
 
 def forget(app: str) -> None:
     """Drop what this process remembers; other processes follow within SETTINGS_CACHE_SECONDS."""
-    cache.delete(_cache_key(app))
+    _rows.forget(app)
 
 
-def _rows(app: str) -> list[tuple[str, date, Any]]:
-    """Read key, first day and value, the older first, so that the newer wins."""
-    kept = cache.get(_cache_key(app))
-    if kept is None:
-        rows = SettingValue.objects.filter(app=app).order_by("effective_from")
-        kept = list(rows.values_list("key", "effective_from", "value"))
-        cache.set(_cache_key(app), kept, settings.SETTINGS_CACHE_SECONDS)
-    return kept
+def rows(app: str) -> Rows:
+    """Give key, first day and value, the older first, so that the newer wins; the same object until read again."""
+    return _rows.get(app)
 
 
-def _cache_key(app: str) -> str:
-    return f"setting-values:{app}"
+def _read(app: str) -> Rows:
+    found = SettingValue.objects.filter(app=app).order_by("effective_from")
+    return tuple(found.values_list("key", "effective_from", "value"))
+
+
+_rows = Remembered(_read)

@@ -11,8 +11,11 @@ from core.rules import RuleBroken
 
 def save(entity: Any, record: Any) -> None:
     """Save the record; raise RuleBroken where another one has the same unique values."""
+    if not _groups(record):
+        record.save()
+        return
     try:
-        with transaction.atomic():
+        with transaction.atomic():  # so that we can still ask which values are taken
             record.save()
     except IntegrityError:
         require(entity, record)
@@ -21,15 +24,18 @@ def save(entity: Any, record: Any) -> None:
 
 def require(entity: Any, record: Any) -> None:
     """Raise RuleBroken for the first unique group that another record has."""
-    for constraint in record._meta.constraints:
-        fields = getattr(constraint, "fields", ())
-        if not fields:
-            continue
+    for constraint in _groups(record):
         try:
             constraint.validate(type(record), record)
         except ValidationError:
-            text = _("%s ini sudah terdaftar.") % label_of(entity, fields[-1])
-            raise RuleBroken([text], {fields[-1]: text}) from None
+            name = constraint.fields[-1]
+            text = _("%s ini sudah terdaftar.") % label_of(entity, name)
+            raise RuleBroken([text], {name: text}) from None
+
+
+def _groups(record: Any) -> list[Any]:
+    """The constraints that name fields which together are unique."""
+    return [constraint for constraint in record._meta.constraints if getattr(constraint, "fields", ())]
 
 
 def label_of(entity: Any, name: str) -> str:

@@ -27,7 +27,8 @@ def start(entity: Entity, record: Model, actor: Actor) -> None:
         return
     settings = entity.settings_of()
     row = _log(entity, record, actor, name="", source="", target=workflow.start)
-    workitems.upsert(entity, record, due_at=_due(entity, record, workflow.deadline, settings, row.at))
+    due_at = _due(entity, record, workflow.deadline, settings, row.at)
+    workitems.new(entity, record, due_at).save()
 
 
 def start_many(entity: Entity, records: list[Any], actor: Actor) -> None:
@@ -82,13 +83,12 @@ def require_may_move(entity: Entity, record: Model, step: Transition, actor: Act
         raise access.Forbidden(_("Langkah ini bukan untuk peran Anda."))
 
 
-def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: dict[str, Any]) -> list[str]:
-    """Take the form's values, check guard and rules, compute what is set."""
+def examine(entity: Entity, record: Any, step: Transition, inputs: dict[str, Any]) -> list[str]:
+    """Take the form's values, check guard and rules; raises RuleBroken, saves nothing, gives the warnings."""
     from core import records
 
     settings = entity.settings_of()
     names = blocks.Names(entity, record)
-    before = audit.snapshot(entity, record)
     records.assign(entity, record, {key: inputs[key] for key in (*step.require, *step.inputs) if key in inputs})
     missing = [field for field in step.require if not rules.has_value(record, field)]
     if missing:
@@ -97,7 +97,17 @@ def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: 
     if step.guard is not None and step.guard(record, settings, names) is not True:
         said = rules.says(step.message)(record, settings)
         raise rules.RuleBroken([said or _("Syarat langkah %s belum terpenuhi.") % step.label])
-    warnings = rules.examine(entity, record, step.name, settings, names)
+    return rules.examine(entity, record, step.name, settings, names)
+
+
+def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: dict[str, Any]) -> list[str]:
+    """Save what the step takes, sets and computes, where guard and rules allow it."""
+    from core import records
+
+    before = audit.snapshot(entity, record)
+    warnings = examine(entity, record, step, inputs)
+    settings = entity.settings_of()
+    names = blocks.Names(entity, record)
     for path, value in step.sets.items():
         _set(record, path, value(record, settings, names))
     if entity.compute is not None:

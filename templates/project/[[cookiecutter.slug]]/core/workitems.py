@@ -13,14 +13,25 @@ from core.workflow_types import CLOSED_PHASES
 
 def upsert(entity: Entity, record: Any, due_at: datetime | None = None, since: datetime | None = None) -> WorkItem:
     """Write the row of a record as it is now; a new state begins a new stay, escalated to nobody."""
+    item = of_record(entity, record)
+    item = new(entity, record, due_at, since) if item is None else _filled(item, entity, record, due_at, since)
+    item.save()
+    return item
+
+
+def new(entity: Entity, record: Any, due_at: datetime | None = None, since: datetime | None = None) -> WorkItem:
+    """The row of a record that cannot have one yet; not saved."""
+    item = WorkItem(app=entity.app, entity=entity.name, object_id=record.pk)
+    return _filled(item, entity, record, due_at, since)
+
+
+def _filled(item: WorkItem, entity: Entity, record: Any, due_at: datetime | None, since: datetime | None) -> WorkItem:
     values = row_of(entity, record)
     values["due_at"] = None if values["phase"] in CLOSED_PHASES else due_at
-    item = of_record(entity, record) or WorkItem(app=entity.app, entity=entity.name, object_id=record.pk)
     if item.state != values["state"]:
         values |= {"entered_at": since or timezone.now(), "escalation_level": 0}
     for name, value in values.items():
         setattr(item, name, value)
-    item.save()
     return item
 
 

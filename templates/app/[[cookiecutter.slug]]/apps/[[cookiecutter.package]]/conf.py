@@ -30,4 +30,4 @@ DECLARED: tuple[conf.Setting, ...] = (
 
 def settings(on: date | None = None) -> conf.Settings:
     """Give the settings in force on a day, today where none is named."""
-    return conf.Settings("[[ cookiecutter._app.id ]]", DECLARED, on)
+    return conf.in_force("[[ cookiecutter._app.id ]]", DECLARED, on)

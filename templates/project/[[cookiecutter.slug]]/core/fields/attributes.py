@@ -7,6 +7,7 @@ from math import cos, radians
 from typing import Any
 
 from core import crypto, memory
+from core.remembered import Remembered
 
 
 @dataclass(frozen=True)
@@ -69,18 +70,29 @@ class EncryptedNumber:
 
 def nearest_district(lat: Any, lon: Any) -> Any:
     """Give the district whose middle is nearest; the region has no borders on file."""
-    from core.models import District
-
     if lat is None or lon is None:
         return None
-    known = memory.recall("districts", lambda: list(District.objects.exclude(lat=None).exclude(lon=None)))
-    shrink = cos(radians(float(lat)))
+    north, west, shrink = float(lat), float(lon), cos(radians(float(lat)))
 
-    def distance(district: Any) -> float:
-        east = float(district.lon - lon) * shrink
-        return float(district.lat - lat) ** 2 + east**2
+    def distance(middle: Middle) -> float:
+        return (middle[0] - north) ** 2 + ((middle[1] - west) * shrink) ** 2
 
-    return min(known, key=distance, default=None)
+    nearest = min(memory.recall("districts", lambda: _middles.get("")) or (), key=distance, default=None)
+    return nearest[2] if nearest is not None else None
+
+
+Middle = tuple[float, float, Any]
+
+
+def _read_middles(_all: str) -> tuple[Middle, ...] | None:
+    """Latitude, longitude and district of all whose middle is known; None where there is none yet."""
+    from core.models import District
+
+    known = District.objects.exclude(lat=None).exclude(lon=None)
+    return tuple((float(district.lat), float(district.lon), district) for district in known) or None
+
+
+_middles = Remembered(_read_middles)
 
 
 def _pair(value: Any) -> tuple[Decimal | None, Decimal | None]:

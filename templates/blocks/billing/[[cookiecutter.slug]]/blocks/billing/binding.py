@@ -47,7 +47,7 @@ class BillingBinding(blocks.Binding):
         record.billing = Invoice.objects.create(app=self.app, entity=self.entity_name)
 
     def on_created(self, record: Any, actor: Any) -> None:
-        self._assess(record, actor)
+        self._assess(record, actor, is_new=True)
 
     def on_edited(self, record: Any, actor: Any) -> None:
         self._assess(record, actor)
@@ -67,10 +67,10 @@ class BillingBinding(blocks.Binding):
         else:
             self._assess(record, actor)
 
-    def _assess(self, record: Any, actor: Any) -> None:
+    def _assess(self, record: Any, actor: Any, *, is_new: bool = False) -> None:
         from blocks.billing import services
 
-        services.assess(self, record, actor)
+        services.assess(self, record, actor, is_new=is_new)
 
     def tick(self, now: datetime) -> int:
         """Close the invoices whose last day is over."""

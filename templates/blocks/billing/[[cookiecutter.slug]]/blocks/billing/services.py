@@ -17,10 +17,13 @@ NUMBER = "{seq:06}/INV/{year}"
 RECEIPT = "{seq:06}/KW/{year}"
 
 
-def assess(binding: Any, record: Any, actor: Any) -> Invoice:
-    """Set the invoice from the record's amount; a paid one never changes, a zero one is paid."""
-    with transaction.atomic():
-        row = lock(binding, record)
+def assess(binding: Any, record: Any, actor: Any, *, is_new: bool = False) -> Invoice:
+    """Set the invoice from the record's amount; a paid one never changes, a zero one is paid.
+
+    An invoice that `is_new` was made in the transaction that calls this, so that nobody else can hold it.
+    """
+    with transaction.atomic(savepoint=not is_new):
+        row = binding.row(record) if is_new else lock(binding, record)
         if row.status in (InvoiceStatus.PAID, InvoiceStatus.VOID) or row.paid:
             return row
         row.amount = getattr(record, binding.amount)
