@@ -38,32 +38,49 @@ def head_of(office: Any) -> Position | None:
     return Position.objects.filter(office=office, is_head=True, is_active=True).order_by("pk").first()
 
 
-def above(position: Position) -> Position | None:
-    """The position directly above: the one named, else the office's head, else the head of the office over it."""
+def above(position: Position, heads: dict[Any, Position | None] | None = None) -> Position | None:
+    """The position directly above: the one named, else the office's head, else the head of the office over it.
+
+    `heads` keeps who leads which office while a chain is followed.
+    """
     if position.reports_to_id:
         return position.reports_to
+    heads = {} if heads is None else heads
     office = position.office
     if not position.is_head:
-        head = head_of(office)
+        head = _head(office, heads)
         if head is not None and head.pk != position.pk:
             return head
     while office.parent_id:
         office = office.parent
-        head = head_of(office)
+        head = _head(office, heads)
         if head is not None and head.pk != position.pk:
             return head
-    over = office_of_agency("setda")
-    top = head_of(over) if over is not None else None
+    top = _top(heads)
     return top if top is not None and top.pk != position.pk else None
+
+
+def _head(office: Any, heads: dict[Any, Position | None]) -> Position | None:
+    if office.pk not in heads:
+        heads[office.pk] = head_of(office)
+    return heads[office.pk]
+
+
+def _top(heads: dict[Any, Position | None]) -> Position | None:
+    if "top" not in heads:
+        over = office_of_agency("setda")
+        heads["top"] = head_of(over) if over is not None else None
+    return heads["top"]
 
 
 def chain_above(position: Position) -> list[Position]:
     """All positions above, the nearest first."""
     found: list[Position] = []
-    current = above(position)
+    heads: dict[Any, Position | None] = {}
+    current = above(position, heads)
     while current is not None and current not in found and len(found) < MAX_STEPS:
         found.append(current)
-        current = above(current)
+        current = above(current, heads)
     return found
 
 

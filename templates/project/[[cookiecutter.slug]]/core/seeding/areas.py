@@ -1,7 +1,7 @@
 """Districts, villages, places, local holidays and offices, from region/seed/."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.conf import settings
@@ -22,46 +22,47 @@ def rows(name: str) -> list[dict[str, Any]]:
 
 def run(context: Context) -> None:
     """Bring the region's areas and offices up to date."""
-    districts = {row["code"]: _district(context, row) for row in rows("districts")}
-    villages = {row["code"]: _village(context, row, districts) for row in rows("villages")}
-    for row in rows("places"):
-        _place(context, row, districts, villages)
-    for row in rows("holidays"):
-        context.upsert(Holiday, {"date": row["date"]}, {"name": row["name"], "kind": row["kind"]})
+    districts = _by_code(context, District, ((row, _of(row, "name", "lat", "lon")) for row in rows("districts")))
+    villages = _by_code(context, Village, ((row, _village(row, districts)) for row in rows("villages")))
+    _by_code(context, Place, ((row, _place(row, districts, villages)) for row in rows("places")))
+    holidays = [({"date": row["date"]}, {"name": row["name"], "kind": row["kind"]}) for row in rows("holidays")]
+    context.upsert_many(Holiday, holidays)
     _offices(context)
 
 
-def _district(context: Context, row: dict[str, Any]) -> Any:
-    values = {name: row[name] for name in ("name", "lat", "lon")}
-    return context.upsert(District, {"code": row["code"]}, values)
+def _by_code(context: Context, model: Any, given: Iterable[tuple[dict[str, Any], dict[str, Any]]]) -> dict[str, Any]:
+    """Upsert rows and give them by their code."""
+    wanted = [({"code": row["code"]}, values) for row, values in given]
+    return {key["code"]: row for (key, _values), row in zip(wanted, context.upsert_many(model, wanted), strict=True)}
 
 
-def _village(context: Context, row: dict[str, Any], districts: dict[str, Any]) -> Any:
-    values = {name: row[name] for name in ("name", "kind", "lat", "lon")}
-    values |= {"district": districts[row["district"]], "postcode": row.get("postcode") or ""}
-    return context.upsert(Village, {"code": row["code"]}, values)
+def _of(row: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: row[name] for name in names}
 
 
-def _place(
-    context: Context,
-    row: dict[str, Any],
-    districts: dict[str, Any],
-    villages: dict[str, Any],
-) -> None:
-    values = {name: row[name] for name in ("kind", "name", "address", "phone", "lat", "lon", "data")}
-    values["district"] = districts.get(row["district"])
-    values["village"] = villages.get(row["village"])
-    context.upsert(Place, {"code": row["code"]}, values)
+def _village(row: dict[str, Any], districts: dict[str, Any]) -> dict[str, Any]:
+    values = _of(row, "name", "kind", "lat", "lon")
+    return values | {"district": districts[row["district"]], "postcode": row.get("postcode") or ""}
+
+
+def _place(row: dict[str, Any], districts: dict[str, Any], villages: dict[str, Any]) -> dict[str, Any]:
+    values = _of(row, "kind", "name", "address", "phone", "lat", "lon", "data")
+    return values | {"district": districts.get(row["district"]), "village": villages.get(row["village"])}
 
 
 def _offices(context: Context) -> None:
-    names = ("name", "short_name", "kind", "unit_code", *CONTACTS, "lat", "lon")
+    """Offices, a level of the organisation after the other."""
     made: dict[str, Any] = {}
-    for row in parents_first(rows("offices")):
-        values = {name: row[name] for name in names} | {"parent": made.get(row["parent"])}
-        if settings.DEMO and row["kind"] in OURS:
-            values |= {name: row[name] or sample for name, sample in _sample_letterhead(row).items()}
-        made[row["code"]] = context.upsert(Office, {"code": row["code"]}, values)
+    for level in levels(rows("offices")):
+        made |= _by_code(context, Office, ((row, _office(row, made)) for row in level))
+
+
+def _office(row: dict[str, Any], made: dict[str, Any]) -> dict[str, Any]:
+    names = ("name", "short_name", "kind", "unit_code", *CONTACTS, "lat", "lon")
+    values = _of(row, *names) | {"parent": made.get(row["parent"])}
+    if settings.DEMO and row["kind"] in OURS:
+        values |= {name: row[name] or sample for name, sample in _sample_letterhead(row).items()}
+    return values
 
 
 def _sample_letterhead(row: dict[str, Any]) -> dict[str, str]:
@@ -75,7 +76,7 @@ def _sample_letterhead(row: dict[str, Any]) -> dict[str, str]:
     }
 
 
-def parents_first(listed: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def levels(listed: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     """Put every office after the one it lies under; ValueError for a circle or an unknown parent."""
     waiting, known = listed, {""}
     while waiting:
@@ -83,6 +84,6 @@ def parents_first(listed: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         if not ready:
             codes = ", ".join(row["code"] for row in waiting)
             raise ValueError(f"offices.json: the parents of {codes} are unknown or lie in a circle")
-        yield from ready
+        yield ready
         known |= {row["code"] for row in ready}
         waiting = [row for row in waiting if row["code"] not in known]

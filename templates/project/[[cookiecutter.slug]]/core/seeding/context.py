@@ -3,6 +3,7 @@
 import hashlib
 import json
 import random
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -41,6 +42,47 @@ class Context:
         if row is not None and mark.digest and digest(row, values) == mark.digest:
             self._update(row, values, mark)
         return row
+
+    def upsert_many(self, model: type[Model], rows: Iterable[tuple[dict[str, Any], dict[str, Any]]]) -> list[Any]:
+        """Do the same with many rows of one table, given as key and values; a row a place in the answer.
+
+        All keys have the same names. What is new is written and read back at once.
+        """
+        wanted = list(rows)
+        marks = [self._mark(model, key) for key, _values in wanted]
+        kept = model._base_manager.in_bulk([mark.object_id for mark in marks if mark is not None])
+        known = self._by_key(model, wanted) if None in marks else {}
+        found: list[Any] = []
+        new: dict[Any, Model] = {}
+        for (key, values), mark in zip(wanted, marks, strict=True):
+            name = _key(key)
+            row = kept.get(mark.object_id) if mark is not None else known.get(name) or new.get(name)
+            if mark is None and row is None:
+                row = new[name] = model(**key, **values)
+            elif mark is None and name not in new and self._mark(model, key) is None:
+                self.remember(model, key, row.pk, "")
+            elif row is not None and mark is not None and mark.digest and digest(row, values) == mark.digest:
+                self._update(row, values, mark)
+            found.append(row)
+        written = self._write(model, new, {_key(key): values for key, values in wanted})
+        return [written.get(_key(key), row) for (key, _values), row in zip(wanted, found, strict=True)]
+
+    def _by_key(self, model: type[Model], wanted: list[tuple[dict[str, Any], dict[str, Any]]]) -> dict[str, Model]:
+        """The rows that people made, by what would be their key."""
+        names = list(wanted[0][0])
+        return {_key({name: _key_part(row, name) for name in names}): row for row in model._base_manager.all()}
+
+    def _write(self, model: type[Model], new: dict[str, Model], values: dict[str, dict[str, Any]]) -> dict[str, Any]:
+        """Insert new rows and their marks; gives the rows as the database holds them."""
+        model._base_manager.bulk_create(new.values())
+        held = model._base_manager.in_bulk([row.pk for row in new.values()])
+        written = {key: held[row.pk] for key, row in new.items()}
+        marks = [
+            SeedMark(model=model._meta.label, key=key, object_id=row.pk, digest=digest(row, values[key]))
+            for key, row in written.items()
+        ]
+        self._marks |= {(mark.model, mark.key): mark for mark in SeedMark.objects.bulk_create(marks)}
+        return written
 
     def record(self, entity: Any, key: str, values: dict[str, Any], actor: Actor | None = None) -> Any:
         """Make one record through its services, once; later runs give back the record as it is now."""
@@ -104,7 +146,7 @@ class Context:
         return row
 
     def _update(self, row: Any, values: dict[str, Any], mark: SeedMark) -> None:
-        if any(_plain(getattr(row, name)) != _plain(value) for name, value in values.items()):
+        if any(_held(row, name) != _plain(value) for name, value in values.items()):
             for name, value in values.items():
                 setattr(row, name, value)
             row.save()
@@ -126,8 +168,22 @@ class Context:
 
 def digest(row: Model, values: dict[str, Any]) -> str:
     """Hash the seeded fields of a row as the database holds them."""
-    held = {name: _plain(getattr(row, name)) for name in sorted(values)}
+    held = {name: _held(row, name) for name in sorted(values)}
     return hashlib.sha256(json.dumps(held, sort_keys=True).encode()).hexdigest()
+
+
+def _held(row: Model, name: str) -> str:
+    """A field as the digest counts it; of a reference only the key, so that nothing is read for it."""
+    field = row._meta.get_field(name)
+    if field.is_relation:
+        key = getattr(row, field.attname)
+        return "" if key is None else str(key)
+    return _plain(getattr(row, name))
+
+
+def _key_part(row: Model, name: str) -> Any:
+    field = row._meta.get_field(name)
+    return getattr(row, field.attname)
 
 
 def _plain(value: Any) -> str:

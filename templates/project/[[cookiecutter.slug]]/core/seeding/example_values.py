@@ -4,6 +4,7 @@ import io
 import string
 from datetime import timedelta
 from decimal import Decimal
+from functools import cached_property
 from random import Random
 from typing import Any
 
@@ -72,7 +73,16 @@ class Maker:
 
     def __init__(self, chance: Random) -> None:
         self.chance = chance
-        self.people = list(Person.objects.filter(user__kind="resident").order_by("pk")[:40])
+
+    @cached_property
+    def people(self) -> list[Person]:
+        """Some residents; read when the first is needed."""
+        return list(Person.objects.filter(user__kind="resident").order_by("pk")[:40])
+
+    def one_of(self, rows: Any, most: int = 200) -> Any:
+        """One of the first rows, None where there are none; only that one is read whole."""
+        keys = list(rows.order_by("pk").values_list("pk", flat=True)[:most])
+        return rows.model._default_manager.get(pk=self.chance.choice(keys)) if keys else None
 
     def value(self, info: Any, model: Any, form_field: Any) -> Any:
         """A value for a field, or None where none is needed or known."""
@@ -149,24 +159,20 @@ class Maker:
         return self.chance.choice(self.people) if self.people else None
 
     def _officer(self, info: Any, model: Any, form_field: Any) -> Any:
-        return self._row(User.objects.filter(kind="officer"))
+        return self.one_of(User.objects.filter(kind="officer"))
 
     def _office(self, info: Any, model: Any, form_field: Any) -> Any:
-        return self._row(Office.objects.filter(is_active=True))
+        return self.one_of(Office.objects.filter(is_active=True))
 
     def _place(self, info: Any, model: Any, form_field: Any) -> Any:
         rows = getattr(form_field, "queryset", None)
-        return self._row(rows if rows is not None and rows.exists() else Place.objects.all())
+        return self.one_of(rows if rows is not None and rows.exists() else Place.objects.all())
 
     def _district(self, info: Any, model: Any, form_field: Any) -> Any:
-        return self._row(District.objects.all())
+        return self.one_of(District.objects.all())
 
     def _village(self, *_unused: Any) -> Any:
-        return self._row(Village.objects.exclude(lat=None))
-
-    def _row(self, rows: Any) -> Any:
-        found = list(rows.order_by("pk")[:200])
-        return self.chance.choice(found) if found else None
+        return self.one_of(Village.objects.exclude(lat=None))
 
     def _plate(self, info: Any, model: Any, form_field: Any) -> str:
         letters = "".join(self.chance.choice("ABCDEFGHK") for _sign in range(2))

@@ -23,9 +23,9 @@ class NoExample(Exception):
 def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: Any) -> Any:
     """Make one record; `fixed` values are kept as given."""
     problem: Exception | None = None
-    maker = Maker(chance)
+    maker, form = Maker(chance), entity.forms.Form(actor=access.system())
     for _try in range(TRIES):
-        values = values_of(entity, maker, known=frozenset(fixed)) | fixed
+        values = values_of(entity, maker, known=frozenset(fixed), form=form) | fixed
         try:
             return records.create(entity, actor or access.system(), values)
         except RuleBroken as broken:
@@ -33,9 +33,14 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
     raise NoExample(f"{entity.app}.{entity.name}: {problem}")
 
 
-def values_of(entity: Entity, maker: Maker, known: frozenset[str] = frozenset()) -> dict[str, Any]:
+def values_of(
+    entity: Entity,
+    maker: Maker,
+    known: frozenset[str] = frozenset(),
+    form: Any = None,
+) -> dict[str, Any]:
     """A value for each field that a person types in, but for those known already."""
-    form = entity.forms.Form(actor=access.system())
+    form = form or entity.forms.Form(actor=access.system())
     found = {}
     for info in entity.fields:
         if info.name not in form.fields or info.computed or info.name in known:
@@ -50,8 +55,7 @@ def values_of(entity: Entity, maker: Maker, known: frozenset[str] = frozenset())
 def known(entity: Entity, name: str, maker: Maker) -> Any:
     """A record that is there and that a reference may name; None where there is none."""
     model = entity.model._meta.get_field(name).remote_field.model
-    rows = list(model._default_manager.order_by("pk")[:60])
-    return maker.chance.choice(rows) if rows else None
+    return maker.one_of(model._default_manager.all(), 60)
 
 
 def referred(entity: Entity, name: str, maker: Maker) -> Any:
@@ -73,11 +77,11 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
 
 def make_part(part: Entity, whole: Any, chance: Random, *, good: bool = True, **fixed: Any) -> Any:
     """Make one part of a record whose computed yes or no comes out as wanted, if it can."""
-    maker = Maker(chance)
+    maker, form = Maker(chance), part.forms.Form(actor=access.system())
     verdict = next((info.name for info in part.fields if info.kind == "boolean" and info.computed), "")
     values: dict[str, Any] = {}
     for _try in range(TRIES * 8):
-        values = values_of(part, maker) | {part.parent: whole} | fixed
+        values = values_of(part, maker, form=form) | {part.parent: whole} | fixed
         if not verdict or _would_be(part, values, verdict) is good:
             break
     return records.create(part, access.system(), values)

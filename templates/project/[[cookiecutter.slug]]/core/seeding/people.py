@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from accounts.models import Kind, Person, Status, User
 from core import identity
-from core.models import Position, PositionHolding, SeedMark
+from core.models import Position, PositionHolding, SeedMark, Village
 from core.seeding.areas import rows
 from core.seeding.context import Context
 
@@ -51,29 +51,31 @@ def run(context: Context) -> list[Login]:
 
 def everybody(context: Context) -> tuple[list[Person], list[User]]:
     """Make residents and officers, nobody in office yet."""
-    secret = make_password(PASSWORD)
-    residents = [_resident(context, row, secret) for row in rows("residents")]
-    officers = [_officer(context, row, secret) for row in rows("officers")]
+    villages = Village.objects.in_bulk(field_name="code")
+    listed = rows("residents")
+    residents = _persons(context, "resident", listed, [{"village": villages.get(row["village"])} for row in listed])
+    _logins(context, [(one, {"kind": Kind.RESIDENT, "phone": one.phone}) for one in residents])
+    listed = rows("officers")
+    persons = _persons(context, "officer", listed, [{} for _row in listed])
+    values = [{"kind": Kind.OFFICER, "name": row["full_name"], "nip": row["nip"]} for row in listed]
+    officers = _logins(context, list(zip(persons, values, strict=True)))
+    _give_password()
     return residents, officers
 
 
-def _resident(context: Context, row: dict[str, Any], secret: str) -> Person:
-    person = _person(context, "resident", row, village=context.village(row["village"]))
-    _login(context, secret, {"kind": Kind.RESIDENT, "person": person, "phone": person.phone})
-    return person
+def _persons(context: Context, kind: str, listed: list[dict[str, Any]], extra: list[dict[str, Any]]) -> list[Person]:
+    """Make persons once; a NIK is found by its hash, so that a person people entered is not doubled."""
+    marks = SeedMark.objects.filter(model="accounts.Person", key__startswith=f"{kind}=")
+    made = dict(marks.values_list("key", "object_id"))
+    known = Person.objects.in_bulk(made.values())
+    found = []
+    for row, more in zip(listed, extra, strict=True):
+        person = known.get(made.get(f"{kind}={row['code']}"))
+        found.append(person if person is not None else _person(context, kind, row, more))
+    return found
 
 
-def _officer(context: Context, row: dict[str, Any], secret: str) -> User:
-    person = _person(context, "officer", row)
-    values = {"kind": Kind.OFFICER, "person": person, "name": row["full_name"], "nip": row["nip"]}
-    return _login(context, secret, values)
-
-
-def _person(context: Context, kind: str, row: dict[str, Any], **extra: Any) -> Person:
-    """Make a person once; a NIK is found by its hash, so that a person people entered is not doubled."""
-    mark = SeedMark.objects.filter(model="accounts.Person", key=f"{kind}={row['code']}").first()
-    if mark is not None:
-        return Person.objects.get(pk=mark.object_id)
+def _person(context: Context, kind: str, row: dict[str, Any], more: dict[str, Any]) -> Person:
     person = Person.objects.with_nik(row["nik"]).first()
     if person is None:
         person = Person(
@@ -83,7 +85,7 @@ def _person(context: Context, kind: str, row: dict[str, Any], **extra: Any) -> P
             phone=identity.check_phone(row["phone"]) if row["phone"] else "",
             verified_at=timezone.now(),
             verified_by="contoh",
-            **extra,
+            **more,
         )
         person.set_nik(row["nik"])
         person.save()
@@ -91,12 +93,18 @@ def _person(context: Context, kind: str, row: dict[str, Any], **extra: Any) -> P
     return person
 
 
-def _login(context: Context, secret: str, values: dict[str, Any]) -> User:
-    """Make the login with the demo password; a password that was changed since stays."""
-    person = values.pop("person")
-    user = context.upsert(User, {"person": person}, values | {"status": Status.ACTIVE})
-    User.objects.filter(pk=user.pk, password="").update(password=secret)
-    return user
+def _logins(context: Context, wanted: list[tuple[Person, dict[str, Any]]]) -> list[User]:
+    """Make the logins; nobody can sign in with them yet."""
+    given = [({"person": person}, values | {"status": Status.ACTIVE}) for person, values in wanted]
+    return context.upsert_many(User, given)
+
+
+def _give_password() -> None:
+    """Give the demo password to the logins that have none; a password that was changed since stays."""
+    marks = SeedMark.objects.filter(model="accounts.User", key__startswith="person=")
+    new = User.objects.filter(pk__in=marks.values("object_id"), password="")
+    if new.exists():
+        new.update(password=make_password(PASSWORD))
 
 
 def _appoint(context: Context, officers: list[User]) -> list[Login]:

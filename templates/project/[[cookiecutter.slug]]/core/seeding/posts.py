@@ -19,31 +19,54 @@ def run(context: Context) -> None:
     from config.installed import PACKAGES
 
     of_offices(context)
-    for app in PACKAGES:
-        for agency, role in roles_of(app):
-            office = office_of_agency(agency) or home()
-            if office is not None:
-                post(context, office, app, role, all_offices=True)
+    own = home()
+    wanted = [
+        (office, app, role)
+        for app in PACKAGES
+        for agency, role in roles_of(app)
+        if (office := office_of_agency(agency) or own) is not None
+    ]
+    posts(context, wanted)
 
 
 def of_offices(context: Context) -> None:
     """Make the head of each office and the platform's own positions, which need no application."""
-    for row in rows("offices"):
-        office = context.office(row["code"])
-        if office is not None and row.get("head_title"):
-            head(context, office, row["head_title"])
-    _platform(context)
+    offices = Office.objects.in_bulk(field_name="code")
+    heads = [
+        ({"code": f"{row['code']}-kepala"}, _chair(offices[row["code"]], row["head_title"], is_head=True))
+        for row in rows("offices")
+        if row.get("head_title") and row["code"] in offices
+    ]
+    context.upsert_many(Position, heads)
+    own = home()
+    posts(context, [(own, "core", role) for role in (*ADMINISTRATORS, *LEADERS)] if own is not None else [])
 
 
-def head(context: Context, office: Office, title: str) -> Any:
-    """Make the position that heads an office."""
-    values = {"office": office, "title": title, "is_head": True}
-    return context.upsert(Position, {"code": f"{office.code}-kepala"}, values)
+def posts(context: Context, wanted: list[tuple[Office, str, str]]) -> None:
+    """Make a position for each office and role of an application, or give the role to the head.
+
+    Roles of one name share one position in an office.
+    """
+    heads = {position.office_id: position for position in Position.objects.filter(is_head=True)}
+    held = [heads.get(office.pk) if role in HEADS else None for office, _app, role in wanted]
+    chairs = [
+        ({"code": f"{office.code}-{role.replace('_', '-')}"}, _chair(office, label_of(role), is_head=False))
+        for (office, _app, role), head in zip(wanted, held, strict=True)
+        if head is None
+    ]
+    made = iter(context.upsert_many(Position, chairs))
+    positions = [head if head is not None else next(made) for head in held]
+    grants = [
+        ({"position": position, "app": app, "role": role}, {"all_offices": True})
+        for position, (_office, app, role) in zip(positions, wanted, strict=True)
+        if position is not None
+    ]
+    context.upsert_many(RoleGrant, grants)
 
 
 def post(context: Context, office: Office, app: str, role: str, *, all_offices: bool = False) -> Any:
     """Make a position with a role in an office, or give it to the head; roles of one name share one position there."""
-    values = {"office": office, "title": label_of(role), "is_head": False}
+    values = _chair(office, label_of(role), is_head=False)
     code = f"{office.code}-{role.replace('_', '-')}"
     position = head_with(office, role) or context.upsert(Position, {"code": code}, values)
     if position is not None:
@@ -55,6 +78,10 @@ def post(context: Context, office: Office, app: str, role: str, *, all_offices: 
 def head_with(office: Office, role: str) -> Position | None:
     """The office's head, where the role is a head's."""
     return Position.objects.filter(office=office, is_head=True).first() if role in HEADS else None
+
+
+def _chair(office: Office, title: str, *, is_head: bool) -> dict[str, Any]:
+    return {"office": office, "title": title, "is_head": is_head}
 
 
 def roles_of(app: str) -> list[tuple[str, str]]:
@@ -81,15 +108,6 @@ def label_of(role: str) -> str:
     from config.installed import ROLES
 
     return str(ROLES.get(role) or role.replace("_", " ").capitalize())
-
-
-def _platform(context: Context) -> None:
-    """Make the platform's own positions: its administrator, and the region's leaders."""
-    office = home()
-    if office is None:
-        return
-    for role in (*ADMINISTRATORS, *LEADERS):
-        post(context, office, "core", role, all_offices=True)
 
 
 def home() -> Office | None:

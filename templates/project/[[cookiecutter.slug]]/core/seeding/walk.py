@@ -4,6 +4,7 @@ Parts are filled in, blocks are asked to do what people would do with them (choo
 steps open in a state one is made that its guard and rules accept. What nothing moves stays where it is.
 """
 
+from copy import copy
 from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any
@@ -102,22 +103,33 @@ def _move(entity: Entity, record: Any, chance: Random) -> bool:
 
 
 def _try(entity: Entity, record: Any, step: Any, chance: Random) -> bool:
-    """Make a step with invented inputs, more than once where the first are refused."""
+    """Make a step with invented inputs, others where the first would be refused."""
     asked = getattr(entity.forms, "MOVES", {}).get(step.name)
-    for _again in range(INPUT_TRIES if asked else 1):
-        inputs = _inputs(entity, record, asked, chance) if asked else {}
-        try:
-            workflow.move(entity, record, step.name, access.system(), inputs=inputs)
-        except REFUSED:
-            record.refresh_from_db()
-            continue
-        return True
-    return False
+    inputs = _accepted(entity, record, step, asked(instance=record, actor=access.system()), chance) if asked else {}
+    if inputs is None:
+        return False
+    try:
+        workflow.move(entity, record, step.name, access.system(), inputs=inputs)
+    except REFUSED:
+        record.refresh_from_db()
+        return False
+    return True
 
 
-def _inputs(entity: Entity, record: Any, form_class: Any, chance: Random) -> dict[str, Any]:
-    form = form_class(instance=record, actor=access.system())
+def _accepted(entity: Entity, record: Any, step: Any, form: Any, chance: Random) -> dict[str, Any] | None:
+    """Inputs that guard and rules accept, found on copies that are never saved; None where none were found."""
     maker = Maker(chance)
+    for _again in range(INPUT_TRIES):
+        inputs = _inputs(entity, form, maker)
+        try:
+            workflow.examine(entity, copy(record), step, inputs)
+        except RuleBroken:
+            continue
+        return inputs
+    return None
+
+
+def _inputs(entity: Entity, form: Any, maker: Maker) -> dict[str, Any]:
     found = {}
     for info in entity.fields:
         if info.name not in form.fields:

@@ -41,16 +41,50 @@ class UpsertTests(TestCase):
         self.assertFalse(District.objects.exists())
 
 
+class ManyTests(TestCase):
+    """Many rows by their keys, with the same care as one."""
+
+    def upsert(self, **names):
+        wanted = [({"code": code}, {"name": name, "lat": -1.4, "lon": 120.75}) for code, name in names.items()]
+        return Context().upsert_many(District, wanted)
+
+    def test_second_run_makes_nothing_and_brings_a_new_release_s_value(self):
+        first = self.upsert(a="A", b="B")
+        second = self.upsert(a="A", b="Beda", c="C")
+        self.assertEqual([row.pk for row in second[:2]], [row.pk for row in first])
+        self.assertEqual([row.name for row in second], ["A", "Beda", "C"])
+        self.assertEqual(District.objects.count(), 3)
+
+    def test_leaves_what_people_changed_made_and_removed(self):
+        District.objects.create(code="orang", name="Buatan orang")
+        self.upsert(a="A", b="B", orang="Benih")
+        District.objects.filter(code="a").update(name="Diubah orang")
+        District.objects.filter(code="b").delete()
+        for _time in range(2):
+            found = self.upsert(a="Rilis baru", b="B", orang="Benih")
+            self.assertEqual([row and row.name for row in found], ["Diubah orang", None, "Buatan orang"])
+
+    def test_one_key_given_twice_makes_one_row(self):
+        wanted = [({"code": "a"}, {"name": "A"})] * 2
+        first, second = Context().upsert_many(District, wanted)
+        self.assertEqual(first.pk, second.pk)
+
+    def test_reads_and_writes_a_few_times_for_many_rows(self):
+        with self.assertNumQueries(5):  # marks, what people made, insert, read back, insert marks
+            self.upsert(**{f"d{number}": f"D{number}" for number in range(40)})
+
+
 class OrderTests(TestCase):
     """Offices come after those they lie under."""
 
     def test_puts_parents_first(self):
         listed = [{"code": "b", "parent": "a"}, {"code": "c", "parent": "b"}, {"code": "a", "parent": ""}]
-        self.assertEqual([row["code"] for row in areas.parents_first(listed)], ["a", "b", "c"])
+        found = [[row["code"] for row in level] for level in areas.levels(listed)]
+        self.assertEqual(found, [["a"], ["b"], ["c"]])
 
     def test_names_a_circle(self):
         with self.assertRaisesMessage(ValueError, "a, b"):
-            list(areas.parents_first([{"code": "a", "parent": "b"}, {"code": "b", "parent": "a"}]))
+            list(areas.levels([{"code": "a", "parent": "b"}, {"code": "b", "parent": "a"}]))
 
 
 class CommandTests(TestCase):

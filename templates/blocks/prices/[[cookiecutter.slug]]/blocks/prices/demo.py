@@ -19,7 +19,7 @@ from blocks.prices.services import alerts, entry
 from core import access, workflow, workitems
 from core.access import Actor
 from core.entities import get
-from core.models import Transition
+from core.models import Transition, WorkItem
 from core.rules import RuleBroken
 from core.seeding.moment import as_of
 from region.profile import REGION
@@ -108,21 +108,31 @@ class World:
 
 
 def _history(binding: Any, world: World, surveyor: Actor, today: date) -> None:
-    """Approved sheets of the days before, written in bulk with their steps."""
+    """Approved sheets of the days before, a day's written at once with their steps."""
     for back in range(DAYS, LIVE_DAYS - 1, -1):
         day = today - timedelta(days=back)
-        for market in world.markets:
-            if not world.is_closed(market, day):
-                record, sheet = _old_sheet(binding, world, surveyor, market, day)
-                if back <= ALERT_DAYS:
-                    alerts.examine(binding, record, sheet, tells=False)
+        opened = (market for market in world.markets if not world.is_closed(market, day))
+        sheets = [_old_sheet(binding, world, surveyor, market, day) for market in opened]
+        _keep(binding, surveyor, sheets)
+        for old in sheets if back <= ALERT_DAYS else ():
+            alerts.examine(binding, old.record, old.sheet, tells=False)
 
 
-def _old_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: date) -> tuple[Any, Sheet]:
-    entity, price = binding.entity, binding.price_entity
+@dataclass(frozen=True)
+class OldSheet:
+    """A sheet of an earlier day with its prices, and when it was begun, sent and approved."""
+
+    sheet: Sheet
+    record: Any
+    rows: list[Any]
+    moments: tuple[datetime, datetime, datetime]
+
+
+def _old_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: date) -> OldSheet:
+    entity = binding.entity
     before = {good.code: world.last.get((market.pk, good.code)) for good in world.goods}
     begun, sent, approved = (_at(day, hour, world.chance) for hour in (7, 9, 10))
-    sheet = Sheet.objects.create(
+    sheet = Sheet(
         app=binding.app,
         market=market,
         day=day,
@@ -131,19 +141,25 @@ def _old_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: da
         published_at=approved,
         sent_by=surveyor.user,
     )
-    done = entity.workflow.states_of("done")[0]
-    record = entity.model(prices=sheet, state=done, created_at=begun)
+    record = entity.model(prices=sheet, state=entity.workflow.states_of("done")[0], created_at=begun)
     setattr(record, binding.market, market)
     setattr(record, binding.day, day)
     setattr(record, f"{binding.surveyor}_id", surveyor.user_id)
     _hold(entity, record)
-    record.save()
-    Sheet.objects.filter(pk=sheet.pk).update(record_id=record.pk)
     rows = [_old_price(binding, world, record, market, good, day, before[good.code]) for good in world.goods]
-    price.model._default_manager.bulk_create(rows)
-    _steps(binding, record, surveyor, (begun, sent, approved))
-    workitems.upsert(entity, record, since=approved)
-    return record, sheet
+    return OldSheet(sheet, record, rows, (begun, sent, approved))
+
+
+def _keep(binding: Any, surveyor: Actor, sheets: list[OldSheet]) -> None:
+    """Write the sheets of a day: their rows of the block, records, prices, steps and work items."""
+    Sheet.objects.bulk_create(old.sheet for old in sheets)
+    binding.entity.model._default_manager.bulk_create(old.record for old in sheets)
+    for old in sheets:
+        old.sheet.record_id = old.record.pk
+    Sheet.objects.bulk_update([old.sheet for old in sheets], ["record_id"])
+    binding.price_entity.model._default_manager.bulk_create(row for old in sheets for row in old.rows)
+    Transition.objects.bulk_create(step for old in sheets for step in _steps(binding, old, surveyor))
+    WorkItem.objects.bulk_create(workitems.new(binding.entity, old.record, since=old.moments[-1]) for old in sheets)
 
 
 def _hold(entity: Any, record: Any) -> None:
@@ -176,25 +192,25 @@ def _typed(binding: Any, world: World, market: Any, good: Any, day: date) -> dic
     return values
 
 
-def _steps(binding: Any, record: Any, surveyor: Actor, moments: tuple[datetime, datetime, datetime]) -> None:
+def _steps(binding: Any, old: OldSheet, surveyor: Actor) -> list[Transition]:
     flow = binding.entity.workflow
     names = ("", binding.submit, binding.approve)
     targets = (flow.start, flow.transition(binding.submit).target, flow.transition(binding.approve).target)
-    Transition.objects.bulk_create(
+    return [
         Transition(
             app=binding.app,
             entity=binding.entity.name,
-            object_id=record.pk,
+            object_id=old.record.pk,
             name=name,
             from_state=targets[at - 1] if at else "",
             to_state=targets[at],
             phase=flow.state(targets[at]).phase,
-            at=moments[at],
+            at=old.moments[at],
             actor=surveyor.user if at < 2 else None,
-            office_id=getattr(record, "office_id", None),
+            office_id=getattr(old.record, "office_id", None),
         )
         for at, name in enumerate(names)
-    )
+    ]
 
 
 def _at(day: date, hour: int, chance: Random) -> datetime:

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.db import transaction
+from django.db import connection, transaction
 
 from config.installed import APPS, BLOCKS
 from core.seeding import areas, mandates, people, posts
@@ -19,6 +19,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run the seeds in their order; each application's own in a transaction of its own."""
+        connection.make_debug_cursor = connection.make_cursor  # DEBUG would keep the text of every statement
         logins = self._core()
         for module in [*(f"blocks.{name}.seed" for name in BLOCKS), *(f"apps.{name}.seed" for name in APPS)]:
             if find_spec(module) is not None:
