@@ -47,7 +47,7 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
 def draft(entity: Entity, actor: Actor, values: dict[str, Any]) -> Any:
     """Put values on a new record that is not saved: nothing is written, nothing is judged yet."""
     record = entity.model(created_at=timezone.now())
-    _own(entity, record, actor, values)
+    own(entity, record, actor, values)
     assign(entity, record, values)
     _hold(entity, record)
     return record
@@ -137,12 +137,12 @@ def clear(record: Any, name: str) -> None:
         setattr(record, name, "" if isinstance(field, models.CharField | models.TextField) else None)
 
 
-def _own(entity: Entity, record: Any, actor: Actor, values: dict[str, Any]) -> None:
-    """The signed-in resident owns what they make, unless an officer names another person."""
-    own = entity.owner
-    if own is None or "__" in own or own in values or actor.person_id is None:
+def own(entity: Entity, record: Any, actor: Actor, values: dict[str, Any]) -> None:
+    """The signed-in resident owns what they make; an officer names the person."""
+    owner = entity.owner
+    if owner is None or "__" in owner or owner in values or actor.person_id is None or actor.is_officer:
         return
-    setattr(record, f"{own}_id", actor.person_id)
+    setattr(record, f"{owner}_id", actor.person_id)
 
 
 def _hold(entity: Entity, record: Any) -> None:

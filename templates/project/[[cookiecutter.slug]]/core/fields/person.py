@@ -84,6 +84,9 @@ class PersonInput(forms.Field):
             self.own = actor.user.person
             self.required = False
             self.widget = OwnPersonWidget(self.own)
+        elif is_owner and self.kept is None:
+            # Whoever fills it in for somebody else must say for whom.
+            self.required = self.required or not type(instance)._meta.get_field(name).null
 
     def clean(self, value: Any) -> Any:
         """Give the person, or the words of what is wrong."""
