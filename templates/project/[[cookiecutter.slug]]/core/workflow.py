@@ -62,6 +62,8 @@ def move(
         current = turns.hold(record)
         if current.state not in step.sources:
             raise stale(entity, current)
+        if step.note and not note.strip() and not actor.is_system:
+            raise rules.RuleBroken([_("Tulis catatan.")], {"note": _("Wajib diisi.")})
         warnings = _apply(entity, current, step, actor, inputs or {})
         _switch(entity, current, step)
         _after(entity, current, step, actor, note)
