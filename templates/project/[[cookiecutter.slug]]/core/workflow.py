@@ -12,6 +12,7 @@ from core import access, audit, blocks, notify, rules, turns, workitems
 from core.access import Actor
 from core.entities import Entity, get
 from core.models import Transition as TransitionRow
+from core.models import WorkItem
 from core.workdays import workdays_after
 from core.workflow_types import PHASES, Deadline, Transition, Workflow
 
@@ -272,10 +273,19 @@ def _run_timed(entity: Entity, step: Transition, now: datetime) -> int:
 
 
 def due_rows(entity: Entity, step: Transition, now: datetime) -> Any:
-    """Records whose timed step is due at `now`, in the order due."""
+    """Records whose timed step is due at `now`, in the order due; without a field the stay in the state counts."""
     field = step.timed.field
+    if not field:
+        return _stayed_long(entity, step, now - timedelta(days=step.timed.days))
     is_datetime = entity.model._meta.get_field(field).get_internal_type() == "DateTimeField"
     edge = now - timedelta(days=step.timed.days)
     limit = edge if is_datetime else timezone.localtime(edge).date()
     rows = entity.model._default_manager.filter(state__in=step.sources, **{f"{field}__lte": limit})
     return rows.order_by(field)
+
+
+def _stayed_long(entity: Entity, step: Transition, since: datetime) -> Any:
+    """Records that came into one of the step's states by this moment."""
+    stays = WorkItem.objects.filter(app=entity.app, entity=entity.name, state__in=step.sources, entered_at__lte=since)
+    rows = entity.model._default_manager.filter(state__in=step.sources, pk__in=stays.values("object_id"))
+    return rows.order_by("pk")
