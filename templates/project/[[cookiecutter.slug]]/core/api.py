@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
+from django.utils.translation import gettext as _
 from ninja import NinjaAPI, Schema
 from ninja.security import django_auth
 
@@ -95,9 +96,15 @@ def moving(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, step: 
         raise Http404
     record = _find(rows, pk)
     form_class = getattr(entity.forms, "MOVES", {}).get(step)
-    values = _clean_fields(form_class(instance=record, actor=actor).fields, body.values) if form_class else {}
+    values = asked(form_class(instance=record, actor=actor), body.values) if form_class else {}
     getattr(services, step)(actor, record, note=body.note, **values)
     return serialise(entity, record, actor)
+
+
+def asked(form: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """Judge what a step is given; what it only offers to change may be left out."""
+    fields = {name: field for name, field in form.fields.items() if name in given or name in form.required_fields}
+    return _clean_fields(fields, given)
 
 
 def cleaned(entity: Entity, actor: Any, payload: dict[str, Any], record: Any = None) -> dict[str, Any]:
@@ -105,6 +112,10 @@ def cleaned(entity: Entity, actor: Any, payload: dict[str, Any], record: Any = N
     kinds = {info.name: info.kind for info in entity.fields}
     fields = entity.forms.Form(actor=actor, instance=record).fields
     taken = {name: field for name, field in fields.items() if kinds.get(name) not in NOT_BY_API}
+    left = [field for name, field in fields.items() if name not in taken and field.required]
+    if left and record is None:
+        labels = ", ".join(str(field.label) for field in left)
+        raise RuleBroken([_("%s tidak dapat dikirim lewat API; pakai formulirnya.") % labels])
     if record is not None:
         taken = {name: field for name, field in taken.items() if payload.get(name) is not None}
     return _clean_fields(taken, payload)
