@@ -21,6 +21,7 @@ class Shape:
     app: App
     entity: Entity
     rows: tuple[tuple[str, str], ...]  # (block id, model) of the block rows its records hold
+    title_paths: tuple[str, ...] = ()  # lookup paths to links by which records it refers to are named
 
     @property
     def class_name(self) -> str:
@@ -88,17 +89,48 @@ class Shape:
     def select_related(self) -> tuple[str, ...]:
         """One-row references that lists and permissions touch, so that a list is one query."""
         own = [field.id for field in self.entity.fields.values() if field.type in LINKS and not field.many]
-        paths = [path.rpartition("__")[0] for path in (self.owner_path, self.office_path) if path]
+        paths = [path.rpartition("__")[0] for path in (self.owner_path, self.office_path, *self._read_paths) if path]
         if self.parent:
             own.insert(0, self.parent)
+            paths += [f"{self.parent}__{path}" for path in self._parent_paths]
         if self.agency:
             own.append("office")
+        paths += self.title_paths
         return tuple(dict.fromkeys([*own, *(path for path in paths if path), *(row[0] for row in self.rows)]))
+
+    @property
+    def _read_paths(self) -> tuple[str, ...]:
+        """Lookup paths to those whom `read` names by a field of a reference."""
+        return tuple(word.replace(".", "__") for word in self.entity.access.read if "." in word)
+
+    @property
+    def _parent_paths(self) -> tuple[str, ...]:
+        """What permissions of a part touch of its whole, where the whole decides who reads."""
+        whole = self.app.entities[self.parent] if self.parent else None
+        if whole is None or self.entity.access.read:
+            return ()
+        shape = Shape(self.app, whole, ())
+        paths = (shape.owner_path, shape.office_path, *shape._read_paths)
+        return tuple(path.rpartition("__")[0] for path in paths if path and "__" in path)
 
 
 def shape_of(catalog: Catalog, app: App, entity: Entity) -> Shape:
     """Derive the shape of an entity, with the rows of the blocks it is bound to."""
-    return Shape(app, entity, tuple(_rows(catalog, app, entity)))
+    return Shape(app, entity, tuple(_rows(catalog, app, entity)), tuple(_title_paths(catalog, app, entity)))
+
+
+def _title_paths(catalog: Catalog, app: App, entity: Entity) -> list[str]:
+    found = []
+    for field in entity.fields.values():
+        owner, _dot, name = (field.to or "").rpartition(".")
+        other = catalog.apps.get(owner) if owner else app
+        if field.type != "reference" or field.many or other is None or name not in other.entities:
+            continue
+        target = Shape(other, other.entities[name], ())
+        title = target.entity.fields.get(target.title_field)
+        if title is not None and title.type in LINKS and not title.many:
+            found.append(f"{field.id}__{title.id}")
+    return found
 
 
 def _rows(catalog: Catalog, app: App, entity: Entity) -> list[tuple[str, str]]:
