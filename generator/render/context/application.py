@@ -84,7 +84,7 @@ def _entity(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) -> dict[
         "has_workflow": entity.workflow is not None,
         "has_computed": any(field.computed or field.copied for field in entity.fields.values()),
         "needs_rules": bool(entity.rules) or _has_limit_formula(entity) or _is_worked_out(entity),
-        "follows": shape.has_pin and bool(entity.number),
+        "follows": shape.follows,
         "states_md": _states(entry, shape),
         "out_list": f"list[{shape.class_name}Out]",
         "api_out": api.out_fields(entity),

@@ -25,6 +25,7 @@ def entity_context(entry: Entry, shape: Shape) -> dict[str, Any]:
         "name": entity.id,
         "class_name": shape.class_name,
         "constant": constant_name(entity.id),
+        "follows": shape.follows,
         "label_py": gettext(str(entity.label)),
         "doc": doc_line(str(entity.label)),
         "model_doc": doc_line(str(entity.help or entity.label)),

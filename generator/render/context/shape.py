@@ -62,6 +62,11 @@ class Shape:
         return self.entity.access.allows_guest
 
     @property
+    def follows(self) -> bool:
+        """Say whether a guest may come back to a record, by its number and PIN."""
+        return self.has_pin and bool(self.entity.number)
+
+    @property
     def title_field(self) -> str:
         """The field whose value names a record: the entry's, else the first short text that is not personal."""
         if self.entity.title:

@@ -24,7 +24,9 @@ urlpatterns = [
 [% for entity in cookiecutter._app.entities %]
     path("[[ entity.slug ]]/", [[ entity.name ]].listing, name="[[ entity.name ]]_list"),
     path("[[ entity.slug ]]/baru/", [[ entity.name ]].create, name="[[ entity.name ]]_create"),
+[% if entity.follows %]
     path("[[ entity.slug ]]/lacak/", [[ entity.name ]].follow, name="[[ entity.name ]]_follow"),
+[% endif %]
     path("[[ entity.slug ]]/formulir.pdf", [[ entity.name ]].blank, name="[[ entity.name ]]_blank"),
     path("[[ entity.slug ]]/ekspor.<str:form>", [[ entity.name ]].export, name="[[ entity.name ]]_export"),
     path("[[ entity.slug ]]/<int:pk>/", [[ entity.name ]].detail, name="[[ entity.name ]]_detail"),

@@ -50,6 +50,7 @@ def move(request: HttpRequest, pk: int, step: str) -> HttpResponse:
 def export(request: HttpRequest, form: str) -> HttpResponse:
     """Give the rows as CSV or XLSX."""
     return pages.export(request, ENTITY, rows(request), form)
+[% if cookiecutter._entity.follows %]
 
 
 @access.may(access.ENTITY)
@@ -62,3 +63,4 @@ def blank(request: HttpRequest) -> HttpResponse:
 def follow(request: HttpRequest) -> HttpResponse:
     """Let a guest open one with its number and PIN."""
     return pages.follow(request, ENTITY)
+[% endif %]
