@@ -44,6 +44,15 @@ def new_api(app: str, package: str, title: str) -> NinjaAPI:
     return api
 
 
+def urlpatterns_of(api: NinjaAPI) -> list[Any]:
+    """The addresses of an API, each with a word on who may call it: records by their permissions, the rest by all."""
+    patterns = list(api.urls[0])
+    for pattern in patterns:
+        is_about_records = str(pattern.pattern) not in ("docs", "openapi.json")
+        pattern.callback.access = access.ENTITY if is_about_records else access.PUBLIC
+    return patterns
+
+
 def _refuse(api: NinjaAPI, request: HttpRequest, status: int, messages: list[str], fields: Any = None) -> Any:
     return api.create_response(request, {"messages": messages, "fields": fields or {}}, status=status)
 
