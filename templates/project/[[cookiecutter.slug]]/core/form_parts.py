@@ -24,6 +24,8 @@ class Part:
     markup: SafeString
     choices: tuple[Any, ...] = ()
     is_optional: bool = False
+    is_lost: bool = False
+    is_inline: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,12 +52,15 @@ def part_of(field: BoundField) -> Part:
     # Where the signed-in person is the answer (core.fields.person) nothing is typed or left empty.
     optional = not field.field.required and getattr(field.field, "own", None) is None
     if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
-        return Part("group", SafeString(""), tuple(field.subwidgets), optional)
+        boxes = tuple(field.subwidgets)
+        is_inline = all(len(str(box.choice_label)) <= 3 for box in boxes)
+        return Part("group", SafeString(""), boxes, optional, is_inline=is_inline)
     if isinstance(widget, forms.CheckboxInput):
         return Part("check", field.as_widget(attrs={"class": "form-check-input"}))
     if not isinstance(widget, forms.widgets.Input | forms.Textarea | forms.Select):
         return Part("whole", field.as_widget(), is_optional=optional)
-    return Part("single", field.as_widget(attrs=_attributes(field)), is_optional=optional)
+    lost = is_lost(field)
+    return Part("single", field.as_widget(attrs=_attributes(field)), is_optional=optional, is_lost=lost)
 
 
 def _attributes(field: BoundField) -> dict[str, Any]:
@@ -119,7 +124,16 @@ def errors_of(form: Any) -> list[Mistake]:
     found = [Mistake(str(text), "") for text in form.non_field_errors()]
     for field in form:
         found += [Mistake(f"{field.label}: {text}", _anchor(field)) for text in field.errors]
+    if found:
+        again = _("pilih lagi; berkas baru tersimpan bila semuanya benar.")
+        found += [Mistake(f"{field.label}: {again}", _anchor(field)) for field in form if is_lost(field)]
     return found
+
+
+def is_lost(field: BoundField) -> bool:
+    """Say whether a chosen file went with a form that was refused: no browser keeps it."""
+    sent = field.form.is_bound and field.form.errors and isinstance(field.field, forms.FileField)
+    return bool(sent) and not field.errors and bool(field.form.files.get(field.html_name))
 
 
 def _anchor(field: BoundField) -> str:

@@ -16,6 +16,9 @@ from core.rules import has_value
 from core.widgets import NumberInput
 
 
+SCALE_STEPS = 10
+
+
 class RecordForm(forms.ModelForm):
     """A form of one entity; `values()` is what its services take."""
 
@@ -36,6 +39,7 @@ class RecordForm(forms.ModelForm):
             if info is not None:
                 field.help_text = field.help_text or info.help
                 field.label = f"{field.label} ({gettext(info.unit)})" if info.unit else field.label
+                _as_scale(field, info)
             _as_people_write(field)
             say_empty(field)
             _group_villages(field)
@@ -60,6 +64,14 @@ class _ByDistrict(ModelChoiceIterator):
         rows = self.queryset.select_related("district").order_by("district__name", "name")
         for district, villages in groupby(rows, key=lambda village: village.district.name):
             yield district, [self.choice(village) for village in villages]
+
+
+def _as_scale(field: forms.Field, info: Any) -> None:
+    """A whole number between two near limits, such as a rating, is ticked and not typed."""
+    low, high = getattr(info, "minimum", None), getattr(info, "maximum", None)
+    if isinstance(field, forms.IntegerField) and isinstance(low, int) and isinstance(high, int):
+        if 0 < high - low < SCALE_STEPS and type(field.widget) is forms.NumberInput:
+            field.widget = forms.RadioSelect(choices=[(at, str(at)) for at in range(low, high + 1)])
 
 
 def _as_people_write(field: forms.Field) -> None:
@@ -88,6 +100,10 @@ class MoveForm(RecordForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if "note" not in self.required_fields and any(
+            _is_text(self.fields[name]) for name in self.fields if name != "note"
+        ):
+            del self.fields["note"]  # one box for words is enough
         self.order_fields([*(name for name in self.fields if name != "note"), "note"])
         for name in self.required_fields:
             self.fields[name].required = not self._is_filled(name)
@@ -100,3 +116,7 @@ class MoveForm(RecordForm):
         found = super().values()
         found.pop("note", None)
         return found
+
+
+def _is_text(field: forms.Field) -> bool:
+    return isinstance(field.widget, forms.Textarea)

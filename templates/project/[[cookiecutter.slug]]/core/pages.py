@@ -333,7 +333,8 @@ def move(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, name: st
     if form is not None and not form.is_valid():
         return _refused(request, entity, rows, pk, name, form)
     values = form.values() if form is not None else {}
-    note = request.POST.get("note", "").strip()
+    note = form.cleaned_data.get("note", "") if form is not None else ""
+    note = (note or request.POST.get("note", "")).strip()
     try:
         warnings = getattr(services, name)(actor, find(rows, pk), note=note, **values)
     except (rules.RuleBroken, workflow.StaleState) as problem:

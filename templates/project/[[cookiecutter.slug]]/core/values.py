@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
 
+from django.db.models import Model
 from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -164,7 +165,7 @@ def _table(value: Any, info: Any, labels: dict[str, Any]) -> SafeString:
 
 def _column_labels(record: Any, name: str) -> dict[str, Any]:
     """The words of a table's columns, as its form shows them."""
-    entity = of_model(type(record))
+    entity = of_model(type(record)) if isinstance(record, Model) else None
     form = getattr(entity.forms, "Form", None) if entity is not None else None
     columns = getattr(form.base_fields.get(name), "columns", ()) if form is not None else ()
     return {key: label for key, _kind, label in columns}

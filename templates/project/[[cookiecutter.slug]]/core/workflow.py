@@ -234,6 +234,8 @@ def _detour(workflow: Workflow, state: str, step: Transition) -> int:
     here, there = workflow.state(state).phase, workflow.state(step.target).phase
     if there == "rejected":
         return 2
+    if step.target == state:
+        return 1
     goes_back = there in ("waiting", "returned") or PHASES.index(there) < PHASES.index(here)
     return 1 if goes_back and here not in ("waiting", "returned") else 0
 

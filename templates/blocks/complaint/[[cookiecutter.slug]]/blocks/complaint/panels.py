@@ -20,11 +20,14 @@ WHOM = {
 
 
 def of_record(binding: Any, record: Any, actor: Any) -> list[Panel]:
-    """Clock and holders; similar reports; forwarding; answers; photos before and after."""
+    """The office's answer; clock and holders; similar reports; forwarding; what was told; photos before and after."""
     case = record.complaint
     personal = access.sees_personal(actor, binding.entity, record)
+    found = []
+    if answer := binding.of(record, "answer"):
+        found.append(Panel(f"{FOLDER}/reply.html", {"answer": answer}, _("Jawaban kantor")))
     context: dict[str, Any] = clock_context(binding, record) | {"personal": personal}
-    found = [Panel(f"{FOLDER}/clock.html", context, _("Penanganan"))]
+    found.append(Panel(f"{FOLDER}/clock.html", context, _("Penanganan")))
     before, after = binding.of(record, "photo_before"), binding.of(record, "photo_after")
     if before or after:
         context = {"before": before, "after": after}
