@@ -24,6 +24,14 @@ SECONDS = {"detik": 1, "menit": 60, "jam": 3600, "hari": 86400}
 # How many steps back a course over time goes, for each period.
 COURSE = {"day": 31, "week": 13, "month": 12, "quarter": 8, "year": 5}
 
+# Gives a measure's number of each group: its place in the figure, the measure, first day, day after the last, group.
+Read = Callable[[int, Measure, date, date, str], dict[Any, Any]]
+
+
+def count(part: int, measure: Measure, start: date, end: date, group: str) -> dict[Any, Any]:
+    """Make the numbers now."""
+    return measures.values(measure, start, end, group)
+
 
 @dataclass(frozen=True)
 class Breakdown:
@@ -48,21 +56,47 @@ class Figure:
     unit: str = ""
     combine: Callable[..., Any] | None = None
 
-    def __call__(self, period: Period, actor: Any) -> Any:
-        """The value for number and percent, else a breakdown for each word."""
-        if self.show in ("number", SHARE) or not self.by:
-            return self.values(period.start, period.end).get(ALL)
-        return tuple(self._breakdown(at, words, period) for at, words in enumerate(self.by))
+    def __call__(self, period: Period, actor: Any, read: Read | None = None) -> Any:
+        """The value for number and percent, else a breakdown for each word; `read` gives numbers made before."""
+        read = read or count
+        if self.is_whole:
+            return self.values(period.start, period.end, read=read).get(ALL)
+        return tuple(self._breakdown(at, words, period, read) for at, words in enumerate(self.by))
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether it is one value and not broken down."""
+        return self.show in ("number", SHARE) or not self.by
+
+    @property
+    def is_heavy(self) -> bool:
+        """Say whether rows must be gone through one by one, so that it is worked out at night."""
+        return not all(measure.is_query for measure in self.measures)
+
+    def spans(self, period: Period) -> list[tuple[int | None, date, date]]:
+        """Which breakdown over which days a period asks for; without a breakdown its place is None."""
+        if self.is_whole:
+            return [(None, period.start, period.end)]
+        return [(at, *self._span(self.measures[0].groups[at], period)) for at in range(len(self.by))]
+
+    def _span(self, group: str, period: Period) -> tuple[date, date]:
+        if group not in PERIODS:
+            return period.start, period.end
+        steps = self._steps(group, period)
+        return steps[0], _following(steps[-1], group)
+
+    def _steps(self, group: str, period: Period) -> list[date]:
+        return steps_of(group, period, ahead=self.measures[0].at.is_date)
 
     def is_cut(self, period: Period) -> bool:
         """Say whether there were more rows than are gone through."""
         return any(measures.is_cut(measure, period.start, period.end) for measure in self.measures)
 
-    def values(self, start: date, end: date, at: int | None = None) -> dict[Any, Any]:
+    def values(self, start: date, end: date, at: int | None = None, read: Read = count) -> dict[Any, Any]:
         """The figure for each group of the breakdown at this place, or as a whole."""
         found = [
-            measures.values(measure, start, end, measure.groups[at] if at is not None else "")
-            for measure in self.measures
+            read(part, measure, start, end, measure.groups[at] if at is not None else "")
+            for part, measure in enumerate(self.measures)
         ]
         keys = dict.fromkeys(key for values in found for key in values)
         return {key: self._shown(self._made(key, found)) for key in keys}
@@ -83,22 +117,23 @@ class Figure:
         number = Decimal(str(value)) * (100 if self.unit == SHARE else 1)
         return number.quantize(places, ROUND_HALF_UP)
 
-    def _breakdown(self, at: int, words: Any, period: Period) -> Breakdown:
+    def _breakdown(self, at: int, words: Any, period: Period, read: Read) -> Breakdown:
         group = self.measures[0].groups[at]
         title = str(_("menurut %s") % words) if len(self.by) > 1 else ""
         if group in PERIODS:
             kind = self.show if self.show in ("bar", "line") else "bar"
-            return Breakdown(title, kind, self._course(at, group, period))
-        named = figure_labels.of_keys(self.measures[0], group, self.values(period.start, period.end, at))
+            return Breakdown(title, kind, self._course(at, group, period, read))
+        found = self.values(period.start, period.end, at, read)
+        named = figure_labels.of_keys(self.measures[0], group, found)
         if self.show == "map" and all(one.place is not None for one in named):
             return Breakdown(title, "map", points=tuple(self._point(one) for one in named if one.place.lat))
         kind = "bar" if self.show in ("line", "map") else self.show
         return Breakdown(title, kind, self._longest(named))
 
-    def _course(self, at: int, group: str, period: Period) -> tuple[tuple[str, Any], ...]:
+    def _course(self, at: int, group: str, period: Period, read: Read) -> tuple[tuple[str, Any], ...]:
         """The value of each step of time up to the period's end, from the first that has rows."""
-        steps = steps_of(group, period, ahead=self.measures[0].at.is_date)
-        found = self.values(steps[0], _following(steps[-1], group), at)
+        steps = self._steps(group, period)
+        found = self.values(*self._span(group, period), at, read)
         nothing = self._made(None, [{} for _measure in self.measures])
         values = [found.get(step, nothing) for step in steps]
         while len(steps) > FEWEST_STEPS and values[0] == nothing:

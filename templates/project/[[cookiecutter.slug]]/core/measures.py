@@ -1,7 +1,7 @@
 """The numbers that figures on dashboards are made of: rows of an entity, counted, summed, averaged by a group.
 
 What the database can do is one aggregate query for all groups. Medians, times between steps and conditions
-that need Python go row by row over the newest ROW_LIMIT rows of the span.
+that need Python go row by row: at night over all (core.rollups), at once over the newest ROW_LIMIT rows of the span.
 """
 
 from collections import defaultdict
@@ -88,12 +88,19 @@ class Measure:
         return 0 if self.function in ADDED else None
 
 
-def values(measure: Measure, start: date, end: date, group: str = "") -> dict[Any, Any]:
+def values(
+    measure: Measure,
+    start: date,
+    end: date,
+    group: str = "",
+    *,
+    limit: int | None = ROW_LIMIT,
+) -> dict[Any, Any]:
     """The number of each group in a span of whole days, without a group under ALL."""
     rows = rows_of(measure, start, end)
     if group:
         rows = rows.annotate(figure_group=_grouped(measure, group))
-    found = _asked(measure, rows, group) if measure.is_query else _counted(measure, rows, group)
+    found = _asked(measure, rows, group) if measure.is_query else _counted(measure, rows, group, limit)
     return found if group else {ALL: found.get(ALL, measure.nothing)}
 
 
@@ -144,13 +151,14 @@ def _exact(value: Any, measure: Measure) -> Any:
     return Decimal(str(value)) if isinstance(value, float) else value
 
 
-def _counted(measure: Measure, rows: QuerySet, group: str) -> dict[Any, Any]:
+def _counted(measure: Measure, rows: QuerySet, group: str, limit: int | None) -> dict[Any, Any]:
     """Row by row: which rows count and what each gives, then one number a group."""
     entity = measure.entity
     found: dict[Any, list[Any]] = defaultdict(list)
     gaps = _gaps(measure, rows) if measure.gap is not None else {}
     settings = entity.settings_of()
-    for row in rows.select_related(*entity.select_related).order_by("-figure_at")[:ROW_LIMIT]:
+    newest = rows.select_related(*entity.select_related).order_by("-figure_at")[:limit]
+    for row in newest.iterator(chunk_size=2000):
         names = Names(entity, row)
         if measure.test is not None and measure.test(row, settings, names) is not True:
             continue

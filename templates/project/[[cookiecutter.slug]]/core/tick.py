@@ -13,7 +13,7 @@ from django.db import DatabaseError, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from core import blocks, escalation, notify, reminders, retention, workflow
+from core import blocks, escalation, notify, reminders, retention, rollups, workflow
 from core.imports import running as imports
 from core.models import JobRun
 
@@ -43,6 +43,7 @@ JOBS = (
     Job("reminders", reminders.run, every=timedelta(hours=1)),
     Job("messages", notify.deliver),
     Job("imports", imports.run_waiting),
+    Job("roll-ups", rollups.run, every=timedelta(minutes=10), lease=timedelta(hours=2)),
     Job("retention", retention.run, every=timedelta(hours=20), lease=timedelta(hours=2)),
 )
 

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from accounts.models import Kind, Status, User
 from core import audit, identity
 from core.access import Actor
+from core.documents import printed
 from core.documents.letterhead import OURS
 from core.models import Office, OfficeKind, Position, PositionHolding, SigningMandate
 from core.rules import RuleBroken
@@ -32,6 +33,13 @@ def kept_by(actor: Actor) -> QuerySet[Office]:
     if any(grant.role == ADMINISTRATOR or grant.all_offices for grant in grants):
         return rows
     return rows.filter(pk__in=frozenset().union(*(grant.office_ids for grant in grants)))
+
+
+def signs(position: Position) -> bool:
+    """Say whether letters may carry this position: it leads, signs for others, or has a role that documents name."""
+    if position.is_head or position.mandates.exists() or position.mandates_given.exists():
+        return True
+    return position.grants.filter(role__in=printed.signing_roles()).exists()
 
 
 def save_letterhead(actor: Actor, office: Office) -> None:

@@ -4,6 +4,7 @@ What is in them is put together by `content`; their line in the register is made
 """
 
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -89,6 +90,15 @@ def of_app(package: str) -> tuple[Document, ...]:
     """The documents that an application declares."""
     name = f"apps.{package}.documents"
     return import_module(name).DOCUMENTS if find_spec(name) is not None else ()
+
+
+@cache
+def signing_roles() -> frozenset[str]:
+    """The roles that sign a document of any installed application."""
+    from config.installed import PACKAGES
+
+    words = [one.signatory for package in PACKAGES.values() for one in of_app(package) if one.signatory is not None]
+    return frozenset(word.name for word in words if word.kind == "role")
 
 
 def signed_of(entity: Entity) -> Document | None:

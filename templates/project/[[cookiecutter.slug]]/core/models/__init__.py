@@ -2,6 +2,7 @@
 
 from core.models.audit_entry import AppendOnly, AuditEntry
 from core.models.district import District
+from core.models.figure_rollup import FigureRollup
 from core.models.holiday import Holiday, HolidayKind
 from core.models.import_batch import ImportBatch, ImportStage
 from core.models.import_fault import ImportFault
@@ -32,6 +33,7 @@ __all__ = [
     "AuditEntry",
     "District",
     "DocumentStatus",
+    "FigureRollup",
     "Holiday",
     "HolidayKind",
     "ImportBatch",

@@ -26,7 +26,7 @@ def places() -> None:
 
 def a_bare(entity: Entity) -> Any:
     """Save one record with a value in every field that has a plain one, its references made too."""
-    maker, record = Maker(Random(entity.name)), entity.model()
+    maker, record = Maker(Random(f"{entity.name} {next(_numbers)}")), entity.model()
     many = {field.name for field in entity.model._meta.many_to_many}
     for info in entity.fields:
         if info.name not in many:

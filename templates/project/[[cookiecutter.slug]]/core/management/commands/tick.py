@@ -11,7 +11,7 @@ from core import tick
 class Command(BaseCommand):
     """Run the jobs of core.tick."""
 
-    help = "Kerjakan yang jatuh tempo: langkah berwaktu, eskalasi, pengingat, pesan, retensi."
+    help = "Kerjakan yang jatuh tempo: langkah berwaktu, eskalasi, pengingat, pesan, rekap angka, retensi."
 
     def add_arguments(self, parser: Any) -> None:
         """Take a job's name and an interval."""
