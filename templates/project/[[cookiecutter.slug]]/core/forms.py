@@ -15,7 +15,6 @@ from core.models import Village
 from core.rules import has_value
 from core.widgets import NumberInput
 
-
 SCALE_STEPS = 10
 
 
@@ -69,9 +68,10 @@ class _ByDistrict(ModelChoiceIterator):
 def _as_scale(field: forms.Field, info: Any) -> None:
     """A whole number between two near limits, such as a rating, is ticked and not typed."""
     low, high = getattr(info, "minimum", None), getattr(info, "maximum", None)
-    if isinstance(field, forms.IntegerField) and isinstance(low, int) and isinstance(high, int):
-        if 0 < high - low < SCALE_STEPS and type(field.widget) is forms.NumberInput:
-            field.widget = forms.RadioSelect(choices=[(at, str(at)) for at in range(low, high + 1)])
+    if not (isinstance(field, forms.IntegerField) and isinstance(low, int) and isinstance(high, int)):
+        return
+    if 0 < high - low < SCALE_STEPS and type(field.widget) is forms.NumberInput:
+        field.widget = forms.RadioSelect(choices=[(at, str(at)) for at in range(low, high + 1)])
 
 
 def _as_people_write(field: forms.Field) -> None:

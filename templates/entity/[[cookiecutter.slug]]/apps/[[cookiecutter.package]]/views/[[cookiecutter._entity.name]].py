@@ -50,13 +50,13 @@ def move(request: HttpRequest, pk: int, step: str) -> HttpResponse:
 def export(request: HttpRequest, form: str) -> HttpResponse:
     """Give the rows as CSV or XLSX."""
     return pages.export(request, ENTITY, rows(request), form)
-[% if cookiecutter._entity.follows %]
 
 
 @access.may(access.ENTITY)
 def blank(request: HttpRequest) -> HttpResponse:
     """Give the empty form on paper."""
     return blank_forms.response(ENTITY, access.actor_of(request))
+[% if cookiecutter._entity.follows %]
 
 
 @access.may(access.PUBLIC)

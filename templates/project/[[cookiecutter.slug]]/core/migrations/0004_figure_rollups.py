@@ -4,7 +4,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0002_letterheads_and_signatories'),
+        ('core', '0003_letterheads_and_signatories'),
     ]
 
     operations = [
