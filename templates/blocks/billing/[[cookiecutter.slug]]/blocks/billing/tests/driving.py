@@ -1,0 +1,23 @@
+"""Brings bills about for the tests of applications: paid, and not paid in time."""
+
+from datetime import timedelta
+
+from blocks.billing import services
+from blocks.billing.models import Channel
+
+
+def pay(world, binding, record):
+    """The bank tells that all is paid."""
+    row = binding.row(record)
+    services.pay(binding, record, Channel.VA, f"UJI-{row.code}", row.rest, world.clock.now)
+
+
+def let_expire(world, binding, record):
+    """The last day passes."""
+    row = binding.row(record)
+    world.clock.move(row.due_at + timedelta(days=1))
+    services.expire(binding, world.clock.now)
+
+
+EVENTS = {"paid": pay, "expired": let_expire}
+NEEDS = {"is_paid": pay}
