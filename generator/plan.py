@@ -11,9 +11,11 @@ from generator.render.context.application import app_context
 from generator.render.context.entity import entity_context
 from generator.render.context.project import blocks_used, project_context
 from generator.render.context.region import region_context
+from generator.render.context.samples import sample_of
 from generator.render.context.shape import shape_of
 from generator.render.engine import Engine, Run
 from generator.render.rendered import RenderedFile
+from generator.render.trial.trials import Trials
 from generator.resolve import Choice
 
 
@@ -52,20 +54,22 @@ def plan(catalog: Catalog, choice: Choice, entries: Sequence[Entry] | None = Non
     runs += [Run(f"blocks/{block}", {"slug": slug}, f"catalog/blocks/{block}.yaml") for block in blocks_used(apps)]
     runs.append(Run("region", region_context(choice.region, apps, catalog.reference), f"regions/{slug}/region.yaml"))
     wanted = [make_entry(app, catalog) for app in choice.apps] if entries is None else entries
+    trials = Trials(catalog)
     for entry in wanted:
-        runs += app_runs(entry, slug)
+        runs += app_runs(entry, slug, trials)
     packages = [entry.app.package for entry in wanted]
     migrations = {package: catalog.root / "migrations" / package for package in packages}
     return Plan(slug, tuple(runs), migrations)
 
 
-def app_runs(entry: Entry, slug: str) -> list[Run]:
+def app_runs(entry: Entry, slug: str, trials: Trials) -> list[Run]:
     """The runs of one application: templates/app once, templates/entity for each entity."""
     app = entry.app
     shapes = {name: shape_of(entry.catalog, app, entity) for name, entity in app.entities.items()}
     own: dict[str, Any] = {"slug": slug, "package": app.package, "_app": app_context(entry, shapes)}
     runs = [Run("app", own, app.file)]
     for shape in shapes.values():
-        context = {"slug": slug, "package": app.package, "_app": {}, "_entity": entity_context(entry, shape)}
+        own_entity = entity_context(entry, shape) | {"sample": sample_of(trials, entry, shape.entity)}
+        context = {"slug": slug, "package": app.package, "_app": {}, "_entity": own_entity}
         runs.append(Run("entity", context, app.file))
     return runs

@@ -57,6 +57,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
             {"name": role, "label_md": markdown(catalog.role_label(app, role))} for role in access_words.roles_of(app)
         ],
         "has_access": True,
+        "requires_py": py_value(tuple(app.requires)),
         "pages": pages_of(entry),
         "indicators": indicators_of(entry),
         "documents": documents_of(entry),
