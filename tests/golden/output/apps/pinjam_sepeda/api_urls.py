@@ -1,5 +1,6 @@
 """Addresses of the API of Pinjam Sepeda; imported when the first of them is called."""
 
 from apps.pinjam_sepeda.api import api
+from core.api import urlpatterns_of
 
-urlpatterns, app_name, _namespace = api.urls
+urlpatterns = urlpatterns_of(api)

@@ -5,7 +5,7 @@ from core import access
 SEPEDA = access.Access(
     create=(access.role("operator"),),
     edit=(access.role("operator"),),
-    read=(access.role("operator"), access.role("penjaga")),
+    read=(access.role("operator"), access.role("penjaga"), access.RESIDENT),
 )
 
 PINJAMAN = access.Access(

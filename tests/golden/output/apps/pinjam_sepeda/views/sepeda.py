@@ -49,9 +49,3 @@ def move(request: HttpRequest, pk: int, step: str) -> HttpResponse:
 def export(request: HttpRequest, form: str) -> HttpResponse:
     """Give the rows as CSV or XLSX."""
     return pages.export(request, ENTITY, rows(request), form)
-
-
-@access.may(access.PUBLIC)
-def follow(request: HttpRequest) -> HttpResponse:
-    """Let a guest open one with its number and PIN."""
-    return pages.follow(request, ENTITY)
