@@ -1,5 +1,6 @@
 """Documents that leave the office as PDF: set by Typst from data, on the letterhead of an office.
 
-`typeset.pdf` makes the bytes, `parts` the letterhead, signatory and QR mark, `printed` the documents an entry
-declares. Who signs and registers them is the block `signing`.
+`printed` says which documents an application has and who prints them; `content` puts one together for a record, from
+`letterhead`, `signatory`, `texts`, `photo` and `parts`; `register` keeps a line for each; `typeset` makes the bytes;
+`blank` prints empty forms. Electronic signatures are the block `signing`.
 """

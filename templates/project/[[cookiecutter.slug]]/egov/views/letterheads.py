@@ -158,15 +158,18 @@ def _deed(request: HttpRequest, found: Office, form: Any, deed: Any, done: str, 
 
 def _page(request: HttpRequest, found: Office, **forms: Any) -> HttpResponse:
     today, held = timezone.localdate(), _held(found)
-    shown = [{"holding": one, "title": positions.full_title(one.position)} for one in held]
+    rows = [
+        {"holding": one, "title": positions.full_title(one.position), "signs": letterheads.signs(one.position)}
+        for one in held
+    ]
     past = PositionHolding.objects.filter(position__office=found, ends_on__lt=today)
     given = SigningMandate.objects.filter(principal__office=found).select_related("principal", "position")
     context = {
         "office": found,
         "head": letterhead.of(found),
         "missing": letterhead.missing(found),
-        "signing": [row for row in shown if letterheads.signs(row["holding"].position)],
-        "others": [row for row in shown if not letterheads.signs(row["holding"].position)],
+        "signing": [row for row in rows if row["signs"]],
+        "others": [row for row in rows if not row["signs"]],
         "past": past.select_related("position", "user__person").order_by("-ends_on")[:30],
         "mandates": [one for one in given if one.ends_on is None or one.ends_on >= today],
         "signatory_form": SignatoryForm(office=found, initial={"starts_on": today}),

@@ -108,3 +108,24 @@ def test_an_unknown_code_is_said_so(binding, record):
 
 def test_a_stranger_cannot_fetch_the_file(binding, record):
     assert Client().get(binding.url("pdf", record.pk)).status_code in (302, 403, 404)
+
+
+def test_with_pen_and_stamp_it_is_registered_and_printed_but_not_signed(binding, monkeypatch, request):
+    monkeypatch.setenv("SIGNER", "basah")
+    record = request.getfixturevalue("record")
+    document = record.signing.document
+    assert record.signing.state == "ink"
+    assert document.file is None
+    assert binding.is_signed(record)
+    pdf = services.render(binding, record, document, ink=True)
+    assert pdf.startswith(b"%PDF-")
+    assert pades.examine(pdf, None) == []
+    page = Client().get(document.check_path).content.decode()
+    assert document.number in page
+    assert "terdaftar dan berlaku" in page
+
+
+def test_the_common_check_leads_to_the_page_that_says_more(binding, record):
+    answer = Client().get(record.signing.document.check_path)
+    assert answer.status_code == 302
+    assert answer.url == binding.url("check", record.signing.document.code)
