@@ -11,6 +11,7 @@ from core.documents.printed import Document, Paragraph, office_of
 from core.documents.signatory import Signatory
 from core.entities import Entity, get
 from core.models import IssuedDocument, Transition
+from region.profile import REGION
 
 NUMBERS = ("decimal", "integer", "money", "percent")
 LANGUAGE = "id"  # letters of the office are Indonesian, whoever prints them
@@ -36,6 +37,7 @@ def data(document: Document, record: Any, issued: IssuedDocument) -> dict[str, A
         "signatory": who.data if who is not None else None,
         "beside": _beside(document, record),
         "copies": [texts.filled(one, entity, record, day=day, whole=True) for one in document.copies],
+        "footer": _footer(document),
         **_check(document, issued),
     }
 
@@ -133,6 +135,14 @@ def _beside(document: Document, record: Any) -> dict[str, Any] | None:
 def _label(document: Document, record: Any, path: str) -> str:
     """What the field at the end of a path is called: Pengemudi, Pemesan."""
     return texts.label_and_value(document.entity, record, path.replace("__", "."))[0]
+
+
+def _footer(document: Document) -> str:
+    """Where it was printed; what is signed in ink for the office counts once it is signed and stamped."""
+    printed = _("Dicetak dari %s.") % REGION.superapp_name
+    if document.signatory is None or document.signatory.kind == "field":
+        return printed
+    return " ".join((printed, _("Sah sesudah ditandatangani dan dibubuhi cap dinas.")))
 
 
 def _check(document: Document, issued: IssuedDocument) -> dict[str, Any]:
