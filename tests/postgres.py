@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 INSTALL = "apt-get install postgresql"
-MISSING = f"PostgreSQL is missing; install it with: {INSTALL}"
+MISSING = f"PostgreSQL 15 or newer is missing; install it with: {INSTALL}"
 PROGRAMS = ("initdb", "pg_ctl", "createuser", "createdb", "pg_dump", "pg_restore")
 SERVER_USER = "postgres"
 # Nothing here outlives the run, so nothing is made safe on the disk.
@@ -49,6 +49,10 @@ class Cluster:
     def create(self, name: str, template: str = "template0") -> str:
         """Make a database, empty or as a copy of another, and give its `DATABASE_URL`."""
         _run(self.bin_folder / "createdb", f"--host={self.folder}", f"--template={template}", name)
+        return self.address(name)
+
+    def address(self, name: str) -> str:
+        """Give the `DATABASE_URL` of a database."""
         return f"postgres:///{self.folder}/{name}"
 
 

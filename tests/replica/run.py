@@ -6,7 +6,6 @@ command that installs it; in CI it fails instead.
 
 import os
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -14,6 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.generate import generate
+from tests import postgres
+from tests.replica import on_postgres
+from tests.replica.process import python
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "test"
@@ -50,6 +52,7 @@ def main() -> None:
     report.step("poso: check for production", lambda: production(poso))
     report.step("poso: tests", lambda: python(poso, "-m", "pytest", "-q", "-n", "2"))
     report.step("poso: walks through whole services", lambda: walks(poso))
+    on_postgresql(report, poso)
     report.step("share of identical files", lambda: share(poso, jayapura))
     browser(report, poso)
     close(report)
@@ -116,6 +119,16 @@ def share(one: Path, other: Path) -> None:
         sys.exit("less than 90 % of the files are identical between two regions")
 
 
+def on_postgresql(report: Report, folder: Path) -> None:
+    """Try the replica on PostgreSQL, where there is one."""
+    if postgres.programs() is None:
+        report.missing["PostgreSQL"] = postgres.INSTALL
+        return
+    with postgres.cluster() as cluster:
+        for name, work in on_postgres.STEPS.items():
+            report.step(f"poso on PostgreSQL: {name}", lambda work=work: work(cluster, folder))
+
+
 def browser(report: Report, folder: Path) -> None:
     """Click through the replica in chromium, where there is one."""
     if shutil.which("chromium") is None:
@@ -134,22 +147,6 @@ def close(report: Report) -> None:
     if report.missing and os.environ.get("CI"):
         sys.exit(1)
     print(f"{len(report.seconds)} passed, 0 failed")
-
-
-def python(folder: Path, *arguments: str, env: dict[str, str] | None = None) -> str:
-    """Run Python in a replica and give what it printed; stop everything where it fails."""
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        cwd=folder,
-        env={**os.environ, **(env or {})},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        print(done.stdout[-8000:], done.stderr[-4000:], sep="\n")
-        sys.exit(f"failed in {folder}: python {' '.join(arguments)}")
-    return done.stdout
 
 
 if __name__ == "__main__":

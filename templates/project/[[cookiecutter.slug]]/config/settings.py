@@ -2,6 +2,7 @@
 
 import sys
 from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -156,7 +157,9 @@ STATIC_ROOT = env.str("STATIC_ROOT", default=str(BASE_DIR / "staticfiles"))
 if DEBUG:
     Path(STATIC_ROOT).mkdir(parents=True, exist_ok=True)
 # The region's own files lie in its app, which is the first; the project's own come last.
-STATICFILES_DIRS = [BASE_DIR / "static"]
+# Swagger's files come with django-ninja, which itself is loaded only when an API is called.
+SWAGGER = Path(find_spec("ninja").origin).parent / "static" / "ninja"
+STATICFILES_DIRS = [BASE_DIR / "static", ("swagger", SWAGGER)]
 STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
     "django.contrib.staticfiles.finders.FileSystemFinder",

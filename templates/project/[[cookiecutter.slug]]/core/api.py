@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from ninja import NinjaAPI, Schema
 from ninja.security import django_auth
 
-from core import access, masking, workflow
+from core import access, api_docs, masking, workflow
 from core.access import actor_of
 from core.entities import Entity
 from core.rules import RuleBroken
@@ -35,7 +35,14 @@ class Step(Schema):
 
 def new_api(app: str, package: str, title: str) -> NinjaAPI:
     """Make the API of one application: reading may be public, writing needs a session with its CSRF token."""
-    api = NinjaAPI(title=title, version="1", urls_namespace=f"{package}_api", docs_url="docs")
+    api = NinjaAPI(
+        title=title,
+        version="1",
+        urls_namespace=f"{package}_api",
+        docs_url="docs",
+        docs=api_docs.Page(app),
+        docs_decorator=api_docs.guard(app),
+    )
     api.exception_handler(RuleBroken)(
         lambda request, broken: _refuse(api, request, 422, broken.messages, broken.fields)
     )
