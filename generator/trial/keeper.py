@@ -103,4 +103,5 @@ def listen(port: int | None) -> socket.socket:
 def environment() -> dict[str, str]:
     """What Python needs of our environment, and nothing that could lead a server to a real replica's data."""
     kept = {name: value for name, value in os.environ.items() if name in KEPT or name.startswith(("LC_", "PYTHON"))}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)  # each version would compile the whole workspace again
     return {**kept, "PYTHONUNBUFFERED": "1"}

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from generator.check.catalog import check_app
-from generator.load.catalog import load_catalog
+from generator.load.catalog import Catalog
 from generator.making import checked_choice
 from generator.problems import GeneratorError, Problem, ProblemsFound
+from generator.resolve import Choice
 from generator.roots import find_region
 from generator.trial.keeper import Keeper
+from generator.trial.reader import Reader
 from generator.trial.watch import Watch
 from generator.trial.workspace import Workspace
 
@@ -54,7 +56,7 @@ class Session:
     """What is tried, and what of it is served."""
 
     def __init__(self, app: str, region: str | Path, root: Path, workspace: Workspace, teller: Teller) -> None:
-        self.app, self.region, self.root = app, region, root
+        self.app, self.region, self.root, self.reader = app, region, root, Reader(root)
         self.path = f"/layanan/{app}/"
         self.workspace, self.teller = workspace, teller
         self.server = 0
@@ -86,8 +88,7 @@ class Session:
             self.teller.refused(str(error), is_serving=bool(self.server))
 
     def _renew(self, keeper: Keeper, started: float) -> None:
-        catalog = load_catalog(self.root)
-        choice = checked_choice(catalog, self.region, [self.app])
+        catalog, choice = self._chosen()
         changed = self.workspace.update(catalog, choice)
         if self.server and not changed:
             return
@@ -103,6 +104,15 @@ class Session:
         warnings = [problem for app in choice.apps for problem in check_app(app, catalog)]
         if warnings:
             self.teller.problems(sorted(warnings), is_serving=True)
+
+    def _chosen(self) -> tuple[Catalog, Choice]:
+        """Check what is saved: of the entry alone, and of the whole catalogue where something is wrong."""
+        part = self.reader.part(self.app)
+        try:
+            return part, checked_choice(part, self.region, [self.app])
+        except GeneratorError:
+            whole = self.reader.whole()
+            return whole, checked_choice(whole, self.region, [self.app])
 
     def _start(self, keeper: Keeper) -> dict[str, Any]:
         """Start the workspace's version; where it does not come up the workspace is again what it was."""

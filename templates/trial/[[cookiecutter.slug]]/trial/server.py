@@ -1,5 +1,6 @@
 """One version of the workspace, served: tables, the process that fills them, and pages on the socket it was given."""
 
+import gc
 import json
 import os
 import signal
@@ -14,10 +15,13 @@ from wsgiref.util import setup_testing_defaults
 
 def run(number: int, page: str, reports: int, listening: int, alive: int) -> None:
     """Serve until it is ended; a version whose first page fails says why and ends."""
+    gc.disable()  # there is no garbage while everything is imported
     try:
         state = _set_up(number)
         pages = _application()
         answer(pages, page)
+        gc.freeze()
+        gc.enable()
         httpd = _httpd(pages, socket.socket(fileno=listening))
         _fork_seeder(state, reports, alive)
     except BaseException:  # whatever keeps a version from starting is its maker's news

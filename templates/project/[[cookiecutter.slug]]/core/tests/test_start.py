@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+from unittest.mock import patch
 
 from django.conf import settings
 from django.test import SimpleTestCase
 
 from config.installed import BINDINGS, PACKAGES
+from core.routing import lazy_app
 
 # A process of its own, for the tests around this one have imported everything. Tables are made from the models.
 VISIT = """
@@ -77,3 +79,18 @@ class StartTests(SimpleTestCase):
             found = lazy(visit("guest", f"/layanan/{app}/"), *others)
             self.assertEqual([name for name in found if not name.endswith(".bindings")], [])
             self.assertLessEqual(len(found), NEWS, found)
+
+
+class CheckTests(SimpleTestCase):
+    """Django's checks look at addresses only where somebody asks for the checks."""
+
+    def check(self, *arguments: str):
+        with patch.object(sys, "argv", ["manage.py", *arguments]):
+            return lazy_app("layanan/tidak-ada/", "tidak_ada").check()
+
+    def test_other_commands_start_without_importing_pages(self):
+        self.assertEqual(self.check("runserver"), [])
+
+    def test_the_command_check_looks_at_every_page(self):
+        with self.assertRaises(ModuleNotFoundError):
+            self.check("check")
