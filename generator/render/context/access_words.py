@@ -16,12 +16,19 @@ def word(entity: Entity, text: str) -> str:
         return f"access.{text.upper()}"
     head = text.partition(".")[0]
     if "." in text or (head in entity.fields and entity.fields[head].type == "officer"):
-        return f"access.officer({py_string(text.replace('.', '__'))})"
+        return f"access.officer({py_string(_path(entity, text))})"
     return f"access.role({py_string(text)})"
 
 
 def _is_role(entity: Entity, text: str) -> bool:
     return text.partition(".")[0] not in entity.fields and word(entity, text).startswith("access.role(")
+
+
+def _path(entity: Entity, text: str) -> str:
+    """The lookup path; a part reaches the fields of its whole through its parent."""
+    path = text.replace(".", "__")
+    is_own = text.partition(".")[0] in entity.fields
+    return path if is_own or not entity.part_of else f"{entity.part_of}__{path}"
 
 
 def roles_of(app: App) -> list[str]:

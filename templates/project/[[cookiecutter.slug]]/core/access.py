@@ -312,6 +312,19 @@ def may_import(actor: Actor, entity: Any) -> bool:
     return actor.is_officer and is_one_of(entity.access.imports, actor, entity) and may_create(actor, entity)
 
 
+def may_begin(actor: Actor, entity: Any) -> bool:
+    """Say whether the form may be opened; whom a part's whole names is known only when it is sent."""
+    by_name = entity.parent is not None and any(word.kind == "field" for word in entity.access.create)
+    return may_create(actor, entity) or (by_name and actor.is_signed_in)
+
+
+def may_enter(actor: Actor, part: Any, whole: Model) -> bool:
+    """Say whether the actor enters parts of this whole: as on any, or as the one whom the whole names."""
+    if may_create(actor, part):
+        return True
+    return is_one_of(part.access.create, actor, part, part.model(**{part.parent: whole}))
+
+
 def may_edit(actor: Actor, entity: Any, record: Model) -> bool:
     """Say whether the record's own fields may be changed now, by state and role."""
     access = entity.access

@@ -234,7 +234,7 @@ def _parts(entity: Entity, record: Any, name: str, actor: Actor) -> dict[str, An
     return {
         "entity": part,
         "rows": [row_of(part, row, actor) | {"filled": _filled(part, row, actor)} for row in rows],
-        "may_add": open_now and access.may_create(actor, part),
+        "may_add": open_now and access.may_enter(actor, part, record),
     }
 
 
@@ -260,7 +260,7 @@ def step_form(request: HttpRequest, entity: Entity, record: Any, step: Any, acto
 def create(request: HttpRequest, entity: Entity, service: Any, template: str) -> HttpResponse:
     """Show the form and make a record; what was typed stays when something is wrong."""
     actor = actor_of(request)
-    if not access.may_create(actor, entity):
+    if not access.may_begin(actor, entity):
         raise access.Forbidden(_("Anda tidak dapat membuat %s.") % display.mid_sentence(entity.label))
     initial = {key: value for key, value in request.GET.items() if key in entity.forms.Form.base_fields}
     form = entity.forms.Form(request.POST or None, request.FILES or None, actor=actor, initial=initial)

@@ -20,7 +20,8 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
     The `issuer` is who made the step that issues the record: the step gives the right, theirs is the deed.
     """
     doer = issuer or actor
-    if not access.may_create(actor, entity):
+    whole = values.get(entity.parent) if entity.parent else None
+    if not (access.may_create(actor, entity) if whole is None else access.may_enter(actor, entity, whole)):
         raise access.Forbidden(_("Anda tidak dapat membuat %s.") % entity.label)
     early = _draft_early(entity, actor, values)
     with transaction.atomic():

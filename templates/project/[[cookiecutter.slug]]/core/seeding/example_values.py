@@ -106,6 +106,13 @@ class Maker:
             return f"Dekat {self._village().name}" if Village.objects.exists() else "Dekat balai desa"
         return f"Contoh {str(info.label).lower()}"
 
+    def _nik(self, info: Any, model: Any, form_field: Any) -> str:
+        """A NIK of this region that nobody has: no serial of a day goes that far."""
+        born = timezone.localdate() - timedelta(days=self.chance.randrange(6600, 22000))
+        return f"{REGION.code.replace('.', '')}01{born:%d%m%y}99{self.chance.randrange(100):02}"
+
+    _kk = _nik
+
     def _longtext(self, info: Any, model: Any, form_field: Any) -> str:
         shown = examples_in(info.help)
         return self.chance.choice(shown or SENTENCES) if form_field.required else ""

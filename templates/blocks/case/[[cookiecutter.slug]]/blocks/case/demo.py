@@ -21,6 +21,8 @@ from core.seeding.moment import as_of
 from core.workflow import StaleState
 
 COUNT, DAYS = 28, 70
+# The last stories of all are still under way: each waits at another desk, some of them too long.
+WAITING, WAITING_DAYS = 9, 13
 MOST_DEEDS = 40
 REFUSED = (RuleBroken, StaleState, Forbidden, examples.NoExample)
 
@@ -48,12 +50,22 @@ class Story:
     def __init__(self, binding: Any, context: Any, chance: Random, at: int) -> None:
         self.binding, self.context, self.chance, self.at = binding, context, chance, at
         self.maker = Maker(chance)
+        self.waits_at = at - (COUNT - WAITING) if at >= COUNT - WAITING else None
         self.moment = self._begin()
-        self.plan = demo_words.PLANS[at % len(demo_words.PLANS)]
+        self.plan = self._plan()
+
+    def _plan(self) -> str:
+        if self.waits_at is None:
+            return demo_words.PLANS[self.at % len(demo_words.PLANS)]
+        return demo_words.WAITING_PLANS.get(self.waits_at, "lancar")
 
     def _begin(self) -> datetime:
-        """When it comes in: spread over the weeks, the last ones today and yesterday."""
-        day = timezone.localdate() - timedelta(days=DAYS - self.at * DAYS // (COUNT - 1))
+        """When it comes in: spread over the weeks, what still waits in the last days."""
+        done = COUNT - WAITING
+        ago = DAYS - self.at * (DAYS - WAITING_DAYS) // done
+        if self.waits_at is not None:
+            ago = WAITING_DAYS - self.waits_at * WAITING_DAYS // (WAITING - 1)
+        day = timezone.localdate() - timedelta(days=ago)
         hour = time(8 + self.chance.randrange(7), self.chance.randrange(60))
         return min(timezone.make_aware(datetime.combine(day, hour)), timezone.now() - timedelta(minutes=30))
 
@@ -139,6 +151,8 @@ class Story:
         turn = following.open_turn(row)
         if turn is None:
             return self._after(record, row)
+        if self.waits_at is not None and self.plan == "lancar" and turn.index >= self.waits_at % len(row.route):
+            return False
         if turn.is_applicants:
             return self.plan != "berhenti" and self._do(
                 60 * self.chance.choice((20, 30, 50, 74)), lambda: self._complete(record)

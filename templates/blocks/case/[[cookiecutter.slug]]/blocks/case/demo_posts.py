@@ -31,11 +31,11 @@ def places_of(binding: Any, context: Any, people: list[Any], chance: Random) -> 
     places = []
     for serial, (village, number) in enumerate(spots, start=1):
         place = {binding.village: village} | {name: number for name in binding.matches if name != binding.village}
-        places.append(place | _named(binding, context, place, serial, chance))
+        places.append(place | _named(binding, place, number if binding.matched else serial, chance))
     return places or [{}]
 
 
-def _named(binding: Any, context: Any, place: dict[str, Any], serial: int, chance: Random) -> dict[str, Any]:
+def _named(binding: Any, place: dict[str, Any], serial: int, chance: Random) -> dict[str, Any]:
     """The records through which requests name their officers; what the block finds itself is only made."""
     groups: dict[str, dict[str, str]] = {}
     for role, path in binding.paths_of_people().items():
@@ -45,9 +45,10 @@ def _named(binding: Any, context: Any, place: dict[str, Any], serial: int, chanc
     made: dict[str, Any] = {}
     for reference, fields in groups.items():
         other = of_model(binding.entity.model._meta.get_field(reference).remote_field.model)
-        values: dict[str, Any] = {field: _neighbour(_title(role, serial)) for field, role in fields.items()}
+        values: dict[str, Any] = {field: _neighbour(f"{_title(role, serial)} {place[binding.village].name}") for field, role in fields.items()}
         if reference == binding.matched:
-            _upsert(other, place, values, chance)
+            numbers = [f"{binding.entity.field(name).label} {place[name]}" for name in reversed(binding.matches[1:])]
+            _upsert(other, place, values | {other.title_field: " ".join(numbers)}, chance)
             continue
         values |= {info.name: place[binding.village] for info in other.fields if info.kind == "village"}
         made[reference] = examples.make(other, chance, **values)
@@ -61,9 +62,9 @@ def _upsert(other: Any, place: dict[str, Any], values: dict[str, Any], chance: R
 
 
 def _title(role: str, serial: int) -> str:
-    """A name for an officer whom records name: `ketua_rt` becomes Ketua RT 001."""
+    """A name for an officer whom records name: `ketua_rt` becomes Ketua RT 1."""
     words = [word.upper() if len(word) < 3 else word.title() for word in role.split("_")]
-    return f"{' '.join(words)} {serial:03}"
+    return f"{' '.join(words)} {serial}"
 
 
 def fixed(binding: Any, places: list[dict[str, Any]], at: int) -> dict[str, Any]:

@@ -26,6 +26,8 @@ PLANS = (
     "kembali",
     "lambat",
 )
+# Of those still under way, which does not simply wait at a desk.
+WAITING_PLANS = {3: "berhenti", 6: "draf"}
 ADDRESS = "Jalan Contoh Nomor 12, RT 003 RW 005"
 POOR = "Foto terpotong; unggah lagi sehingga keempat sudutnya terlihat."
 ASK = "Berkas pertama belum dapat dibaca."

@@ -12,10 +12,10 @@ def cards(binding: Any, actor: Actor) -> list[Card]:
     """What this actor may open."""
     found = []
     if is_desk(binding, actor):
-        found += [
-            Card(_("Meja saya"), binding.url("desk"), _("Permohonan yang menunggu Anda"), "inbox", True),
-            Card(_("Kinerja layanan"), binding.url("statistics"), _("Lama proses, tepat waktu, per meja"), "chart-bar"),
-        ]
+        found.append(Card(_("Meja saya"), binding.url("desk"), _("Permohonan yang menunggu Anda"), "inbox", True))
+    if actor.has_role(binding.app, *binding.reader_roles):
+        about = _("Lama proses, tepat waktu, per meja")
+        found.append(Card(_("Kinerja layanan"), binding.url("statistics"), about, "chart-bar"))
     found += [
         Card(
             _("Jenis layanan dan syaratnya"),
