@@ -35,9 +35,20 @@ MENUS: list[dict[str, object]] = [
                 "app": "pinjam-sepeda",
                 "entity": "",
                 "label": "Pinjam Sepeda",
+                "invite": "",
                 "summary": "Warga meminjam sepeda dari depot; yang terlambat kembali membayar denda per hari.",
                 "icon": "car",
             },
         ],
+    },
+]
+
+# the applications in which officers work
+DESKS: list[dict[str, str]] = [
+    {
+        "app": "pinjam-sepeda",
+        "label": "Pinjam Sepeda",
+        "summary": "Warga meminjam sepeda dari depot; yang terlambat kembali membayar denda per hari.",
+        "icon": "car",
     },
 ]

@@ -31,4 +31,4 @@ DECLARED: tuple[conf.Setting, ...] = (
 
 def settings(on: date | None = None) -> conf.Settings:
     """Give the settings in force on a day, today where none is named."""
-    return conf.Settings("pinjam-sepeda", DECLARED, on)
+    return conf.in_force("pinjam-sepeda", DECLARED, on)

@@ -6,13 +6,14 @@ from apps.pinjam_sepeda import permissions
 from apps.pinjam_sepeda.rules import pinjaman as pinjaman_rules
 from apps.pinjam_sepeda.workflows.pinjaman import WORKFLOW as PINJAMAN_WORKFLOW
 from core.entities import Entity, FieldInfo
+from core.language import many
 
 SEPEDA = Entity(
     app="pinjam-sepeda",
     package="pinjam_sepeda",
     name="sepeda",
     label=_("Sepeda"),
-    plural=_("Sepeda"),
+    plural=many("Sepeda"),
     model_path="apps.pinjam_sepeda.models.Sepeda",
     access=permissions.SEPEDA,
     title_field="kode",
@@ -43,7 +44,7 @@ PINJAMAN = Entity(
     package="pinjam_sepeda",
     name="pinjaman",
     label=_("Pinjaman"),
-    plural=_("Pinjaman"),
+    plural=many("Pinjaman"),
     model_path="apps.pinjam_sepeda.models.Pinjaman",
     access=permissions.PINJAMAN,
     workflow=PINJAMAN_WORKFLOW,

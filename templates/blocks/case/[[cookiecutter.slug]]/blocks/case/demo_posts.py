@@ -45,7 +45,9 @@ def _named(binding: Any, place: dict[str, Any], serial: int, chance: Random) -> 
     made: dict[str, Any] = {}
     for reference, fields in groups.items():
         other = of_model(binding.entity.model._meta.get_field(reference).remote_field.model)
-        values: dict[str, Any] = {field: _neighbour(f"{_title(role, serial)} {place[binding.village].name}") for field, role in fields.items()}
+        values: dict[str, Any] = {
+            field: _neighbour(f"{_title(role, serial)} {place[binding.village].name}") for field, role in fields.items()
+        }
         if reference == binding.matched:
             numbers = [f"{binding.entity.field(name).label} {place[name]}" for name in reversed(binding.matches[1:])]
             _upsert(other, place, values | {other.title_field: " ".join(numbers)}, chance)

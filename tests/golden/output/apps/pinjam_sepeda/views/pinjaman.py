@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from apps.pinjam_sepeda import entities, selectors
 from apps.pinjam_sepeda.services import pinjaman as services
 from core import access, pages
+from core.documents import blank as blank_forms
 
 ENTITY = entities.PINJAMAN
 FOLDER = "pinjam_sepeda/pinjaman"
@@ -49,3 +50,9 @@ def move(request: HttpRequest, pk: int, step: str) -> HttpResponse:
 def export(request: HttpRequest, form: str) -> HttpResponse:
     """Give the rows as CSV or XLSX."""
     return pages.export(request, ENTITY, rows(request), form)
+
+
+@access.may(access.ENTITY)
+def blank(request: HttpRequest) -> HttpResponse:
+    """Give the empty form on paper."""
+    return blank_forms.response(ENTITY, access.actor_of(request))
