@@ -60,6 +60,7 @@ class Workspace:
 
     def _write(self, files: Sequence[RenderedFile]) -> list[str]:
         old = self._manifest()
+        self.folder.mkdir(parents=True, exist_ok=True)
         return [path for path in write_refresh(self.folder, files, old) if path != MANIFEST_PATH]
 
     def _manifest(self) -> Manifest:

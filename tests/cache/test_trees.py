@@ -8,12 +8,14 @@ import pytest
 from generator.cache.trees import SHARED_KINDS, reached_from, tree_keys
 from generator.check.catalog import check_app
 from generator.check.entry import make_entry
+from generator.load.app import App
 from generator.load.catalog import Catalog, load_catalog
 from generator.load.reference import Release
 from generator.load.region import load_region
 from generator.making import make, tree_of
 from generator.plan import app_runs, plan
-from generator.render.engine import Engine
+from generator.render.engine import Engine, Run
+from generator.render.trial.trials import Trials
 from generator.resolve import resolve
 from generator.roots import TEMPLATES_FOLDER
 
@@ -40,17 +42,21 @@ def only_what_counts(app: str) -> Catalog:
     )
 
 
+def runs_of(app: App, catalog: Catalog) -> list[Run]:
+    return app_runs(make_entry(app, catalog), "poso", Trials(catalog))
+
+
 @pytest.mark.parametrize("app", sorted(CATALOG.apps))
 def test_contexts_and_checks_read_nothing_that_the_key_leaves_out(app: str) -> None:
     small, entry = only_what_counts(app), CATALOG.apps[app]
-    assert app_runs(make_entry(entry, small), "poso") == app_runs(make_entry(entry, CATALOG), "poso")
+    assert runs_of(entry, small) == runs_of(entry, CATALOG)
     assert list(check_app(entry, small)) == list(check_app(entry, CATALOG))
 
 
 @pytest.mark.parametrize("app", sorted(CATALOG.apps))
 def test_an_application_writes_below_its_own_folder_alone(app: str) -> None:
     engine, entry = Engine(TEMPLATES_FOLDER), CATALOG.apps[app]
-    files = [file for run in app_runs(make_entry(entry, CATALOG), "poso") for file in engine.render(run)]
+    files = [file for run in runs_of(entry, CATALOG) for file in engine.render(run)]
     assert len(tree_of(entry, files).files) == len(files) > 10
 
 

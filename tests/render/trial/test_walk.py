@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from generator.check.entry import make_entry
-from generator.generate import TEMPLATES_FOLDER
 from generator.load.catalog import load_catalog
 from generator.render.trial import walker
 from generator.render.trial.moment import HOUR, TODAY
 from generator.render.trial.trials import Trials
 from generator.render.trial.walk import Made, Walk, walk_of
+from generator.roots import TEMPLATES_FOLDER
 from tests.render.trial.builders import steps, walk
 
 

@@ -49,6 +49,8 @@ def values_of(
             found[info.name] = referred(entity, info.name, maker)
         else:
             found[info.name] = maker.value(info, entity.model, form.fields[info.name])
+        if info.kind == "officer" and form.fields[info.name].required and found[info.name] is None:
+            raise NoExample(f"{entity.app}.{entity.name}: nobody is there for {info.name}")
     return {name: value for name, value in found.items() if value is not None}
 
 

@@ -16,7 +16,7 @@ class Form(forms.Form):
     catatan = forms.CharField(required=False)
     stnk = fields.FileInput(label="STNK", required=True)
 
-    def __init__(self, *, actor):
+    def __init__(self, *, actor, instance=None):
         super().__init__()
 
 

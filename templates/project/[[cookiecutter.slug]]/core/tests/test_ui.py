@@ -164,7 +164,12 @@ class ValueRowTest(SimpleTestCase):
 
     def row(self, **info) -> str:
         field = FieldInfo("nilai", "text", "Nilai", **info)
-        entity = SimpleNamespace(field=lambda name: field, settings_of=lambda: None, binding_objects=list)
+        entity = SimpleNamespace(
+            field=lambda name: field,
+            title_field="",
+            settings_of=lambda: None,
+            binding_objects=list,
+        )
         record = SimpleNamespace(nilai="Rahasia <b>")
         return shown("{% value_row entity record 'nilai' %}", entity=entity, record=record)
 
@@ -173,7 +178,7 @@ class ValueRowTest(SimpleTestCase):
 
     def test_personal_value_only_to_who_may_read_it(self) -> None:
         field = FieldInfo("nilai", "text", "Nilai", personal="general")
-        entity = SimpleNamespace(field=lambda name: field)
+        entity = SimpleNamespace(field=lambda name: field, title_field="")
         record = SimpleNamespace(nilai="Yulianti")
         page = shown("{% value_row entity record 'nilai' False %}", entity=entity, record=record)
         self.assertIn("Dirahasiakan", page)
