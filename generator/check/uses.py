@@ -1,5 +1,6 @@
 """Every expression of an entry: where it stands, what it is about, and what it must give."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -118,7 +119,7 @@ def _limits(entity: Entity, field: Field, at: Steps) -> Iterator[Use]:
 
 def is_date(text: str) -> bool:
     """Tell a date given as a limit from a formula."""
-    return text.replace("-", "").isdigit()
+    return re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) is not None
 
 
 def _rules(entity: Entity) -> Iterator[Use]:

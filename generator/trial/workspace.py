@@ -12,7 +12,7 @@ from generator.render.engine import Engine, Run
 from generator.render.rendered import RenderedFile
 from generator.resolve import Choice
 from generator.roots import TEMPLATES_FOLDER
-from generator.write import write_refresh
+from generator.write import write_new, write_refresh
 
 MARK = "trial/server.py"  # no replica has it
 NEVER_WRITTEN = Manifest(release="", region="", apps=(), files={})
@@ -60,7 +60,9 @@ class Workspace:
 
     def _write(self, files: Sequence[RenderedFile]) -> list[str]:
         old = self._manifest()
-        self.folder.mkdir(parents=True, exist_ok=True)
+        if old is NEVER_WRITTEN:
+            write_new(self.folder, files)
+            return [file.path for file in files if file.path != MANIFEST_PATH]
         return [path for path in write_refresh(self.folder, files, old) if path != MANIFEST_PATH]
 
     def _manifest(self) -> Manifest:

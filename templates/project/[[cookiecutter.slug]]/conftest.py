@@ -3,6 +3,14 @@
 import pytest
 
 
+@pytest.fixture(autouse=True)
+def counted_anew():
+    """Django keeps 9,000 statements of a process; once they are full, nothing sent after is counted."""
+    from django.db import reset_queries
+
+    reset_queries()
+
+
 @pytest.fixture
 def world(db, monkeypatch, settings):
     """People and places; settings are the catalogue's, files and sessions stay in memory, nothing goes out."""

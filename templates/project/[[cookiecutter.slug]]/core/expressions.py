@@ -199,7 +199,7 @@ def no_open(record: Any, reference: str, final_states: Iterable[str]) -> bool:
     if manager is None:
         others = getattr(record, "others", ())
         return not any(_is_open(other, reference, target, final_states) for other in others)
-    from core.turns import hold_if_writing
+    from .turns import hold_if_writing
 
     hold_if_writing(target)
     others = manager.filter(**{reference: target}).exclude(pk=record.pk)

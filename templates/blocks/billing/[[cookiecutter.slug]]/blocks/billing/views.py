@@ -7,6 +7,7 @@ import segno
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http.request import RawPostDataException
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -171,7 +172,11 @@ def callback(request: HttpRequest, binding: Any) -> JsonResponse:
     """Take a bank's signed notice; the signature, not a session, says who calls."""
     if int(request.headers.get("Content-Length") or 0) > MAX_BODY:
         return JsonResponse({"responseCode": "4132500", "responseMessage": "Too Large"}, status=413)
-    status, answer = callbacks.receive(binding, request.path, request.body, request.headers)
+    try:
+        body = request.body
+    except RawPostDataException:  # a form was sent, and was read as one; banks send JSON
+        return JsonResponse({"responseCode": "4002500", "responseMessage": "Bad Request"}, status=400)
+    status, answer = callbacks.receive(binding, request.path, body, request.headers)
     return JsonResponse(answer, status=status)
 
 
