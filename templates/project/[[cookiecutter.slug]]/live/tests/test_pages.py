@@ -97,7 +97,7 @@ class RequestsTest(TestCase):
         for number in range(10, 25):
             builders.item(number, owner=self.user.person, office=self.office)
         self.client.force_login(self.user)
-        with self.assertNumQueries(6):  # session, user, count, rows, unread, name
+        with self.assertNumQueries(5):  # session, user with name, count, rows, unread
             self.client.get(reverse("live:requests"))
 
 
