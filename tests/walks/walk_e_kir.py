@@ -136,6 +136,9 @@ def test_from_the_vehicle_to_the_card(owner, counter, tester, lane, picture, off
     move(tester, record, "minta_perbaikan")
     assert state_of(record) == "perbaikan"
     assert record.batas_ulang == timezone.localdate() + dt.timedelta(days=14)
+    paper = f"{BASE}/cetak/surat-tidak-lulus/{record.pk}.pdf"
+    assert owner.get(paper).content == counter.get(paper).content
+    assert client.get(paper).status_code in (302, 403, 404)
 
     # Within fourteen days it comes again, without paying again, and passes.
     page = owner.get(f"{BASE}/pendaftaran/{record.pk}/").content.decode()
@@ -147,6 +150,7 @@ def test_from_the_vehicle_to_the_card(owner, counter, tester, lane, picture, off
     enter_posts(tester, record)
     move(tester, record, "nyatakan_lulus")
     assert state_of(record) == "lulus"
+    assert owner.get(paper).status_code == 404
 
     from apps.e_kir.models import BuktiLulus
 

@@ -101,7 +101,7 @@ def test_the_price_follows_building_and_alley(owner, fleet, changes, kind, price
     assert record.billing.total == price
 
 
-def test_from_the_order_to_the_disposal(owner, operator, surveyor, driver, fleet):
+def test_from_the_order_to_the_disposal(owner, operator, surveyor, driver, fleet, client):
     record = order(owner, panjang_selang_m="45")
     page = owner.get(f"{BASE}/tagihan/{record.pk}/")
     assert "Menunggu survei lapangan" in words_of(page)
@@ -133,6 +133,15 @@ def test_from_the_order_to_the_disposal(owner, operator, surveyor, driver, fleet
     move(driver, record, "selesaikan", volume_m3="3.5", buang_di=site.pk)
     record.refresh_from_db()
     assert (record.state, str(record.volume_m3)) == ("selesai", "3.5")
+
+    # What was done is printed for both to sign; anybody may check the paper, and learns no name.
+    from core.models import IssuedDocument
+
+    paper = driver.get(f"/layanan/si-senja/cetak/berita-acara/{record.pk}.pdf")
+    assert paper.content.startswith(b"%PDF-")
+    page = words_of(client.get(IssuedDocument.objects.get(kind="berita_acara").check_path))
+    assert "terdaftar dan berlaku" in page
+    assert record.pemesan.full_name not in page
 
 
 def test_a_lorry_moved_to_another_hour_is_free_in_the_old_one(owner, operator, fleet):
