@@ -19,8 +19,10 @@ from generator.check.region_subject import RegionSubject
 from generator.check.region_text import check_region_text
 from generator.check.schema_words import word_schema
 from generator.load.catalog import Catalog, CatalogFile
+from generator.load.document import Document
 from generator.load.region import build_region
 from generator.load.region_files import SCHEMAS, RegionFiles, read_region_files
+from generator.load.schema import accepts
 from generator.problems import Problem
 from generator.roots import find_region
 
@@ -52,7 +54,7 @@ def check_region_files(files: RegionFiles, catalog: Catalog) -> list[Problem]:
     problems = [
         problem
         for name, document in files.documents.items()
-        for problem in document.problems or word_schema(SCHEMAS[name], document)
+        for problem in document.problems or _refused(SCHEMAS[name], document)
     ]
     problems = problems or _logo_missing(files)
     if problems:
@@ -62,6 +64,10 @@ def check_region_files(files: RegionFiles, catalog: Catalog) -> list[Problem]:
     for name, document in files.documents.items():
         found.update(check_key_order(CatalogFile(SCHEMAS[name], document, accepted=True)))
     return sorted(found)
+
+
+def _refused(kind: str, document: Document) -> Iterable[Problem]:
+    return () if accepts(kind, document.data) else word_schema(kind, document)
 
 
 def _logo_missing(files: RegionFiles) -> list[Problem]:

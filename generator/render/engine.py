@@ -58,20 +58,25 @@ class _TemplateFolder:
             **self.defaults.get("_jinja2_env_vars", {}),
         )
         self.environment.loader = loader
+        self.environment.auto_reload = False  # one generation sees one state of the templates
+        self.names: dict[str, Template] = {}  # part of a path -> its template; many files share one
         is_copied = _copied(self.defaults.get("_copy_without_render", []))
         self.sources = [self._source(path, is_copied) for path in files_below(folder / ROOT_NAME)]
 
     def _source(self, path: Path, is_copied: Callable[[str], bool]) -> "_Source":
         relative = path.as_posix().removeprefix(f"{self.folder.as_posix()}/")
         below = relative.removeprefix(f"{ROOT_NAME}/")
-        name = self.environment.from_string(below) if "[[" in below else None
+        for part in below.split("/"):
+            if "[[" in part and part not in self.names:
+                self.names[part] = self.environment.from_string(part)
         is_executable = bool(path.stat().st_mode & 0o100)
-        return _Source(path, relative, below, name, is_copied(below), is_executable)
+        return _Source(path, relative, below, is_copied(below), is_executable)
 
     def render(self, run: Run) -> Iterator[RenderedFile]:
         context = {**self.defaults, **run.context}
+        names = {part: template.render(cookiecutter=context) for part, template in self.names.items()}
         for source in self.sources:
-            target = source.name.render(cookiecutter=context) if source.name else source.below
+            target = "/".join(names.get(part, part) for part in source.below.split("/"))
             if target.endswith("/") or "//" in target:
                 continue  # an empty name leaves the file out, as in Cookiecutter
             data = source.data() if source.is_copied else self._text(source, context)
@@ -90,7 +95,6 @@ class _Source:
     path: Path
     relative: str
     below: str
-    name: Template | None
     is_copied: bool
     is_executable: bool
 
