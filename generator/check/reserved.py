@@ -20,12 +20,16 @@ MODEL_ATTRIBUTES = frozenset(
     "serializable_value state unique_error_message updated updated_at updated_by "
     "validate_constraints validate_unique version".split()
 )
-APP_LABELS = frozenset(
+# Windows keeps these for devices: a file or folder of that name cannot be unpacked there.
+DEVICES = frozenset(
+    ["aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))]
+)
+APP_LABELS = DEVICES | frozenset(
     "account accounts admin allauth api apps auth axes blocks catalog config contenttypes core csp "
     "django django_tasks docs egov generator live locale messages mfa region sessions sites "
     "socialaccount static staticfiles tasks templates tests".split()
 )
-ENTITY_NAMES = frozenset(
+ENTITY_NAMES = DEVICES | frozenset(
     "admin api apps bindings choices conf entities forms indicators migrations models permissions "
     "seed selectors services templates tests urls views workflows".split()
 )
@@ -98,6 +102,8 @@ def _reserved(
 def _owner(name: str, taken: frozenset[str] | set[str]) -> str:
     if keyword.iskeyword(name):
         return "Python"
+    if name in DEVICES:
+        return "Windows"
     return "the expression language" if name in EXPRESSION_NAMES else "the generated code"
 
 

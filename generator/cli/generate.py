@@ -36,7 +36,7 @@ from generator.roots import CATALOG_FOLDER
     "--cache/--no-cache",
     "use_cache",
     default=True,
-    help="Copy what an earlier run rendered from the same files. The cache lies in $REPLIKOTA_CACHE.",
+    help="Copy what an earlier run rendered from the same files, kept in $REPLIKOTA_CACHE or ~/.cache/replikota.",
 )
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def generate_command(
