@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from blocks.billing import gateway, virtual_account
 from blocks.billing.bound import number_of
 from blocks.billing.models import Channel, Invoice, InvoiceStatus, Payment
-from core import access, audit, blocks, numbering, rules, workflow
+from core import access, audit, blocks, numbering, rules, turns, workflow
 from core.rules import RuleBroken
 
 NUMBER = "{seq:06}/INV/{year}"
@@ -61,7 +61,8 @@ def _issue(binding: Any, record: Any, row: Invoice) -> None:
 
 
 def lock(binding: Any, record: Any) -> Invoice:
-    """Read the record's invoice for change; other payers wait."""
+    """Read the record's invoice for change; other payers wait, and who moves the record."""
+    turns.hold(record)
     row = Invoice.objects.select_for_update().get(pk=getattr(record, f"{binding.block}_id"))
     # Guards and rules read the row through the record: let them see what is changed from here on.
     setattr(record, binding.block, row)

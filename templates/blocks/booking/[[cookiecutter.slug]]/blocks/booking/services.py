@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from blocks.booking import occupancy, selectors
 from blocks.booking.bound import number_of
 from blocks.booking.models import Reservation, ReservationState, Waiting
-from core import access, audit, blocks, display, workflow
+from core import access, audit, blocks, display, turns, workflow
 from core.rules import RuleBroken
 
 
@@ -75,7 +75,8 @@ def _place(binding: Any, record: Any, row: Reservation, resource_id: int, cells:
 
 
 def lock(binding: Any, record: Any) -> Reservation:
-    """Read the record's row for change; other movers wait."""
+    """Read the record's row for change; other choosers wait, and who moves the record."""
+    turns.hold(record)
     row = Reservation.objects.select_for_update().get(pk=getattr(record, f"{binding.block}_id"))
     # Guards and rules read the row through the record: let them see what is changed from here on.
     setattr(record, binding.block, row)

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from blocks.signing import adapters, selectors
 from blocks.signing.adapters import Refused, Request, Signed
 from blocks.signing.models import Signature, SignatureState
-from core import access, audit, blocks, display, identity, numbering, positions
+from core import access, audit, blocks, display, identity, numbering, positions, turns
 from core.documents import content, parts, register, signatory, texts, typeset
 from core.documents.printed import office_of
 from core.models import IssuedDocument, StoredFile
@@ -27,6 +27,7 @@ def issue(binding: Any, record: Any, actor: Any) -> Signature:
     Called twice for one record it changes nothing but who issued it.
     """
     with transaction.atomic():
+        turns.hold(record)
         row = Signature.objects.select_for_update().get(pk=record.signing_id)
         if row.document_id is None:
             row.document = _register(binding, record, actor)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from blocks.correspondence.models import Disposition, Instruction, Letter
 from blocks.correspondence.services import letters
-from core import access, audit, blocks, positions, workflow
+from core import access, audit, blocks, positions, turns, workflow
 from core.models import Office, Position, PositionHolding
 from core.rules import RuleBroken
 
@@ -34,6 +34,7 @@ def give(
         raise access.Forbidden(_("Disposisi diberikan pimpinan kantor atau penerima disposisi."))
     _check(letter, given, held.position, parent)
     with transaction.atomic():
+        turns.hold(binding.record_of(letter))
         Letter.objects.select_for_update(of=("self",)).get(pk=letter.pk)
         if parent is not None:
             parent.refresh_from_db()
@@ -114,6 +115,7 @@ def answer(binding: Any, actor: Any, row: Disposition, text: str) -> None:
     if not text:
         raise RuleBroken([_("Tulis hasil tindak lanjut.")])
     with transaction.atomic():
+        turns.hold(binding.record_of(row.letter))
         Letter.objects.select_for_update(of=("self",)).get(pk=row.letter_id)
         row.refresh_from_db()
         held = positions.holding(actor.user, row.receiver_id)
@@ -134,6 +136,7 @@ def answer(binding: Any, actor: Any, row: Disposition, text: str) -> None:
 def withdraw(binding: Any, actor: Any, row: Disposition) -> None:
     """Take a branch back with all below it; answers stay."""
     with transaction.atomic():
+        turns.hold(binding.record_of(row.letter))
         Letter.objects.select_for_update(of=("self",)).get(pk=row.letter_id)
         row.refresh_from_db()
         if positions.holding(actor.user, row.sender_id) is None:

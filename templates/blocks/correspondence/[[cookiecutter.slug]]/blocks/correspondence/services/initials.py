@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.correspondence.models import Initial, InitialKind, InitialState, Letter
-from core import access, audit, blocks, positions, workflow
+from core import access, audit, blocks, positions, turns, workflow
 from core.models import Position
 from core.rules import RuleBroken
 
@@ -63,6 +63,7 @@ def decide(binding: Any, actor: Any, letter: Letter, word: str, note: str = "") 
     if word == InitialState.KEMBALI and not note:
         raise RuleBroken([_("Tulis apa yang harus diperbaiki.")])
     with transaction.atomic():
+        turns.hold(binding.record_of(letter))
         letter = Letter.objects.select_for_update(of=("self",)).get(pk=letter.pk)
         found = turn(letter)
         if found is None:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from blocks.emergency.models import Dispatch, DispatchState, Incident, Unit
 from blocks.emergency.models.dispatch import BUSY, DispatchStep, step_named
 from blocks.emergency.services import board, duty, timeline
-from core import audit, notify, workflow
+from core import audit, notify, turns, workflow
 from core.access import Actor
 from core.rules import RuleBroken
 from core.workflow import StaleState
@@ -30,6 +30,7 @@ def send(
         raise RuleBroken([_("Pilih sedikitnya satu unit.")])
     at = at or timezone.now()
     with transaction.atomic():
+        turns.hold(binding.record_of(row))
         row = Incident.objects.select_for_update().get(pk=row.pk)
         if not row.is_open:
             raise StaleState(_("Kejadian ini sudah ditutup. Muat ulang halaman ini."))
@@ -90,6 +91,7 @@ def step(
         raise RuleBroken([_("Tulis alasan membatalkan unit.")], {"reason": _("Wajib diisi.")})
     at = at or timezone.now()
     with transaction.atomic():
+        turns.hold(binding.record_of(dispatch.incident))
         _switch(dispatch, found, at, reason)
         row = Incident.objects.select_for_update().get(pk=dispatch.incident_id)
         _follow(binding, actor, row, found, at)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.personnel.models import Decision, Leave, LeaveStatus, LeaveStep, Staff
-from core import access, audit, blocks, notify, positions, workflow, workitems
+from core import access, audit, blocks, notify, positions, turns, workflow, workitems
 from core.models import Position
 from core.rules import RuleBroken
 
@@ -74,6 +74,7 @@ def decide(binding: Any, actor: Any, row: Leave, word: str, note: str = "") -> N
     if word != "setuju" and not note:
         raise RuleBroken([_("Tulis alasan menangguhkan atau tidak menyetujui.")])
     with transaction.atomic():
+        turns.hold(record_of(binding, row))
         row = Leave.objects.select_for_update(of=("self",)).select_related("superior", "official").get(pk=row.pk)
         if row.status != LeaveStatus.OPEN or row.desk is None:
             raise workflow.StaleState(_("Permohonan ini sudah diputuskan. Muat ulang halaman ini."))
