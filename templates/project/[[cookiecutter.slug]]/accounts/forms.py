@@ -155,6 +155,17 @@ class FindPersonForm(forms.Form):
     login = forms.CharField(label=_("NIK, nomor telepon, surel, atau NIP"), max_length=254)
 
 
+class EraseForm(forms.Form):
+    """On what grounds a resident's data is deleted; its box has a name of its own beside the other form's."""
+
+    prefix = "hapus"
+    reason = forms.CharField(
+        label=_("Dasar penghapusan"),
+        max_length=200,
+        help_text=_("Misalnya nomor dan tanggal surat permohonan warga."),
+    )
+
+
 class BlockForm(forms.Form):
     """Why an account is blocked."""
 

@@ -24,7 +24,7 @@ urlpatterns = [
     path("loket/<int:pk>/nik/", counter.show_nik, name="account_show_nik"),
     path("loket/<int:pk>/kode/", counter.make_code, name="account_code"),
     re_path(
-        r"^loket/(?P<pk>[0-9]+)/(?P<action>periksa|blokir|buka)/$",
+        r"^loket/(?P<pk>[0-9]+)/(?P<action>periksa|blokir|buka|hapus)/$",
         counter.act,
         name="account_act",
     ),

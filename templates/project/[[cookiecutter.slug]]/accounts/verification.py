@@ -33,7 +33,9 @@ def block(actor: Actor, user: User, reason: str) -> None:
 
 
 def unblock(actor: Actor, user: User) -> None:
-    """Open a blocked account again; one not confirmed before waits again."""
+    """Open a blocked account again; one not confirmed before waits again, one that was forgotten stays closed."""
+    if user.person is not None and user.person.is_forgotten:
+        raise RuleBroken([_("Data warga ini sudah dihapus.")])
     is_known = user.is_officer or (user.person is not None and user.person.verified_at is not None)
     _set_status(actor, user, Status.ACTIVE if is_known else Status.PENDING, "unblock")
 

@@ -114,7 +114,8 @@ DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{DATA_DIR / '
 DATABASES["default"]["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=600)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # IMMEDIATE takes the write lock at once, so that two writers wait and never fail half-way.
+    # IMMEDIATE takes the write lock at once, so that two writers wait and never fail half-way. What is deleted is
+    # overwritten, so that erased personal data does not stay in the file.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
@@ -124,6 +125,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
             "PRAGMA busy_timeout=20000;"
             "PRAGMA cache_size=-16000;"
             "PRAGMA temp_store=MEMORY;"
+            "PRAGMA secure_delete=ON;"
         ),
     }
 SETTINGS_CACHE_SECONDS = 0 if TESTING else 30

@@ -40,6 +40,8 @@ class PersonQuerySet(models.QuerySet):
 class Person(models.Model):
     """A data subject; the NIK is stored as ciphertext beside a keyed hash."""
 
+    FORGOTTEN = "Data dihapus"
+
     full_name = models.CharField(_("nama lengkap"), max_length=160)
     nik_encrypted = models.TextField(blank=True, editable=False)
     nik_hash = models.CharField(max_length=64, unique=True, null=True, editable=False)
@@ -69,6 +71,10 @@ class Person(models.Model):
 
     def __str__(self) -> str:
         return self.full_name
+
+    @property
+    def is_forgotten(self) -> bool:
+        return self.full_name == self.FORGOTTEN and not self.nik_encrypted
 
     @property
     def nik(self) -> str:

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from accounts import recovery, verification
-from accounts.forms import BlockForm, FindPersonForm
+from accounts import erasure, recovery, verification
+from accounts.forms import BlockForm, EraseForm, FindPersonForm
 from accounts.identifiers import find_user
 from accounts.models import Status, User
 from core import access, audit
@@ -68,13 +68,15 @@ def make_code(request: HttpRequest, pk: int) -> HttpResponse:
 @access.may(COUNTER)
 @require_POST
 def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
-    """Confirm, block or unblock."""
+    """Confirm, block, unblock or forget."""
     user, actor = _account(pk), access.actor_of(request)
     try:
         if action == "periksa":
             verification.confirm(actor, user)
         elif action == "blokir":
             verification.block(actor, user, request.POST.get("reason", ""))
+        elif action == "hapus":
+            erasure.erase(actor, user, request.POST.get(f"{EraseForm.prefix}-reason", ""))
         else:
             verification.unblock(actor, user)
     except RuleBroken as problem:
@@ -89,7 +91,8 @@ def _account(pk: int) -> User:
 
 
 def _page(request: HttpRequest, user: User, **context: str) -> HttpResponse:
-    return render(request, "accounts/account.html", {"account": user, "block_form": BlockForm(), **context})
+    forms = {"block_form": BlockForm(), "erase_form": EraseForm()}
+    return render(request, "accounts/account.html", {"account": user, **forms, **context})
 
 
 def _refuse(request: HttpRequest, problem: RuleBroken) -> None:

@@ -90,8 +90,9 @@ def _dump(database: dict[str, Any], work: Path) -> Path:
     if database["ENGINE"].endswith("sqlite3"):
         target = work / SQLITE
         source = f"file:{database['NAME']}?mode=ro"
-        with closing(sqlite3.connect(source, uri=True)) as live, closing(sqlite3.connect(target)) as copy:
-            live.backup(copy)
+        with closing(sqlite3.connect(source, uri=True)) as live:
+            # A copy of what is there now, without the pages that still hold what was deleted.
+            live.execute("VACUUM INTO ?", (str(target),))
         return target
     target = work / POSTGRES
     _run(database, "pg_dump", _to(database), "--format=custom", f"--file={target}")
