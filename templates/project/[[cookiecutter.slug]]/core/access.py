@@ -211,6 +211,13 @@ def visible(rows: QuerySet, actor: Actor, entity: Any) -> QuerySet:
     return rows.filter(allowed)
 
 
+def about(rows: QuerySet, actor: Actor, entity: Any) -> QuerySet:
+    """Narrow rows to those about the actor, such as the own staff record: whom the first field of `read` names."""
+    path = next((word.name for word in entity.access.read if word.kind == "field"), "")
+    key = _key_at(path, actor, entity) if path else None
+    return rows.filter(**{path: key}) if key else rows.none()
+
+
 def _readable(word: Word, actor: Actor, entity: Any) -> Q | bool | None:
     if word.kind in ("public", "public_without_personal"):
         return True

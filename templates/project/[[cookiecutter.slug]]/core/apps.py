@@ -1,5 +1,6 @@
 """The Django application of what every service shares."""
 
+from django import forms
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -10,3 +11,7 @@ class CoreConfig(AppConfig):
     name = "core"
     verbose_name = _("Inti layanan")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Say of a field left empty what to do, not "Bidang ini tidak boleh kosong"."""
+        forms.Field.default_error_messages = forms.Field.default_error_messages | {"required": _("Wajib diisi.")}

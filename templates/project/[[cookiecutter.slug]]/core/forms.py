@@ -68,7 +68,7 @@ class _ByDistrict(ModelChoiceIterator):
 def _as_scale(field: forms.Field, info: Any) -> None:
     """A whole number between two near limits, such as a rating, is ticked and not typed."""
     low, high = getattr(info, "minimum", None), getattr(info, "maximum", None)
-    if not (isinstance(field, forms.IntegerField) and isinstance(low, int) and isinstance(high, int)):
+    if not isinstance(low, int) or not isinstance(high, int) or not isinstance(field, forms.IntegerField):
         return
     if 0 < high - low < SCALE_STEPS and type(field.widget) is forms.NumberInput:
         field.widget = forms.RadioSelect(choices=[(at, str(at)) for at in range(low, high + 1)])

@@ -46,9 +46,15 @@ class ReferenceInput(RowInput):
         super().for_actor(actor, instance, name)
         if self.required and self.initial is None and instance.pk is None:
             only = list(self.queryset[:2])
-            self.initial = only[0].pk if len(only) == 1 else None
+            self.initial = only[0].pk if len(only) == 1 else self._own(actor)
             if not only:
                 self.help_text = _way_to_one(actor, descriptors.of_model(self.queryset.model)) or self.help_text
+
+    def _own(self, actor: Any) -> Any:
+        """The row that is about the person who fills this in, such as the own staff record."""
+        entity = descriptors.of_model(self.queryset.model)
+        mine = list(access.about(self.queryset, actor, entity)[:2]) if entity is not None else []
+        return mine[0].pk if len(mine) == 1 else None
 
     def label_from_instance(self, obj: Any) -> str:
         """Name a record as lists name it."""

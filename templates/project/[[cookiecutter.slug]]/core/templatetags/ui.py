@@ -9,6 +9,7 @@ from django.forms import BoundField
 from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core import blocks, charts, deadlines, display, masking
@@ -210,10 +211,26 @@ def tile(label: Any, value: Any, url: str = "", tone: str = "", note: Any = "") 
     return {"label": label, "value": value, "url": url, "tone": tone, "note": note, "is_wide": is_wide}
 
 
-@register.inclusion_tag("components/empty.html")
-def empty(title: Any, text: Any = "", icon_name: str = "inbox", url: str = "", action: Any = "") -> dict[str, Any]:
-    """Say that there is nothing, and what to do: {% empty _("Belum ada laporan") url=url action=_("Lapor") %}."""
-    return {"title": title, "text": text, "icon_name": icon_name, "url": url, "action": action}
+@register.inclusion_tag("components/empty.html", takes_context=True)
+def empty(
+    context: Any, title: Any, text: Any = "", icon_name: str = "inbox", url: str = "", action: Any = ""
+) -> dict[str, Any]:
+    """Say that there is nothing, why, and what to do; without an action, the way back to the application.
+
+    {% empty _("Belum ada laporan") _("Laporan tampil di sini.") "inbox" url _("Lapor") %}
+    """
+    is_main = bool(url)
+    if not url:
+        action, url = _way_out(context["request"].path_info if "request" in context else "")
+    return {"title": title, "text": text, "icon_name": icon_name, "url": url, "action": action, "is_main": is_main}
+
+
+def _way_out(path: str) -> tuple[str, str]:
+    """The first page of the application that an address belongs to; nothing elsewhere."""
+    from live import menus
+
+    found = menus.way_to(path)
+    return (gettext("Kembali ke %s") % found[-1][0], found[-1][1]) if found else ("", "")
 
 
 @register.inclusion_tag("components/pagination.html", takes_context=True)
