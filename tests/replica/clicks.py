@@ -1,4 +1,4 @@
-"""Clicks through a replica in real chromium at two widths, as a resident and as officers, and keeps pictures."""
+"""Clicks through a replica in chromium at two widths, as a visitor and as each sample person, and keeps pictures."""
 
 import os
 import re
@@ -10,29 +10,45 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.replica.page_checks import Tab, problems
 
 WIDTHS = (360, 1280)
 PASSWORD = "coba-replikota-112"  # of the sample logins, which exist only in a demo
-PUBLIC = ("/", "/layanan/", "/cari/?q=laporan", "/akun/masuk/")
-OFFICER = ("/egov/", "/egov/dasbor/")
+VISITOR = ("/", "/layanan/", "/cari/?q=laporan", "/cari/?q=xyzzy", "/akun/masuk/", "/akun/daftar/", "/luring/")
+RESIDENT = ("/", "/permohonan/", "/permohonan/?tampil=selesai", "/notifikasi/", "/akun/")
+OFFICER = ("/egov/", "/egov/aplikasi/", "/egov/dasbor/", "/notifikasi/", "/akun/")
+STARTS = {
+    "visitor": VISITOR,
+    "resident": RESIDENT,
+    "officer": OFFICER,
+    "dispatcher": OFFICER,
+    "editor": OFFICER,
+    "leader": ("/egov/pimpinan/", *OFFICER),
+    "administrator": ("/egov/pegawai/", "/egov/kantor/", *OFFICER),
+}
+MOST = 40  # pages of one person at one width
+FEWEST = 25
+# What is no page of ours to look at: Django's own administration, data for programs, files.
+SKIPPED = re.compile(r"^/(api|pengelola|static|media|bahasa|berkas)/|ekspor|\.\w{2,12}$|/(atom|json|csv|keluar)/$")
 
 
 def run(folder: Path, screenshots: Path) -> None:
-    """Open the main pages; SystemExit names every page with an error, a wide layout or a console message."""
+    """Open pages of each person; SystemExit names each page with an error, a barrier or a poor layout."""
     screenshots.mkdir(parents=True, exist_ok=True)
     logins = sample_logins(folder)
-    problems: list[str] = []
+    found: list[str] = []
     with served(folder) as address, sync_playwright() as play:
         browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-        for width in WIDTHS:
-            problems += as_visitor(browser, address, width, screenshots, [*PUBLIC, *services(address)])
-            for kind in ("resident", "officer", "leader", "administrator"):
-                problems += as_user(browser, address, width, screenshots, kind, logins[kind])
+        for who in STARTS:
+            for width in WIDTHS:
+                found += as_person(browser, address, who, logins.get(who, ""), width, screenshots)
         browser.close()
-    if problems:
-        sys.exit("\n".join(problems))
+    if found:
+        sys.exit("\n".join(found))
 
 
 def sample_logins(folder: Path) -> dict[str, str]:
@@ -71,53 +87,66 @@ def wait_for(address: str) -> None:
     sys.exit(f"the replica did not answer at {address}")
 
 
-def services(address: str) -> list[str]:
-    """The first page of each application, as the list of services links it."""
-    page = urllib.request.urlopen(f"{address}/layanan/", timeout=20).read().decode()
-    return sorted(set(re.findall(r'href="(/layanan/[a-z0-9-]+/)"', page)))
+def as_person(browser: Browser, address: str, who: str, login: str, width: int, screenshots: Path) -> list[str]:
+    """Follow links as one person and look at one page of each kind."""
+    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+        alone(context, address)
+        tab = Tab(context.new_page())
+        if login:
+            sign_in(tab, address, login)
+            if "/akun/masuk" in tab.page.url:
+                return [f"{who} could not sign in with the sample login"]
+        seen, found = walk(tab, address, STARTS[who], f"{who}-{width}", screenshots)
+    if seen < FEWEST:
+        found.append(f"{who}-{width}: only {seen} pages could be reached")
+    return found
 
 
-def as_visitor(browser: Browser, address: str, width: int, screenshots: Path, paths: list[str]) -> list[str]:
-    """Open pages without signing in."""
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page = context.new_page()
-    problems = look(page, address, paths, screenshots, f"visitor-{width}")
-    context.close()
-    return problems
+def alone(context: BrowserContext, address: str) -> None:
+    """Answer for all other servers, such as those of map tiles, with nothing."""
+    context.route(lambda url: not url.startswith(address), lambda route: route.fulfill(status=204))
 
 
-def as_user(browser: Browser, address: str, width: int, screenshots: Path, kind: str, login: str) -> list[str]:
-    """Sign in as one of the sample people and open the pages of that kind."""
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page = context.new_page()
-    page.goto(f"{address}/akun/masuk/")
-    page.fill("main form input[type=text]", login)
-    page.fill("main form input[type=password]", PASSWORD)
-    page.click("main form button[type=submit]")
-    page.wait_for_load_state()
-    if "/akun/masuk" in page.url:
-        return [f"{kind} could not sign in with the sample login"]
-    paths = ["/", "/permohonan/", "/akun/"] if kind == "resident" else [*OFFICER, "/akun/"]
-    problems = look(page, address, paths, screenshots, f"{kind}-{width}")
-    context.close()
-    return problems
+def sign_in(tab: Tab, address: str, login: str) -> None:
+    tab.open(f"{address}/akun/masuk/")
+    tab.page.fill("main form input[type=text]", login)
+    tab.page.fill("main form input[type=password]", PASSWORD)
+    tab.page.click("main form button[type=submit]")
+    tab.page.wait_for_load_state()
 
 
-def look(page: Page, address: str, paths: list[str], screenshots: Path, who: str) -> list[str]:
-    """Open each page, keep a picture, and say what is wrong with it."""
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
-    problems = []
-    for path in paths:
-        said.clear()
-        answer = page.goto(address + path)
-        page.wait_for_timeout(150)
-        name = path.strip("/").replace("/", "-").split("?")[0] or "home"
-        page.screenshot(path=str(screenshots / f"{who}-{name}.png"), full_page=True)
-        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        if answer is None or answer.status != 200:
-            problems.append(f"{who} {path}: status {answer.status if answer else 'none'}")
-        if wide > 0:
-            problems.append(f"{who} {path}: {wide} px wider than the screen")
-        problems += [f"{who} {path}: console: {text}" for text in said]
-    return problems
+def walk(tab: Tab, address: str, starts: tuple[str, ...], who: str, screenshots: Path) -> tuple[int, list[str]]:
+    """Open the starts and what they link, one address of each kind; count the pages and say what is wrong."""
+    waiting, kinds, pages = list(starts), set(), 0
+    found: list[str] = []
+    while waiting and pages < MOST:
+        path = waiting.pop(0)
+        if kind_of(path) in kinds:
+            continue
+        kinds.add(kind_of(path))
+        answer = tab.open(address + path)
+        if answer is None:
+            continue
+        pages += 1
+        found += [f"{who} {path}: {problem}" for problem in problems(tab, answer)]
+        tab.page.screenshot(path=str(screenshots / f"{who}-{name_of(path)}.png"), full_page=True)
+        waiting += links(tab, address)
+    return pages, found
+
+
+def kind_of(path: str) -> str:
+    """Pages of one kind share their address but for a record's number, code or slug, behind the application's name."""
+    parts = path.split("/")
+    return "/".join([*parts[:3], *("*" if re.search(r"\d|-.+-", part) else part for part in parts[3:])])
+
+
+def name_of(path: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-")[:80] or "home"
+
+
+def links(tab: Tab, address: str) -> list[str]:
+    """The pages of the replica that the open page links, without searches and filters."""
+    hrefs = tab.page.eval_on_selector_all("a[href]", "all => all.map(one => one.href)")
+    parts = [urlsplit(urljoin(address, href)) for href in hrefs]
+    same = [part.path for part in parts if address.endswith(part.netloc) and not part.query]
+    return [path for path in dict.fromkeys(same) if not SKIPPED.search(path)]

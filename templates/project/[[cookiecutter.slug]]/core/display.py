@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 NOTHING = "–"
-DOTTED = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+")
+DOTTED = re.compile(r"[-−]?[1-9][0-9]{0,2}(\.[0-9]{3})+")
+FIGURES = re.compile(r"[-−0-9., ]+")
 
 
 def said(text: Any) -> str:
@@ -50,7 +51,9 @@ def typed_number(value: Any) -> str:
 
 def plain_number(typed: str) -> str:
     """Read what was typed: 12,5 is 12.5, 1.062 and 1.062,5 hold a dot between thousands, 12.5 is taken as it is."""
-    text = typed.replace(" ", "")
+    if not FIGURES.fullmatch(typed):
+        return typed  # what is no number is refused, and shown again as it was typed
+    text = typed.replace(" ", "").replace("−", "-")
     whole, _comma, rest = text.partition(",")
     if DOTTED.fullmatch(whole):
         whole = whole.replace(".", "")

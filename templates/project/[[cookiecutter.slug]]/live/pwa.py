@@ -24,6 +24,7 @@ SHELL = (
     "js/need.js",
     "js/offline.js",
 )
+UNDER_ICON = 12  # letters that launchers show
 DAY = "public, max-age=86400"
 DRAWING = """
 #set page(width: {size}pt, height: {size}pt, margin: 0pt, fill: white)
@@ -46,7 +47,7 @@ def manifest(request: HttpRequest) -> HttpResponse:
     body = {
         "id": "/",
         "name": REGION.superapp_name,
-        "short_name": REGION.superapp_name[:12],
+        "short_name": _short(REGION.superapp_name),
         "description": REGION.tagline,
         "lang": "id",
         "start_url": reverse("live:home"),
@@ -59,6 +60,14 @@ def manifest(request: HttpRequest) -> HttpResponse:
     response = JsonResponse(body, content_type="application/manifest+json")
     response["Cache-Control"] = DAY
     return response
+
+
+def _short(name: str) -> str:
+    """The first words that fit under an icon; of one long word its beginning."""
+    words = name.split()
+    while len(words) > 1 and len(" ".join(words)) > UNDER_ICON:
+        words.pop()
+    return " ".join(words)[:UNDER_ICON]
 
 
 def _icon_entry(size: int, purpose: str) -> dict[str, str]:

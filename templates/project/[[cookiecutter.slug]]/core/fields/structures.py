@@ -139,7 +139,7 @@ class TableWidget(forms.MultiWidget):
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[dict[str, str]]:
         """Read the rows in which something was typed."""
         typed = data.get(f"{name}_rows") or "0"
-        count = min(int(typed), MAX_ROWS) if typed.isdecimal() else 0
+        count = min(int(typed[:4]), MAX_ROWS) if typed.isdecimal() else 0
         rows = [
             {key: (data.get(f"{name}_{at}_{key}") or "").strip() for key, *_rest in self.columns} for at in range(count)
         ]

@@ -1,0 +1,78 @@
+"""What is wrong with a page in chromium: its answer, its console, its width and weight, and what axe-core finds."""
+
+import gzip
+from dataclasses import dataclass, field
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import ConsoleMessage, Page, Response
+from playwright.sync_api import Error as BrowserError
+
+HEAVIEST = 150_000  # bytes that a first visit may load, packed as the server packs them
+STILL = 150  # milliseconds until charts and maps are drawn
+GRAVE = {"serious", "critical"}
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
+PACKED = ("text/", "application/javascript", "application/json", "application/manifest+json", "image/svg+xml")
+
+
+@dataclass
+class Tab:
+    """A page of the browser that notes what it says and loads while an address is open."""
+
+    page: Page
+    said: list[str] = field(default_factory=list)
+    loaded: list[Response] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.context.new_cdp_session(self.page).send("Network.setCacheDisabled", {"cacheDisabled": True})
+        self.page.on("console", self._hear)
+        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.page.on("response", self.loaded.append)
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.said.append(message.text)
+
+    def open(self, url: str) -> Response | None:
+        """Go to an address and wait until it is drawn; None where it is a download."""
+        self.said.clear()
+        self.loaded.clear()
+        try:
+            answer = self.page.goto(url)
+        except BrowserError as error:
+            if "Download is starting" in str(error):
+                return None
+            raise
+        self.page.wait_for_timeout(STILL)
+        return answer
+
+
+def problems(tab: Tab, answer: Response) -> list[str]:
+    """Say all that is wrong with the page that is open."""
+    found = [f"status {answer.status}"] if answer.status != 200 else []
+    wide = tab.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    found += [f"{wide} px wider than the screen"] if wide > 0 else []
+    headings = tab.page.locator("h1").count()
+    found += [f"{headings} main headings"] if headings != 1 else []
+    weight = sum(weigh(response) for response in tab.loaded)
+    found += [f"{weight // 1000} kB on a first visit"] if weight > HEAVIEST else []
+    found += [f"console: {text}" for text in tab.said]
+    return found + barriers(tab.page)
+
+
+def weigh(response: Response) -> int:
+    """Count the bytes of one answer; text travels packed."""
+    if response.status != 200:
+        return 0
+    body = response.body()
+    kind = response.headers.get("content-type", "")
+    return len(gzip.compress(body)) if kind.startswith(PACKED) else len(body)
+
+
+def barriers(page: Page) -> list[str]:
+    """Say what axe-core calls serious or critical, with the first element that shows it."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [
+        f"axe: {rule['id']} ({rule['impact']}, {len(rule['nodes'])}×): {rule['nodes'][0]['html'][:200]}"
+        for rule in found
+        if rule["impact"] in GRAVE
+    ]
