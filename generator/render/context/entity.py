@@ -11,7 +11,7 @@ from generator.render.context.columns import Column, columns_of
 from generator.render.context.rules import rules_of
 from generator.render.context.shape import Shape
 from generator.render.context.workflows import step_title, workflow_of
-from generator.render.literals import doc_line, gettext, py_string, py_value
+from generator.render.literals import doc_line, gettext, py_laid_out, py_string, py_value
 
 
 def entity_context(entry: Entry, shape: Shape) -> dict[str, Any]:
@@ -184,8 +184,8 @@ def form_of(entry: Entry, entity: Entity) -> dict[str, Any]:
         model_fields.insert(0, entity.part_of)
     return {
         "declared": [item for item in declared if item],
-        "order": py_value(order),
-        "model_fields": py_value(model_fields),
+        "order": py_laid_out(order, 4),
+        "model_fields": py_laid_out(model_fields, 8),
     }
 
 

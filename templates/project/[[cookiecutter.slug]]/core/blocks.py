@@ -86,6 +86,9 @@ class Binding:
     def on_event(self, record: Any, name: str, actor: Any) -> None:
         """Called when another block of the same record says that something happened."""
 
+    def on_forgotten(self, record: Any, names: list[str]) -> None:
+        """Called in the transaction that emptied personal fields whose time is over."""
+
     def panels(self, record: Any, actor: Any) -> list[Panel]:
         return []
 

@@ -20,13 +20,14 @@ SHAPES = {
 
 @dataclass(frozen=True)
 class Point:
-    """One mark on a map; `url` opens what it stands for."""
+    """One mark on a map; `url` opens what it stands for, `count` says how many records it gathers."""
 
     lat: float
     lon: float
     label: str
     url: str = ""
     tone: str = "info"
+    count: int = 0
 
     @property
     def shape(self) -> str:
@@ -71,7 +72,7 @@ def _apart(names: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def as_data(points: Iterable[Point]) -> str:
     """The points as JSON, for the attribute that the map script reads."""
-    return json.dumps([[float(p.lat), float(p.lon), str(p.label), p.url, p.tone, p.shape] for p in points])
+    return json.dumps([[float(p.lat), float(p.lon), str(p.label), p.url, p.tone, p.shape, p.count] for p in points])
 
 
 def _districts() -> list[Any]:

@@ -110,6 +110,8 @@ def _empty(entity: Any, record: Any, infos: list[Any]) -> int:
             if info.name in emptied:
                 _clear(record, info)
         record.save()
+        for binding in entity.binding_objects():
+            binding.on_forgotten(record, emptied)
         audit.record(access.system(), "retention", record, {"emptied": emptied})
     return 1
 

@@ -29,6 +29,16 @@ PLATES = {
     "97": "PA",
 }
 BRANDS = ("Mitsubishi", "Isuzu", "Hino", "Suzuki", "Toyota", "Daihatsu")
+PRODUCTS = (
+    "Keripik pisang",
+    "Kopi bubuk",
+    "Kue kering",
+    "Tas anyaman",
+    "Kain tenun",
+    "Madu hutan",
+    "Abon ikan",
+    "Sambal",
+)
 SENTENCES = (
     "Sudah diperiksa di tempat dan sesuai.",
     "Perlu tindak lanjut pada kunjungan berikutnya.",
@@ -37,8 +47,11 @@ SENTENCES = (
 # Ranges by a word in a number's name, else by its unit.
 RANGES: dict[str, tuple[float, float]] = {
     "co": (0.05, 0.9),
+    "jiwa": (1, 7),
     "kapasitas": (60, 240),
+    "kk": (1, 2),
     "lebar": (1.1, 6),
+    "luas": (21, 72),
     "opasitas": (5, 50),
     "panjang": (8, 38),
     "persen": (0, 60),
@@ -66,6 +79,10 @@ DAYS = {
     "dasar": (-900, -30),
 }
 EXAMPLES = "Contoh:"
+# Numbers that are kept as text, by the name of their field.
+DIGITS = {"kbli": 5, "nib": 13}
+# Thousands of rupiah by a word in the name of a sum.
+MONEY: dict[str, tuple[int, int]] = {"modal": (2_000, 150_000), "omzet": (12_000, 900_000), "penghasilan": (600, 5_200)}
 
 
 class Maker:
@@ -94,12 +111,16 @@ class Maker:
         shown = examples_in(info.help)
         if shown:
             return self.chance.choice(shown)
-        if "nama" in name and self.people:
+        if "nama" in name and "produk" not in name and self.people:
             return self.chance.choice(self.people).full_name
-        if name == "nib":
-            return f"{self.chance.randrange(10**12, 10**13)}"
+        if name in DIGITS:
+            return f"{self.chance.randrange(10 ** (DIGITS[name] - 1), 10 ** DIGITS[name])}"
         if "merek" in name:
             return self.chance.choice(BRANDS)
+        if "produk" in name:
+            return self.chance.choice(PRODUCTS)
+        if name == "judul":
+            return f"{model._meta.verbose_name} contoh {self.chance.randrange(1, 99)}"
         if any(word in name for word in ("nomor", "rangka", "mesin", "kode")):
             return self._code(10)
         if "alamat" in name or "patokan" in name:
@@ -133,7 +154,9 @@ class Maker:
         words = [*info.name.split("_"), info.unit]
         return next((RANGES[word] for word in words if word in RANGES), (1, 12))
 
-    def _integer(self, info: Any, model: Any, form_field: Any) -> int:
+    def _integer(self, info: Any, model: Any, form_field: Any) -> int | None:
+        if info.name.startswith("tahun_") and not form_field.required and self.chance.random() < 0.7:
+            return None  # most years that may be left out tell of something that did not happen
         return round(self._number(info))
 
     def _decimal(self, info: Any, model: Any, form_field: Any) -> Decimal:
@@ -143,7 +166,8 @@ class Maker:
     _percent = _decimal
 
     def _money(self, info: Any, model: Any, form_field: Any) -> Decimal:
-        return Decimal(self.chance.randrange(5, 400) * 1000)
+        low, high = next((MONEY[word] for word in info.name.split("_") if word in MONEY), (5, 400))
+        return Decimal(self.chance.randrange(low, high) * 1000)
 
     def _boolean(self, info: Any, model: Any, form_field: Any) -> bool:
         column = model._meta.get_field(info.name)

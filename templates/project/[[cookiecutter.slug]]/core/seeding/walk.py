@@ -4,6 +4,7 @@ Parts are filled in, blocks are asked to do what people would do with them (choo
 steps open in a state one is made that its guard and rules accept. What nothing moves stays where it is.
 """
 
+from contextlib import suppress
 from copy import copy
 from datetime import datetime, time, timedelta
 from random import Random
@@ -40,7 +41,7 @@ def run(entity: Entity, context: Any, count: int = 24) -> int:
             continue
         made += 1
         if entity.workflow is not None:
-            _walk(entity, record, begun, chance)
+            along(entity, record, begun, chance)
     return made
 
 
@@ -50,7 +51,8 @@ def _begin(chance: Random, at: int, count: int) -> datetime:
     return timezone.make_aware(datetime.combine(day, time(8 + chance.randrange(7), chance.randrange(60))))
 
 
-def _walk(entity: Entity, record: Any, moment: datetime, chance: Random) -> None:
+def along(entity: Entity, record: Any, moment: datetime, chance: Random) -> None:
+    """Move one record along its steps until it is finished, nothing moves it, or today is reached."""
     for _step in range(MOST_STEPS):
         if entity.workflow.state(record.state).final or chance.random() < 0.04:
             return
@@ -89,7 +91,8 @@ def _fill_parts(entity: Entity, record: Any, chance: Random) -> None:
         for value in steps:
             good = chance.random() < 0.94
             fixed = {worklists.choice_of(part): value}
-            examples.make_part(part, record, chance, good=good, **fixed)
+            with suppress(*REFUSED):  # its turn has not come yet
+                examples.make_part(part, record, chance, good=good, **fixed)
 
 
 def _move(entity: Entity, record: Any, chance: Random) -> bool:

@@ -40,8 +40,16 @@
     return drawing;
   };
 
-  const mark = (map, [lat, lon, label, url, tone, shape]) => {
-    const icon = L.divIcon({ className: "rk-map-mark", html: sign(tone, shape), iconSize: [28, 28], iconAnchor: [14, 14] });
+  const gathered = (count, tone) => {
+    const size = count < 10 ? 28 : count < 100 ? 34 : 42;
+    return L.divIcon({ className: `rk-gathered rk-gathered-${tone}`, html: String(Number(count)), iconSize: [size, size] });
+  };
+
+  const single = (tone, shape) =>
+    L.divIcon({ className: "rk-map-mark", html: sign(tone, shape), iconSize: [28, 28], iconAnchor: [14, 14] });
+
+  const mark = (map, [lat, lon, label, url, tone, shape, count]) => {
+    const icon = count ? gathered(count, tone) : single(tone, shape);
     const content = document.createElement(url ? "a" : "span");
     content.textContent = label;
     if (url) content.href = url;

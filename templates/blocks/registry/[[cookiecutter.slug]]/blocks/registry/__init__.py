@@ -1,0 +1,1 @@
+"""A register whose entries are verified, renewed, compared and counted."""
