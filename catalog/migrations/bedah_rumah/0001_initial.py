@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.bedah_rumah.choices.rumah_state, db_index=True, default='didata', editable=False, max_length=63, verbose_name='Status')),
                 ('nama', models.CharField(max_length=120, verbose_name='Nama kepala keluarga')),
-                ('nik_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='Nik')),
+                ('nik_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='NIK')),
                 ('nik_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
                 ('kk_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='Nomor KK')),
                 ('kk_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),

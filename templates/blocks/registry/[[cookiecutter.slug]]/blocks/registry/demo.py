@@ -36,7 +36,7 @@ def run(binding: Any, context: Any) -> None:
     if not context.is_demo or len(people) < COUNT or binding.entity.model._default_manager.exists():
         return
     chance = Random(f"{context.region.slug} {binding.app} registry")  # noqa: S311 - examples, not secrets
-    villages = list(Village.objects.exclude(lat=None).order_by("code"))[:18]
+    villages = list(Village.objects.exclude(lat=None).order_by("code"))[::9][:14]
     for at in range(COUNT):
         _entry(binding, chance, people[at], villages[at % len(villages)], at)
     for at in (2, 9):
@@ -54,7 +54,8 @@ def _entry(binding: Any, chance: Random, person: Any, village: Any, at: int) -> 
             record = examples.make(binding.entity, chance, **_values(binding, chance, person, village, at))
     except REFUSED:
         return
-    walk.along(binding.entity, record, begun, chance)
+    if at % 3:  # every third waits for the desk
+        walk.along(binding.entity, record, begun, chance)
 
 
 def _moment(at: int, chance: Random) -> datetime:
@@ -112,7 +113,8 @@ def visit(binding: Any, record: Any, moment: datetime, chance: Random) -> dateti
         return None
     if not any(step.name == binding.confirm for step in binding.entity.workflow.from_state(record.state)):
         return None
-    later = moment + timedelta(days=2 + chance.randrange(6), minutes=chance.randrange(200))
+    day = timezone.localtime(moment) + timedelta(days=2 + chance.randrange(6))
+    later = day.replace(hour=8 + chance.randrange(8), minute=chance.randrange(60))
     if later > timezone.now():
         return None
     try:

@@ -24,6 +24,11 @@ class Line:
     renewed: int = 0
 
     @property
+    def is_bare(self) -> bool:
+        """Say whether there is nothing to tell of the area."""
+        return not (self.expected or self.registered or self.asked)
+
+    @property
     def covered(self) -> int | None:
         """Registered of expected in percent; None where nothing is expected."""
         return share(self.registered, self.expected)
