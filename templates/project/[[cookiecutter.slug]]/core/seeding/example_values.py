@@ -119,6 +119,8 @@ class Maker:
             return self.chance.choice(BRANDS)
         if "produk" in name:
             return self.chance.choice(PRODUCTS)
+        if name in ("rt", "rw"):
+            return f"{self.chance.randrange(1, 9):03d}"
         if name == "judul":
             return f"{model._meta.verbose_name} contoh {self.chance.randrange(1, 99)}"
         if any(word in name for word in ("nomor", "rangka", "mesin", "kode")):

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from blocks.registry.models import Entry, Version, VersionKind, Visit
-from core import crypto, display, files
+from core import crypto, display, files, identity
 
 LEFT_OUT = ("file", "image", "shape", "opening_hours")
 
@@ -92,6 +92,8 @@ def words(record: Any, info: Any) -> str:
         return str(named() or "")
     if info.kind == "money":
         return display.money(value)
+    if info.kind == "phone":
+        return identity.format_phone(str(value))
     if info.kind == "integer" and not info.unit:
         return str(value)
     if isinstance(value, list):
