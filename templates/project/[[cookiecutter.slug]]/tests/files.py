@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from PIL import Image
 
 from core.fields import Place
+from core.tests.pdfs import a_pdf
 
 POINT = Place(Decimal("-1.395000"), Decimal("120.754000"))
 TYPES = {
@@ -41,7 +42,7 @@ def _picture() -> bytes:
 @cache
 def _content(kind: str) -> bytes:
     if kind == "pdf":
-        return b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
+        return a_pdf()
     if kind == "csv":
         return b"nama,jumlah\nContoh,1\n"
     out = io.BytesIO()
