@@ -67,7 +67,9 @@ class ErasureTests(TestCase):
     def test_personal_values_of_what_they_own_go_and_of_others_stay(self):
         other = a_person("Orang Lain", "3671011201900002", address="Jalan Melati 2")
         fields = (SimpleNamespace(name="address", kind="longtext", personal="general", retention_days=30),)
-        entity = SimpleNamespace(app="uji", name="orang", model=Person, fields=fields, owner="pk", parent=None)
+        entity = SimpleNamespace(
+            app="uji", name="orang", model=Person, fields=fields, owner="pk", parent=None, binding_objects=tuple
+        )
         with (
             patch("core.retention.all_entities", return_value=[entity]),
             patch("core.access.leads_to_person", return_value=True),

@@ -222,11 +222,13 @@ class Maker:
         return (village.lat + shift, village.lon - shift)
 
     def _file(self, info: Any, model: Any, form_field: Any) -> Any:
-        return self._upload(info) if form_field.required or self.chance.random() < 0.7 else None
+        return self._uploads(info, model) if form_field.required or self.chance.random() < 0.7 else None
 
     def _image(self, info: Any, model: Any, form_field: Any) -> Any:
-        if not form_field.required:
-            return None
+        return self._uploads(info, model) if form_field.required else None
+
+    def _uploads(self, info: Any, model: Any) -> Any:
+        """One upload; a list of it where the field holds several."""
         many = info.name in {field.name for field in model._meta.many_to_many}
         return [self._upload(info)] if many else self._upload(info)
 

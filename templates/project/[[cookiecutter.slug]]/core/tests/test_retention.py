@@ -32,7 +32,9 @@ class RetentionTests(TestCase):
             info("phone", "phone", days=365),
             info("full_name", personal=""),
         )
-        self.entity = SimpleNamespace(app="uji", name="orang", model=Person, fields=fields, workflow=None)
+        self.entity = SimpleNamespace(
+            app="uji", name="orang", model=Person, fields=fields, workflow=None, binding_objects=tuple
+        )
 
     def run_at(self, days):
         with patch("core.retention.all_entities", return_value=[self.entity]):
