@@ -1,5 +1,7 @@
 """`manage.py seed`: the rows a replica starts with. Run it again after every update; it is idempotent."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -12,6 +14,17 @@ from core.seeding import areas, mandates, people, posts
 from core.seeding.context import Context
 
 
+@contextmanager
+def _statements_not_kept() -> Iterator[None]:
+    """DEBUG would keep the text of every statement."""
+    kept = connection.make_debug_cursor
+    connection.make_debug_cursor = connection.make_cursor
+    try:
+        yield
+    finally:
+        connection.make_debug_cursor = kept
+
+
 class Command(BaseCommand):
     """Seed areas, offices, positions, and each application; in a demo also people."""
 
@@ -19,12 +32,12 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run the seeds in their order; each application's own in a transaction of its own."""
-        connection.make_debug_cursor = connection.make_cursor  # DEBUG would keep the text of every statement
-        logins = self._core()
-        for module in [*(f"blocks.{name}.seed" for name in BLOCKS), *(f"apps.{name}.seed" for name in APPS)]:
-            if find_spec(module) is not None:
-                with transaction.atomic():
-                    import_module(module).run(Context())
+        with _statements_not_kept():
+            logins = self._core()
+            for module in [*(f"blocks.{name}.seed" for name in BLOCKS), *(f"apps.{name}.seed" for name in APPS)]:
+                if find_spec(module) is not None:
+                    with transaction.atomic():
+                        import_module(module).run(Context())
         self.stdout.write("Data awal lengkap.")
         if logins:
             self._print(logins)
