@@ -24,9 +24,7 @@ class WayBackTest(SimpleTestCase):
 
     def test_inside_an_application(self) -> None:
         ways = menus.way_to(f"/layanan/{APP}/apa-saja/5/")
-        self.assertEqual(
-            ways, [("Layanan", reverse("live:services")), (menus.app_name(APP), f"/layanan/{APP}/")]
-        )
+        self.assertEqual(ways, [("Layanan", reverse("live:services")), (menus.app_name(APP), f"/layanan/{APP}/")])
 
     def test_nothing_outside_and_for_addresses_nobody_made(self) -> None:
         for path in ("/", "/layanan/", "/layanan/tidak-ada/x/", "/akun/masuk/", '/layanan/"><b>/x/'):
