@@ -51,12 +51,12 @@ def new_api(app: str, package: str, title: str) -> NinjaAPI:
     return api
 
 
-def urlpatterns_of(api: NinjaAPI) -> list[Any]:
-    """The addresses of an API, each with a word on who may call it: records by their permissions, the rest by all."""
+def urlpatterns_of(api: NinjaAPI, app: str) -> list[Any]:
+    """The addresses of an API, each with a word on who may call it: records by their permissions, the rest as it is."""
     patterns = list(api.urls[0])
     for pattern in patterns:
         is_about_records = str(pattern.pattern) not in ("docs", "openapi.json")
-        pattern.callback.access = access.ENTITY if is_about_records else access.PUBLIC
+        pattern.callback.access = access.ENTITY if is_about_records else api_docs.opened_to(app)
     return patterns
 
 

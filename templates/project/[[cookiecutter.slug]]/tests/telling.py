@@ -5,6 +5,7 @@ from typing import Any
 
 from django.test import Client
 
+from core import access, api_docs
 from tests import posting, seeing, walking
 from tests.sample import Sample
 from tests.world import World
@@ -81,9 +82,14 @@ def assert_step_told(world: World, sample: Sample) -> None:
     assert walking.fresh(record).state == step.target
 
 
-def assert_described(app: str) -> None:
-    """The OpenAPI description loads, names every address, and gives examples."""
-    answer = Client().get(f"/api/{app}/openapi.json")
+def assert_described(world: World, app: str) -> None:
+    """The OpenAPI description loads for those to whom the application is open, and names every address."""
+    where = f"/api/{app}/openapi.json"
+    answer = world.client(None).get(where)
+    if api_docs.opened_to(app) != access.PUBLIC:
+        assert answer.status_code in (302, 401, 403)
+        assert world.client(world.owner).get(where).status_code == 403
+        answer = world.client(world.clerk).get(where)
     assert answer.status_code == 200
     described = json.loads(answer.content)
     assert described["openapi"].startswith("3.")

@@ -3,4 +3,4 @@
 from apps.[[ cookiecutter.package ]].api import api
 from core.api import urlpatterns_of
 
-urlpatterns = urlpatterns_of(api)
+urlpatterns = urlpatterns_of(api, "[[ cookiecutter._app.id ]]")

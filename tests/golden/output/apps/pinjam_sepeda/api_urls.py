@@ -3,4 +3,4 @@
 from apps.pinjam_sepeda.api import api
 from core.api import urlpatterns_of
 
-urlpatterns = urlpatterns_of(api)
+urlpatterns = urlpatterns_of(api, "pinjam-sepeda")

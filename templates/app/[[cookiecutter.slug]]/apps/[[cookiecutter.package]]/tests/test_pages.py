@@ -25,4 +25,4 @@ def test_a_page_opens_only_for_its_readers(world, page):
 
 
 def test_the_api_describes_itself(world):
-    telling.assert_described(APP)
+    telling.assert_described(world, APP)

@@ -10,4 +10,4 @@ def test_anybody_opens_the_first_page(world):
 
 
 def test_the_api_describes_itself(world):
-    telling.assert_described(APP)
+    telling.assert_described(world, APP)
