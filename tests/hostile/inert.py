@@ -36,12 +36,14 @@ def faults(slot: Slot, text: str, before: dict[str, bytes], after: dict[str, byt
             yield f"{path} cannot be read: {error!r}"
             continue
         if not is_expression(slot):
-            yield from (f"{path}: {fault}" for fault in _differences(slot.text, text, old, new))
+            yield from (f"{path}: {fault}" for fault in _differences(slot, text, old, new))
 
 
-def _differences(old_text: str, new_text: str, old: Read, new: Read) -> Iterator[str]:
-    # A plain word holds nothing that could break out; where it names code, the code's names follow it.
-    if old.shape != new.shape and not new_text.isidentifier():
+def _differences(slot: Slot, new_text: str, old: Read, new: Read) -> Iterator[str]:
+    old_text = slot.text
+    # A key may name code: the code's names follow it, if it is a plain word, which nothing breaks out of.
+    names_code = slot.is_key and new_text.isidentifier()
+    if old.shape != new.shape and not names_code:
         yield f"another shape: {_first_difference(str(old.shape), str(new.shape))}"
     for one, other in zip(old.texts, new.texts, strict=False):
         if one != other and not _is_replaced(one, other, old_text, new_text):
@@ -53,7 +55,7 @@ def _differences(old_text: str, new_text: str, old: Read, new: Read) -> Iterator
 
 def _is_replaced(one: str, other: str, old: str, new: str) -> bool:
     """Say whether one text became the other by the new text in the place of the old one."""
-    if other in (one.replace(old, new), one.lower().replace(old.lower(), new.lower())):
+    if other == one.replace(old, new) or other.lower() == one.lower().replace(old.lower(), new.lower()):
         return True
     places = [match.start() for match in re.finditer(re.escape(old), one)]
     return any(other == one[:at] + new + one[at + len(old) :] for at in places)

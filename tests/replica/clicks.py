@@ -10,7 +10,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
@@ -147,6 +147,6 @@ def name_of(path: str) -> str:
 def links(tab: Tab, address: str) -> list[str]:
     """The pages of the replica that the open page links, without searches and filters."""
     hrefs = tab.page.eval_on_selector_all("a[href]", "all => all.map(one => one.href)")
-    parts = [urlsplit(urljoin(address, href)) for href in hrefs]
-    same = [part.path for part in parts if address.endswith(part.netloc) and not part.query]
+    parts = [urlsplit(href) for href in hrefs if href.startswith(f"{address}/")]
+    same = [part.path for part in parts if not part.query]
     return [path for path in dict.fromkeys(same) if not SKIPPED.search(path)]

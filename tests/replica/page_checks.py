@@ -26,11 +26,14 @@ class Tab:
         self.page.context.new_cdp_session(self.page).send("Network.setCacheDisabled", {"cacheDisabled": True})
         self.page.on("console", self._hear)
         self.page.on("pageerror", lambda error: self.said.append(str(error)))
-        self.page.on("response", self.loaded.append)
+        self.page.on("response", self._load)
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type == "error":
             self.said.append(message.text)
+
+    def _load(self, response: Response) -> None:
+        self.loaded.append(response)
 
     def open(self, url: str) -> Response | None:
         """Go to an address and wait until it is drawn; None where it is a download."""
@@ -61,10 +64,13 @@ def problems(tab: Tab, answer: Response) -> list[str]:
 
 def weigh(response: Response) -> int:
     """Count the bytes of one answer; text travels packed."""
+    kind = response.headers.get("content-type", "")
     if response.status != 200:
         return 0
-    body = response.body()
-    kind = response.headers.get("content-type", "")
+    try:
+        body = response.body()
+    except BrowserError:  # the browser did not keep it
+        return int(response.headers.get("content-length", 0))
     return len(gzip.compress(body)) if kind.startswith(PACKED) else len(body)
 
 
