@@ -9,6 +9,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -135,9 +136,10 @@ def walk(tab: Tab, address: str, starts: tuple[str, ...], who: str, screenshots:
 
 
 def kind_of(path: str) -> str:
-    """Pages of one kind share their address but for a record's number, code or slug, behind the application's name."""
+    """Pages of one kind share their address but for a record's number, code, slug or category."""
     parts = path.split("/")
-    return "/".join([*parts[:3], *("*" if re.search(r"\d|-.+-", part) else part for part in parts[3:])])
+    named = [re.search(r"\d|-.+-", part) or before == "kategori" for before, part in pairwise(parts[2:])]
+    return "/".join([*parts[:3], *("*" if is_name else part for is_name, part in zip(named, parts[3:], strict=True))])
 
 
 def name_of(path: str) -> str:
