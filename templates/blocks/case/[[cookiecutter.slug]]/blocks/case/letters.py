@@ -2,66 +2,62 @@
 
 from typing import Any
 
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from blocks.case.models import Decision
 from core import display, identity
-from core.documents import parts, texts, typeset
+from core.documents import content, parts, texts, typeset
+from core.documents import signatory as signing
 from core.entities import get
 from core.models import Office
 
-ACTING = {"plt": "Plt. ", "plh": "Plh. "}
 
-
+@translation.override(content.LANGUAGE)
 def pdf(binding: Any, record: Any, decision: Decision) -> bytes:
     """Set the letter of a decision."""
-    data = parts.base(_office(decision.office_id), title="", number=decision.number)
+    day = timezone.localdate(decision.at)
+    data = parts.base(_office(decision.office_id), title="", number=decision.number, day=day)
     data |= granted(binding, record, decision) if decision.is_approval else refused(binding, record, decision)
-    link = parts.address(binding.url("check", decision.code))
-    data |= {
-        "signatory": signatory(decision),
-        "signed_words": _("Pindai kode ini untuk memeriksa keaslian surat."),
-        "qr": parts.qr(link),
-        "qr_text": link,
-        "watermark": _("DICABUT") if decision.revoked_at else "",
-        "footer": _("Dicetak dari %s.") % data["portal"],
-    }
+    data["signatory"] = signatory(decision).data
+    if decision.is_approval:
+        link = parts.address(binding.url("check", decision.code))
+        data |= {"qr": parts.qr(link), "qr_text": link, "keywords": [f"kode:{decision.code}"]}
+    if decision.revoked_at:
+        data["watermark"] = _("DICABUT")
     return typeset.pdf("letter", data, at=decision.at)
 
 
+@translation.override(content.LANGUAGE)
 def granted(binding: Any, record: Any, decision: Decision) -> dict[str, Any]:
-    """Title, text and data of what was granted, from the service's own words."""
+    """Title, number, body and who signs of what was granted, from the service's own words."""
     service = binding.service_of(record)
     return {
         "title": str(binding.of_service(service, "title")),
         "number": decision.number,
-        "paragraphs": _paragraphs(binding, record, binding.of_service(service, "letter")),
-        "rows": [*_rows(binding, record), *_validity(decision)],
-        "tables": _tables(binding, record),
-        "closing": _paragraphs(binding, record, binding.of_service(service, "closing")),
-        "signatory": signatory(decision),
+        "parts": [
+            *_paragraphs(binding, record, binding.of_service(service, "letter")),
+            parts.pairs([*_rows(binding, record), *_validity(decision)]),
+            *_tables(binding, record),
+            *_paragraphs(binding, record, binding.of_service(service, "closing")),
+        ],
+        "signatory": signatory(decision).data,
     }
 
 
-def _paragraphs(binding: Any, record: Any, text: Any) -> list[str]:
-    """The lines of a service's text with the record's values in their places."""
+def _paragraphs(binding: Any, record: Any, text: Any) -> list[dict[str, Any]]:
+    """The lines of a service's text with the record's values in their places, a paragraph a line."""
     lines = (line.strip() for line in str(text or "").splitlines())
-    return [texts.PLACE.sub(lambda place: _shown(binding, record, place[1]), line) for line in lines if line]
+    filled = (texts.PLACE.sub(lambda place: _shown(binding, record, place[1]), line) for line in lines if line)
+    return [parts.text(line) for line in filled]
 
 
 def _shown(binding: Any, record: Any, path: str) -> str:
     """The value of a place."""
     try:
-        value = texts.value(binding.entity, record, path)
+        return texts.value(binding.entity, record, path, whole=True)
     except (AttributeError, KeyError):
         return "…"
-    return whole(binding.entity, record, path) if value and "." not in path else value
-
-
-def whole(entity: Any, record: Any, name: str) -> str:
-    """A field's value; NIK and KK, masked on screens, are written out on what the office hands over."""
-    kind = next((info.kind for info in entity.fields if info.name == name), "")
-    return str(getattr(record, name)) if kind in ("nik", "kk") else texts.value(entity, record, name)
 
 
 def unknown_places(binding: Any, record: Any) -> list[str]:
@@ -95,8 +91,8 @@ def _tables(binding: Any, record: Any) -> list[dict[str, Any]]:
     part = get(binding.app, binding.letter_part)
     rows = part.rows().filter(**{part.parent: record.pk}).order_by("pk")
     columns = [str(part.field(name).label) for name in binding.letter_columns]
-    listed = [[whole(part, row, name) for name in binding.letter_columns] for row in rows]
-    return [{"columns": columns, "rows": listed}]
+    listed = [[texts.value(part, row, name, whole=True) for name in binding.letter_columns] for row in rows]
+    return [parts.table(columns, listed)] if listed else []
 
 
 def _validity(decision: Decision) -> list[list[str]]:
@@ -113,35 +109,37 @@ def refused(binding: Any, record: Any, decision: Decision) -> dict[str, Any]:
         "number": record.number,
         "day": display.long_date(decision.request.submitted_at),
     }
+    objection = _(
+        "Bila berkeberatan, Anda dapat mengajukan keberatan tertulis kepada pejabat yang menetapkan paling "
+        "lambat %s. Anda juga dapat mengajukan permohonan baru sesudah kekurangannya dipenuhi."
+    ) % display.long_date(decision.object_by)
     return {
         "title": _("Surat Penolakan Permohonan"),
         "number": decision.number,
-        "paragraphs": [asked],
-        "rows": [
-            [_("Pemohon"), str(getattr(record, binding.applicant))],
-            [_("Alasan"), decision.reason],
-            [_("Dasar hukum"), decision.legal_ground],
-        ],
-        "closing": [
-            _(
-                "Bila berkeberatan, Anda dapat mengajukan keberatan tertulis kepada pejabat yang menetapkan paling "
-                "lambat %s. Anda juga dapat mengajukan permohonan baru sesudah kekurangannya dipenuhi."
-            )
-            % display.long_date(decision.object_by)
+        "parts": [
+            parts.text(asked),
+            parts.pairs(
+                [
+                    [_("Pemohon"), str(getattr(record, binding.applicant))],
+                    [_("Alasan"), decision.reason],
+                    [_("Dasar hukum"), decision.legal_ground],
+                ]
+            ),
+            parts.text(objection),
         ],
     }
 
 
-def signatory(decision: Decision) -> dict[str, str]:
-    """Who decided, as the position was held on that day."""
-    user = decision.user
-    return parts.signatory(decision.position, office=decision.office, at=decision.at) | {
-        "title": decision.title,
-        "name": user.full_name if user is not None else "",
-        "nip": identity.format_nip(user.nip) if user is not None and user.nip else "",
-    }
+def signatory(decision: Decision) -> signing.Signatory:
+    """Who decided, as the position was held on that day; one whom the record named signs with the desk's name."""
+    user, day = decision.user, timezone.localdate(decision.at)
+    if decision.position is not None:
+        return signing.of_deed(decision.position, user, decision.acting, day)
+    nip = identity.format_nip(user.nip) if user is not None and user.nip else ""
+    return signing.Signatory((f"{decision.title},",), name=user.full_name if user is not None else "", nip=nip)
 
 
+@translation.override(content.LANGUAGE)
 def receipt(binding: Any, record: Any) -> bytes:
     """Set the receipt of the papers, which every applicant may ask for."""
     row = binding.row(record)
@@ -149,26 +147,33 @@ def receipt(binding: Any, record: Any) -> bytes:
     office = _office(turn.office_id if turn else None)
     data = parts.base(office, title=_("Tanda Terima Permohonan"), number=record.number)
     link = parts.address(f"{binding.url('track')}?nomor={record.number}")
+    promise = f"{display.long_date(row.due_on)} ({_('%s hari kerja') % row.allowed})"
     data |= {
-        "rows": [
-            [_("Layanan"), row.service_name],
-            [_("Diterima"), display.moment(row.submitted_at)],
-            [_("Janji selesai"), f"{display.long_date(row.due_on)} ({_('%s hari kerja') % row.allowed})"],
+        "parts": [
+            parts.pairs(
+                [
+                    [_("Layanan"), row.service_name],
+                    [_("Pemohon"), str(getattr(record, binding.applicant))],
+                    [_("Diterima"), display.moment(row.submitted_at)],
+                    [_("Janji selesai"), promise],
+                ]
+            ),
+            *_papers(row),
+            parts.text(
+                _("Lacak permohonan ini dengan nomornya. Jam pelayanan berhenti selama permohonan menunggu Anda.")
+            ),
         ],
-        "tables": [
-            {
-                "columns": [_("Persyaratan"), _("Keadaan")],
-                "rows": [[paper.name, str(paper.get_state_display())] for paper in row.papers.all()],
-            }
-        ],
-        "closing": [
-            _("Lacak permohonan ini dengan nomornya; jam pelayanan berhenti selama permohonan menunggu Anda lengkapi.")
-        ],
+        "check_words": _("Lacak permohonan ini dengan memindai kode, atau di alamat:"),
         "qr": parts.qr(link),
         "qr_text": link,
-        "footer": _("Dicetak dari %s.") % data["portal"],
     }
-    return typeset.pdf("case/receipt", data)
+    return typeset.pdf("letter", data)
+
+
+def _papers(row: Any) -> list[dict[str, Any]]:
+    """The papers with what the desk said of each; nothing where the service asks for none."""
+    rows = [[paper.name, str(paper.get_state_display())] for paper in row.papers.all()]
+    return [parts.table([_("Persyaratan"), _("Keadaan")], rows)] if rows else []
 
 
 def _office(pk: int | None) -> Office | None:

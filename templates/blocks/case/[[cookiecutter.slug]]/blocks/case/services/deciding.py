@@ -86,7 +86,8 @@ def _write(
     binding: Any, actor: Any, record: Any, desk: turns.Desk, verdict: str, refusal: Refusal | None = None
 ) -> Decision:
     today = timezone.localdate()
-    holding = desk.hand.holding
+    # Whom the record names decides in that capacity, whatever post the same person holds besides.
+    holding = desk.hand.holding if desk.turn.named_id != actor.user_id else None
     begins = binding.begins_on(record) if verdict == Verdict.APPROVED else today
     months = int(binding.of_service(binding.service_of(record), "months", 0) or 0)
     ends = shift_months(begins, months) if months and verdict == Verdict.APPROVED else None
@@ -98,7 +99,7 @@ def _write(
         user=actor.user,
         position=holding.position if holding is not None else None,
         office=desk.turn.office,
-        title=desk.turn.name if desk.turn.named_id == actor.user_id or holding is None else desk.hand.title,
+        title=desk.hand.title if holding is not None else desk.turn.name,
         acting=holding.acting if holding is not None else "",
         reason=refusal.reason.strip() if refusal else "",
         legal_ground=refusal.legal_ground.strip()[:300] if refusal else "",

@@ -8,11 +8,11 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.case import letters
 from blocks.case.adapters import siak
 from blocks.case.models import Filing, FilingStatus, Request
 from blocks.case.services import following
 from core import access, audit, blocks
+from core.documents import texts
 from core.entities import get
 from core.rules import RuleBroken
 
@@ -68,7 +68,7 @@ def message_of(binding: Any, record: Any) -> siak.Change:
     return siak.Change(
         reference=record.number,
         decision=binding.number(record),
-        elements=tuple({name: letters.whole(part, row, name) for name in binding.register_fields} for row in rows),
+        elements=tuple({name: texts.value(part, row, name, whole=True) for name in binding.register_fields} for row in rows),
     )
 
 
