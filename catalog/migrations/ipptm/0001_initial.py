@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
         ('block_billing', '0001_initial'),
         ('block_case', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0004_figure_rollups'),
     ]
 
     operations = [

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0002_initial'),
         ('block_case', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0004_figure_rollups'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

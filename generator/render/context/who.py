@@ -22,7 +22,9 @@ class Found:
 def of_create(entry: Entry, entity: Entity) -> Found:
     """Who makes a record; whoever has a name may make one of their own."""
     words = () if entity.issued else tuple(word for word in entity.access.create if _is_known_before(entity, word))
-    if "owner" in words or "resident" in words:
+    # Whom a part's whole names is known only when the form is sent: until then it opens for everybody signed in.
+    is_named_later = entity.part_of is not None and len(words) < len(entity.access.create)
+    if "owner" in words or "resident" in words or is_named_later:
         return Found(words, () if "guest" in words else ("guest",))
     return Found(words, _others(entry, words))
 

@@ -109,17 +109,18 @@ class Trials:
             target = self.target(trial, one.id)
             if target is None or target.key in self._busy:
                 return []
-            reference = self.refer(target, whose=self._whose(trial, one.id), is_many=one.many)
+            reference = self.refer(target, whose=self._whose(trial, one.id, target), is_many=one.many)
             return [reference] if reference is not None else []
         found = candidates(trial.entry.app, one, trial.known)
         seeded = trial.seeded.get(one.id)
         return [seeded, *(value for value in found if value.source != seeded.source)] if seeded else found
 
     @staticmethod
-    def _whose(trial: Trial, name: str) -> str:
-        """A record on the way to the owner is the owner's; others belong to somebody else."""
+    def _whose(trial: Trial, name: str, target: Trial) -> str:
+        """A record on the way to the owner is the owner's, and one that only its owner finds; others are another's."""
         owner = trial.entity.owner
-        return OWNER if owner is None or owner.partition(".")[0] == name else PARTNER
+        is_own = owner is None or owner.partition(".")[0] == name
+        return OWNER if is_own or not target.entity.access.is_public else PARTNER
 
     # --- references ----------------------------------------------------------------------------
 

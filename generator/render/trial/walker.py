@@ -169,7 +169,8 @@ class Walker:
         for target, held in self.walk.sets_of(made.step, record, names):
             checked = self.trial.of_step(made.step.id, "set", target)
             value = written(held)
-            if checked is not None and value is not None and not _is_unsure(checked, unsure, untimely):
+            is_kept = checked is not None and checked.use.text == target  # by a block; the step only lets it be
+            if checked is not None and value is not None and not is_kept and not _is_unsure(checked, unsure, untimely):
                 then[target] = value
         amount = self.trial.deadline_of(made.step)
         due = None

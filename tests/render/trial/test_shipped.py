@@ -5,23 +5,18 @@ import pytest
 from generator.check.entry import make_entry
 from generator.load.catalog import load_catalog
 from generator.load.driving import driven_by_tests
-from generator.load.region import load_region
 from generator.render.trial.trials import Trials
 from generator.render.trial.walk import Walk, walk_of
-from generator.roots import region_slugs
 
 # "application.entity.step": why no test can walk it.
 NOT_WALKED: dict[str, str] = {}
-# Blocks whose tests/driving.py is not written; no region has their applications until it is.
-UNTRIED: set[str] = set()
 CATALOG = load_catalog()
-TRIED = {name: app for name, app in CATALOG.apps.items() if not UNTRIED & set(app.blocks)}
 
 
 @pytest.fixture(scope="module")
 def walks() -> dict[str, Walk]:
     trials = Trials(CATALOG)
-    entries = [make_entry(app, CATALOG) for app in TRIED.values()]
+    entries = [make_entry(app, CATALOG) for app in CATALOG.apps.values()]
     trialled = [trials.of(entry, entity) for entry in entries for entity in entry.app.entities.values()]
     return {trial.key: walk_of(trials, trial) for trial in trialled}
 
@@ -50,15 +45,10 @@ def test_every_kind_of_record_can_be_made_up(walks: dict[str, Walk]) -> None:
 def test_blocks_bring_about_every_event_that_entries_wait_for() -> None:
     awaited = {
         step.by
-        for app in TRIED.values()
+        for app in CATALOG.apps.values()
         for entity in app.entities.values()
         for step in (entity.workflow.transitions.values() if entity.workflow is not None else ())
         if step.by is not None
     }
     driven = {f"{block}.{name}" for block in CATALOG.blocks for name in driven_by_tests(block)}
     assert sorted(awaited - driven) == []
-
-
-def test_no_region_has_an_application_that_is_not_tried() -> None:
-    chosen = {app for slug in region_slugs() for app in load_region(slug).selection.apps}
-    assert chosen <= set(TRIED)

@@ -267,7 +267,7 @@ def _is(word: Word, actor: Actor, entity: Any, record: Model | None) -> bool:
     if word.kind == "owner":
         return owns(actor, entity, record) if record is not None else actor.person_id is not None
     if word.kind == "guest":
-        return True if record is None else actor.follows(guest_key(entity, record))
+        return True if record is None else _follows(actor, entity, record)
     if word.kind == "resident":
         return actor.is_signed_in
     if word.kind == "officer":
@@ -292,9 +292,21 @@ def leads_to_person(entity: Any, path: str) -> bool:
 
 
 def owns(actor: Actor, entity: Any, record: Model) -> bool:
-    """Say whether the record is the actor's own: as its person, or as a guest with number and PIN."""
+    """Say whether the record is the actor's own: as its person, or as a guest with number and PIN.
+
+    A part that names no owner is whose the whole is.
+    """
     if entity.owner and actor.person_id and follow(record, entity.owner) == actor.person_id:
         return True
+    if entity.parent is not None and not entity.owner:
+        return owns(actor, entity.parent_entity, getattr(record, entity.parent))
+    return actor.follows(guest_key(entity, record))
+
+
+def _follows(actor: Actor, entity: Any, record: Model) -> bool:
+    """Say whether a guest follows the record, or the whole of which it is a part."""
+    if entity.parent is not None:
+        return _follows(actor, entity.parent_entity, getattr(record, entity.parent))
     return actor.follows(guest_key(entity, record))
 
 
@@ -326,9 +338,7 @@ def may_begin(actor: Actor, entity: Any) -> bool:
 
 
 def may_enter(actor: Actor, part: Any, whole: Model) -> bool:
-    """Say whether the actor enters parts of this whole: as on any, or as the one whom the whole names."""
-    if may_create(actor, part):
-        return True
+    """Say whether the actor enters parts of this whole: by role, as its owner, or as the one whom it names."""
     return is_one_of(part.access.create, actor, part, part.model(**{part.parent: whole}))
 
 

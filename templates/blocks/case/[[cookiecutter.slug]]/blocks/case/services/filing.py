@@ -68,7 +68,9 @@ def message_of(binding: Any, record: Any) -> siak.Change:
     return siak.Change(
         reference=record.number,
         decision=binding.number(record),
-        elements=tuple({name: texts.value(part, row, name, whole=True) for name in binding.register_fields} for row in rows),
+        elements=tuple(
+            {name: texts.value(part, row, name, whole=True) for name in binding.register_fields} for row in rows
+        ),
     )
 
 

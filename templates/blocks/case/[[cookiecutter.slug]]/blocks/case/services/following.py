@@ -93,6 +93,12 @@ def enter(binding: Any, record: Any, turn: Turn, actor: Any, *, says_state: bool
     tell_desk(binding, record, turn)
 
 
+def is_elsewhere(binding: Any, record: Any, turn: Turn) -> bool:
+    """Say whether the record's state is not yet that of the desk which has it."""
+    steps = (step for step in binding.entity.workflow.from_state(record.state) if step.event == EVENTS[turn.action])
+    return any(step.target != record.state for step in steps)
+
+
 def publish(binding: Any, record: Any) -> None:
     """Write the work item anew: a new desk begins a new stay, taken by nobody and escalated to nobody."""
     item = workitems.upsert(binding.entity, record, due_at=due_at(binding, record))

@@ -134,7 +134,7 @@ def complete(binding: Any, actor: Any, record: Any, answer: str = "") -> None:
         row.save(update_fields=["complete_by"])
         turn = following.open_at(binding, record, row, own.index)
         _tell_event(binding, record, "case.completed", actor)
-        following.enter(binding, record, turn, actor)
+        following.enter(binding, record, turn, actor, says_state=following.is_elsewhere(binding, record, turn))
 
 
 def withdraw(binding: Any, actor: Any, record: Any, why: str = "") -> None:

@@ -8,7 +8,6 @@ from blocks.case.services import deciding, filing, following, handing, housekeep
 from blocks.case.services.deciding import Refusal
 from core import access
 from core.descriptors import of_model
-from core.entities import get
 from tests.sample import One
 
 REFUSAL = Refusal("Alasan uji: syarat tidak dipenuhi.", "Perda uji pasal 1 ayat (1)")
