@@ -28,10 +28,13 @@ def _call(table: str, world: Any, record: Any, sample: Any, name: str) -> None:
     function(world, binding, record)
 
 
-def prepare_all(world: Any, monkeypatch: Any) -> None:
-    """Let blocks leave out what costs time or needs the outside, such as signing with real keys."""
+def prepare_all(world: Any, monkeypatch: Any, *, but: str = "") -> None:
+    """Let blocks leave out what costs time or needs the outside, such as signing with real keys.
+
+    Tests of one block let all others do so `but` itself.
+    """
     for block in BLOCKS:
-        if find_spec(f"blocks.{block}.tests.driving") is not None:
+        if block != but and find_spec(f"blocks.{block}.tests.driving") is not None:
             prepare = getattr(import_module(f"blocks.{block}.tests.driving"), "prepare", None)
             if prepare is not None:
                 prepare(world, monkeypatch)

@@ -8,6 +8,8 @@ from accounts.models import Person, User
 from blocks.billing.models import Invoice
 from core.blocks import of_block
 from core.seeding import examples
+from tests import driving
+from tests.world import World
 
 BLANK = {"status": "draft", "amount": None, "paid": 0, "attention": "", "receipt_number": "", "paid_at": None}
 
@@ -21,8 +23,9 @@ def people(db):
 
 
 @pytest.fixture
-def binding(people):
-    """The first application's binding."""
+def binding(people, monkeypatch):
+    """The first application's binding; its other blocks have what they need."""
+    driving.prepare_all(World(), monkeypatch, but="billing")
     return of_block("billing")[0]
 
 

@@ -9,11 +9,14 @@ from blocks.signing import services
 from core import access
 from core.blocks import of_block
 from core.seeding import examples
+from tests import driving
+from tests.world import World
 
 
 @pytest.fixture
-def binding(db, settings, tmp_path):
+def binding(db, settings, tmp_path, monkeypatch):
     """The first application's binding, with residents; files go to a folder of the test."""
+    driving.prepare_all(World(), monkeypatch, but="signing")
     for number in range(4):
         person = Person.objects.create(full_name=f"Warga {number}", phone=f"+6281200000{number:02}")
         User.objects.create_user(person=person, kind="resident", status="active")
