@@ -20,6 +20,22 @@ def seeded(db, settings, tmp_path):
 
 
 @pytest.fixture
+def clock(monkeypatch):
+    """A clock that a test moves by days; it begins on a Wednesday, weeks away from any holiday."""
+    from django.utils import timezone
+
+    class Clock:
+        now = timezone.make_aware(dt.datetime(2026, 7, 8, 9))
+
+        def move(self, days):
+            self.now += dt.timedelta(days=days)
+
+    clock = Clock()
+    monkeypatch.setattr(timezone, "now", lambda: clock.now)
+    return clock
+
+
+@pytest.fixture
 def officer(seeded):
     """Makes an officer who holds the positions with these roles of an application, signed in."""
     from accounts.models import User
@@ -28,7 +44,7 @@ def officer(seeded):
 
     made = []
 
-    def make(app, *roles):
+    def make(app, *roles, office=""):
         nip = f"19800101200501{len(made) + 1:04}"
         user = User.objects.create_user(
             name=f"Pegawai {'/'.join(roles)}",
@@ -38,7 +54,8 @@ def officer(seeded):
         )
         made.append(user)
         for role in roles:
-            position = Position.objects.filter(grants__app=app, grants__role=role).first()
+            found = Position.objects.filter(grants__app=app, grants__role=role)
+            position = (found.filter(office__code=office) if office else found).first()
             assert position is not None, f"no position has the role {role} of {app}"
             start = dt.date(2020, 1, 1)
             PositionHolding.objects.create(position=position, user=user, starts_on=start)
@@ -75,8 +92,7 @@ def _no_second_factor(settings):
 @pytest.fixture(autouse=True)
 def _example_bank(monkeypatch):
     """Let the page that plays the bank be open, as in a demonstration."""
-    from blocks.billing import gateway
-
+    gateway = pytest.importorskip("blocks.billing.gateway")
     monkeypatch.setattr(gateway, "stand_in", lambda: True)
 
 

@@ -111,7 +111,7 @@ class Maker:
         shown = examples_in(info.help)
         if shown:
             return self.chance.choice(shown)
-        if "nama" in name and "produk" not in name and self.people:
+        if ("nama" in name or name == "almarhum") and "produk" not in name and self.people:
             return self.chance.choice(self.people).full_name
         if name in DIGITS:
             return f"{self.chance.randrange(10 ** (DIGITS[name] - 1), 10 ** DIGITS[name])}"

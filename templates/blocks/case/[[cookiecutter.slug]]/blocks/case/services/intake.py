@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.case import clock, routes
-from blocks.case.models import Delivery, DeliveryKind, Paper, Request, TurnEnd
+from blocks.case.models import Action, Delivery, DeliveryKind, Paper, Request, TurnEnd
 from blocks.case.services import following, matching
 from core import access, audit, blocks, workflow
 from core.rules import RuleBroken
@@ -115,7 +115,8 @@ def submit(binding: Any, actor: Any, record: Any, kind: str, address: str, *, de
         row.save()
         turn = following.open_at(binding, record, row, 0)
         _tell_event(binding, record, "case.submitted", actor)
-        following.enter(binding, record, turn, actor, says_state=False)
+        # What was sent waits under that name; only an inspection can be written down in no state but its own.
+        following.enter(binding, record, turn, actor, says_state=turn.action == Action.TINJAU)
     following.tell_applicant(binding, record, _("Permohonan Anda kami terima"), f"sent:{row.pk}")
 
 
