@@ -100,7 +100,7 @@ def production_env(folder: Path) -> dict[str, str]:
 
 
 def walks(folder: Path) -> None:
-    """Walk e-KIR and Si Senja over HTTP from the first form to the last paper."""
+    """Walk whole services over HTTP from the first form to the last paper."""
     files = [str(path) for path in sorted((ROOT / "tests" / "walks").glob("walk_*.py"))]
     python(folder, "-m", "pytest", "-q", "--rootdir", ".", "-c", "pyproject.toml", *files, env={"PYTHONPATH": "."})
 
@@ -134,8 +134,9 @@ def browser(report: Report, folder: Path) -> None:
     if shutil.which("chromium") is None:
         report.missing["chromium"] = "apt-get install chromium"
         return
-    from tests.replica import clicks
+    from tests.replica import clicks, permit
 
+    report.step("poso: a permit walked in chromium", lambda: permit.run(folder, SCREENSHOTS))
     report.step("poso: clicked through in chromium", lambda: clicks.run(folder, SCREENSHOTS))
 
 

@@ -105,7 +105,7 @@ class Migration(migrations.Migration):
                 ('tinggal_di_sini', models.BooleanField(default=True, verbose_name='Keluarga tinggal di alamat itu')),
                 ('lantai', models.CharField(choices=apps.siwarga.choices.tinjauan_lantai, max_length=80, verbose_name='Lantai terluas')),
                 ('dinding', models.CharField(choices=apps.siwarga.choices.tinjauan_dinding, max_length=80, verbose_name='Dinding terluas')),
-                ('listrik', models.CharField(choices=apps.siwarga.choices.tinjauan_listrik, max_length=80, verbose_name='Listrik')),
+                ('listrik', models.CharField(choices=apps.siwarga.choices.tinjauan_listrik, max_length=80, verbose_name='Daya listrik')),
                 ('bekerja', models.BooleanField(default=False, verbose_name='Ada anggota keluarga berpenghasilan tetap')),
                 ('tanda', models.IntegerField(blank=True, null=True, verbose_name='Tanda kurang mampu')),
                 ('layak', models.BooleanField(blank=True, null=True, verbose_name='Layak diberi keterangan')),

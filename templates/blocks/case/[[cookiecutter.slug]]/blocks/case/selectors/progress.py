@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from blocks.case import clock, routes
 from blocks.case.models import Request, Turn
+from core import display
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def _stops(binding: Any, record: Any, row: Request, turns: list[Turn], now: Turn
         is_now = at == "now"
         found.append(
             Stop(
-                name=last.name if last is not None else routes.name_of(binding, record, step),
+                name=display.said(last.name if last is not None else routes.name_of(binding, record, step)),
                 office=(office.short_name or office.name) if office is not None else "",
                 action=step["action"],
                 state=at,
@@ -98,7 +99,7 @@ def _holder(row: Request, turn: Turn | None, binding: Any, record: Any) -> str:
     if row.is_draft or (turn is not None and turn.is_applicants):
         return _("Pemohon")
     if turn is not None:
-        return f"{turn.name}, {turn.office}" if turn.office else turn.name
+        return ", ".join(filter(None, (display.said(turn.name), str(turn.office or ""))))
     if binding.entity.workflow.state(record.state).phase == "waiting":
         return _("Pemohon")
     return ""
@@ -113,7 +114,7 @@ def _next(binding: Any, row: Request, turn: Turn | None, record: Any) -> str:
     if turn is None:
         return str(binding.entity.workflow.state(record.state).label)
     if turn.is_applicants:
-        return _("Diperiksa lagi: %s") % routes.name_of(binding, record, row.route[turn.index])
+        return _("Diperiksa lagi: %s") % display.said(routes.name_of(binding, record, row.route[turn.index]))
     if turn.index + 1 < len(row.route):
-        return routes.name_of(binding, record, row.route[turn.index + 1])
+        return display.said(routes.name_of(binding, record, row.route[turn.index + 1]))
     return _("Keputusan disampaikan kepada pemohon")

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from blocks.case import routes
 from blocks.case.models import Outcome, Request
+from core import display
 
 YEAR_DAYS = 365
 LEAST = 5
@@ -54,7 +55,7 @@ def steps_of(binding: Any, service: Any) -> list[dict[str, Any]]:
     rows = entity.model._default_manager.filter(**{entity.parent: service}).order_by(binding.step_order, "pk")
     return [
         {
-            "name": routes.plain(getattr(row, binding.step_name)),
+            "name": routes.plain(display.said(getattr(row, binding.step_name))),
             "action": _label(row, binding.step_action),
             "office": _office(row, binding.step_office),
             "workdays": getattr(row, binding.step_workdays),
@@ -81,29 +82,29 @@ def delivery(binding: Any, service: Any) -> list[Component]:
         Component(_("Persyaratan"), tuple(_requirement(binding, one) for one in needs) or (_("Tidak ada berkas."),)),
         Component(_("Sistem, mekanisme dan prosedur"), tuple(_step(one) for one in steps_of(binding, service))),
         Component(_("Jangka waktu penyelesaian"), (days % binding.of_service(service, "workdays"),)),
-        Component(_("Biaya atau tarif"), _lines(binding, service, "cost")),
-        Component(_("Produk pelayanan"), _lines(binding, service, "product")),
-        Component(_("Penanganan pengaduan, saran dan masukan"), _lines(binding, service, "complaints")),
+        Component(_("Biaya atau tarif"), lines_of(binding, service, "cost")),
+        Component(_("Produk pelayanan"), lines_of(binding, service, "product")),
+        Component(_("Penanganan pengaduan, saran dan masukan"), lines_of(binding, service, "complaints")),
     ]
 
 
 def manufacturing(binding: Any, service: Any) -> list[Component]:
     """The eight components of managing the service inside the office."""
     return [
-        Component(_("Dasar hukum"), _lines(binding, service, "law")),
-        Component(_("Sarana, prasarana dan fasilitas"), _lines(binding, service, "facilities")),
-        Component(_("Kompetensi pelaksana"), _lines(binding, service, "competence")),
-        Component(_("Pengawasan internal"), _lines(binding, service, "supervision")),
-        Component(_("Jumlah pelaksana"), _lines(binding, service, "staff")),
-        Component(_("Jaminan pelayanan"), _lines(binding, service, "guarantee")),
-        Component(_("Jaminan keamanan dan keselamatan pelayanan"), _lines(binding, service, "safety")),
-        Component(_("Evaluasi kinerja pelaksana"), _lines(binding, service, "evaluation")),
+        Component(_("Dasar hukum"), lines_of(binding, service, "law")),
+        Component(_("Sarana, prasarana dan fasilitas"), lines_of(binding, service, "facilities")),
+        Component(_("Kompetensi pelaksana"), lines_of(binding, service, "competence")),
+        Component(_("Pengawasan internal"), lines_of(binding, service, "supervision")),
+        Component(_("Jumlah pelaksana"), lines_of(binding, service, "staff")),
+        Component(_("Jaminan pelayanan"), lines_of(binding, service, "guarantee")),
+        Component(_("Jaminan keamanan dan keselamatan pelayanan"), lines_of(binding, service, "safety")),
+        Component(_("Evaluasi kinerja pelaksana"), lines_of(binding, service, "evaluation")),
     ]
 
 
 def _requirement(binding: Any, row: Any) -> str:
-    name = str(getattr(row, binding.requirement_name))
-    more = str(getattr(row, binding.requirement_help, "") or "") if binding.requirement_help else ""
+    name = display.said(getattr(row, binding.requirement_name))
+    more = display.said(getattr(row, binding.requirement_help, "")) if binding.requirement_help else ""
     words = f"{name} – {more}" if more else name
     return words if getattr(row, binding.requirement_needed) else _("%s (bila ada)") % words
 
@@ -118,9 +119,10 @@ def _step(step: dict[str, Any]) -> str:
     }
 
 
-def _lines(binding: Any, service: Any, key: str) -> tuple[str, ...]:
+def lines_of(binding: Any, service: Any, key: str) -> tuple[str, ...]:
+    """A component's own words, a line each, in the reader's language."""
     text = str(binding.of_service(service, key) or "")
-    return tuple(line.strip() for line in text.splitlines() if line.strip()) or ("–",)
+    return tuple(display.said(line.strip()) for line in text.splitlines() if line.strip()) or (display.NOTHING,)
 
 
 def reached(binding: Any, service: Any) -> Reached | None:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from blocks.case.models import Decision, Verdict
 from blocks.case.selectors import progress
 from blocks.case.selectors import standard as standards_of
-from core import access, guests, pages
+from core import access, display, guests, pages
 from core.access import actor_of
 
 LONGEST = 80
@@ -36,10 +36,10 @@ def standards(binding: Any, request: HttpRequest) -> HttpResponse:
 def _card(binding: Any, service: Any) -> dict[str, Any]:
     return {
         "url": binding.url("standard", binding.of_service(service, "code")),
-        "name": binding.of_service(service, "name"),
-        "help": binding.of_service(service, "help"),
+        "name": display.said(binding.of_service(service, "name")),
+        "help": display.said(binding.of_service(service, "help")),
         "workdays": binding.of_service(service, "workdays"),
-        "cost": binding.of_service(service, "cost"),
+        "cost": standards_of.lines_of(binding, service, "cost")[0],
         "needs": sum(
             bool(getattr(one, binding.requirement_needed)) for one in standards_of.requirements_of(binding, service)
         ),
@@ -53,14 +53,14 @@ def standard(binding: Any, request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(_("Layanan tidak ditemukan."))
     actor = actor_of(request)
     is_open = binding.of_service(service, "open", False)
-    name = binding.of_service(service, "name")
+    name = display.said(binding.of_service(service, "name"))
     context = {
         "binding": binding,
         "trail": _trail(binding, (_("Jenis layanan"), binding.url("standards")), (name, "")),
         "name": name,
-        "help": binding.of_service(service, "help"),
+        "help": display.said(binding.of_service(service, "help")),
         "workdays": binding.of_service(service, "workdays"),
-        "cost": binding.of_service(service, "cost"),
+        "cost": standards_of.lines_of(binding, service, "cost")[0],
         "delivery": standards_of.delivery(binding, service),
         "manufacturing": standards_of.manufacturing(binding, service),
         "steps": standards_of.steps_of(binding, service),

@@ -1,0 +1,264 @@
+"""A permit walked end to end in chromium: a resident on a phone files it with papers, two offices pass it on, one asks
+for a better picture, the resident completes, pays, reads the letter, fetches it; everybody tracks it by its number."""
+
+import io
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from PIL import Image, ImageDraw
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+from pypdf import PdfReader
+
+from tests.replica import clicks
+from tests.replica.page_checks import Tab, problems
+
+BASE = "/layanan/ipptm"
+PHONE, DESK = 360, 1280
+DEAD = f"Markus Uji {uuid4().hex[:8]}"  # no grave is registered twice
+PAPERS = {"Surat izin lama": "izin-lama.png", "KTP ahli waris": "ktp.png", "Kartu keluarga": "kk.png"}
+# Who holds which role at which office, from the replica's own database; the sample officers hold all offices.
+HOLDERS = """
+import json
+from core.models import PositionHolding
+held = PositionHolding.objects.filter(position__grants__app="ipptm", position__grants__all_offices=False)
+found = {}
+for row in held.order_by("user__nip").select_related("user", "position").distinct():
+    for grant in row.position.grants.filter(app="ipptm", all_offices=False):
+        found[grant.role] = row.user.nip
+print("HOLDERS", json.dumps(found))
+"""
+
+
+def run(folder: Path, screenshots: Path) -> None:
+    """Walk it; SystemExit names each page that is poor, a failed expectation says which step it was."""
+    screenshots.mkdir(parents=True, exist_ok=True)
+    with clicks.served(folder) as address, sync_playwright() as play:
+        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
+        walk = Walk(browser, address, folder, screenshots)
+        walk.from_the_grave_to_the_permit()
+        browser.close()
+    if walk.poor:
+        sys.exit("\n".join(walk.poor))
+
+
+class Walk:
+    """One request, and the people who have to do with it, each in a browser of their own."""
+
+    def __init__(self, browser: Browser, address: str, folder: Path, screenshots: Path) -> None:
+        self.browser, self.address, self.screenshots = browser, address, screenshots
+        self.resident = clicks.sample_logins(folder)["resident"]
+        self.holders = holders_of(folder)
+        self.poor: list[str] = []
+        self.number = self.request = ""
+
+    def from_the_grave_to_the_permit(self) -> None:
+        """Every step of the service in its order."""
+        with self.someone(self.resident, PHONE) as tab:
+            self.register_the_grave(tab)
+            self.file_the_request(tab)
+        with self.at_the_desk("petugas_loket") as tab:
+            self.return_it(tab.page)
+        self.track("jam pelayanan berhenti")
+        with self.someone(self.resident, PHONE) as tab:
+            self.complete_it(tab)
+        with self.at_the_desk("petugas_loket") as tab:
+            self.judge(tab.page)
+            self.pass_on(tab.page)
+        with self.at_the_desk("petugas_makam") as tab:
+            self.inspect(tab.page)
+            self.pass_on(tab.page)
+        for role in ("verifikator", "kasi", "kabid"):
+            with self.at_the_desk(role) as tab:
+                self.pass_on(tab.page)
+        with self.at_the_desk("kepala_opd") as tab:
+            tab.page.get_by_role("button", name="Setujui").click()
+            expect(tab.page.locator("main")).to_contain_text("Menunggu pembayaran retribusi")
+        with self.someone(self.resident, PHONE) as tab:
+            self.pay(tab)
+            self.read_the_letter(tab)
+        with self.someone(self.holders["petugas_loket"], DESK) as tab:
+            self.hand_over(tab)
+        self.track("Izin diserahkan")
+
+    # --- the resident ----------------------------------------------------------------------------
+
+    def register_the_grave(self, tab: Tab) -> None:
+        page = self.open(tab, f"{BASE}/makam/baru/")
+        page.fill("[name=almarhum]", DEAD)
+        page.fill("[name=dimakamkan_pada]", "2014-06-22")
+        page.select_option("[name=blok]", index=1)
+        page.fill("[name=petak]", "1")
+        page.fill("[name=izin_habis]", "2023-06-30")
+        page.fill("[name=nomor_izin]", "593/0112-DPMPTSP/2020")
+        press(page, "Kirim|Simpan")
+        expect(page.locator("main")).to_contain_text(DEAD)
+
+    def file_the_request(self, tab: Tab) -> None:
+        page = self.open(tab, f"{BASE}/permohonan/baru/")
+        page.select_option("[name=layanan]", label="Perpanjangan izin penggunaan tanah makam")
+        values = page.locator("[name=makam] option").evaluate_all("all => all.map(one => one.value).filter(Boolean)")
+        page.select_option("[name=makam]", max(values, key=int))
+        page.select_option("[name=hubungan]", "anak")
+        press(page, "Kirim|Simpan")
+        self.request = page.url.removeprefix(self.address)
+        self.number = page.locator("h1").inner_text()
+        page.get_by_role("button", name="Kirim permohonan").click()
+        expect(page.locator("main")).to_contain_text("Lengkapi dahulu")
+        for paper, file in PAPERS.items():
+            upload(page, paper, file)
+        page.get_by_label("Diambil di loket").check()
+        page.get_by_label("Saya menyatakan data dan berkas ini benar.").check()
+        page.get_by_role("button", name="Kirim permohonan").click()
+        expect(page.locator("main")).to_contain_text("Menunggu diperiksa")
+        self.look(tab, "filed")
+
+    def complete_it(self, tab: Tab) -> None:
+        page = self.open(tab, self.request)
+        expect(page.locator("main")).to_contain_text("Foto KTP buram")
+        self.look(tab, "returned")
+        upload(page, "KTP ahli waris", "ktp-baru.png")
+        page.fill("[name=answer]", "Sudah saya foto ulang.")
+        page.get_by_role("button", name="Kirim kembali").click()
+        expect(page.locator("main")).to_contain_text("Diperiksa")
+
+    def pay(self, tab: Tab) -> None:
+        page = self.open(tab, self.request)
+        page.get_by_role("link", name=re.compile("Bayar")).first.click()
+        expect(page.locator("main")).to_contain_text("Rp25.000")
+        self.look(tab, "bill")
+        page.get_by_role("link", name=re.compile("bank contoh", re.IGNORECASE)).first.click()
+        page.locator("main form button").first.click()
+        page.wait_for_load_state()
+        page = self.open(tab, self.request)
+        expect(page.locator("main")).to_contain_text("Izin terbit")
+        self.look(tab, "issued")
+
+    def read_the_letter(self, tab: Tab) -> None:
+        """The letter is a PDF on the office's letterhead, with whom and what it is for."""
+        key = self.request.strip("/").rpartition("/")[2]
+        answer = tab.page.request.get(f"{self.address}{BASE}/dokumen/{key}.pdf")
+        assert answer.status == 200, answer.status
+        pages = PdfReader(io.BytesIO(answer.body())).pages
+        words = " ".join(" ".join(one.extract_text() for one in pages).split()).casefold()
+        for wanted in (DEAD, "Izin Perpanjangan Penggunaan Tanah Makam", "Penanaman Modal"):
+            assert wanted.casefold() in words, f"{wanted} is missing in: {words}"
+
+    # --- the offices -----------------------------------------------------------------------------
+
+    def return_it(self, page: Page) -> None:
+        """Say what is wrong with one paper, and ask for it; the clock stands from then on."""
+        self.judge(page, poor="KTP ahli waris")
+        page.get_by_text("Kembalikan kepada pemohon").first.click()
+        page.locator("details[open] [name=note]").last.fill("Ganti foto KTP.")
+        page.get_by_role("button", name="Kembalikan kepada pemohon").click()
+        expect(page.locator("main")).to_contain_text("Perlu dilengkapi")
+
+    def judge(self, page: Page, poor: str = "") -> None:
+        for fieldset in page.locator("fieldset.cs-judge").all():
+            if poor and poor in fieldset.inner_text():
+                fieldset.get_by_label("Perlu diganti").check()
+                fieldset.locator("input[name^=reason]").fill("Foto KTP buram, unggah lagi.")
+            else:
+                fieldset.get_by_label("Sesuai").check()
+        page.get_by_role("button", name="Simpan hasil pemeriksaan").click()
+        expect(page.locator("main")).to_contain_text("Hasil pemeriksaan berkas tersimpan")
+
+    def inspect(self, page: Page) -> None:
+        page.get_by_role("link", name="Isi hasil peninjauan").click()
+        page.select_option("[name=keadaan]", "terawat")
+        press(page, "Kirim|Simpan")
+        expect(page.locator("main")).to_contain_text("Giliran Anda")
+
+    def pass_on(self, page: Page) -> None:
+        page.get_by_role("button", name=re.compile("^Teruskan ke")).click()
+        expect(page.locator("main")).to_contain_text("Permohonan diteruskan")
+
+    def hand_over(self, tab: Tab) -> None:
+        page = self.open(tab, f"{BASE}/meja/")
+        page.locator("main").get_by_role("listitem").filter(has_text=self.number).get_by_role("link").first.click()
+        page.fill("[name=received_by]", "Hendrik Pakaya")
+        page.get_by_role("button", name="Catat penyerahan").click()
+        expect(page.locator("main")).to_contain_text("Izin diserahkan")
+        self.look(tab, "handed-over")
+
+    # --- everybody -------------------------------------------------------------------------------
+
+    def track(self, words: str) -> None:
+        """Follow it by its number, without signing in; no name stands there."""
+        with self.someone("", PHONE) as tab:
+            page = self.open(tab, f"{BASE}/lacak/")
+            page.fill("[name=nomor]", self.number)
+            page.get_by_role("button", name="Lacak").click()
+            expect(page.locator("main")).to_contain_text(words)
+            expect(page.locator("main")).not_to_contain_text(DEAD)
+            self.look(tab, f"tracked-{words.split()[0].lower()}")
+
+    @contextmanager
+    def someone(self, login: str, width: int) -> Iterator[Tab]:
+        """A browser of one person; nobody signs in without a login."""
+        with self.browser.new_context(viewport={"width": width, "height": 800}) as context:
+            clicks.alone(context, self.address)
+            tab = Tab(context.new_page())
+            if login:
+                clicks.sign_in(tab, self.address, login)
+                assert "/akun/masuk" not in tab.page.url, f"{login} could not sign in"
+            yield tab
+
+    @contextmanager
+    def at_the_desk(self, role: str) -> Iterator[Tab]:
+        """An officer signs in, finds the request on the own desk and opens it."""
+        with self.someone(self.holders[role], DESK) as tab:
+            page = self.open(tab, f"{BASE}/meja/")
+            page.locator("main").get_by_role("listitem").filter(has_text=self.number).get_by_role("link").first.click()
+            expect(page.locator("main")).to_contain_text("Giliran Anda")
+            self.look(tab, role)
+            yield tab
+
+    def open(self, tab: Tab, path: str) -> Page:
+        answer = tab.open(f"{self.address}{path}")
+        assert answer is not None
+        self.poor += [f"{path}: {one}" for one in problems(tab, answer)]
+        return tab.page
+
+    def look(self, tab: Tab, name: str) -> None:
+        """Keep a picture of the page that is open."""
+        tab.page.screenshot(path=self.screenshots / f"permit-{name}.png", full_page=True)
+
+
+def holders_of(folder: Path) -> dict[str, str]:
+    """Role -> login of an officer who holds it at one office."""
+    command = [sys.executable, "manage.py", "shell", "-c", HOLDERS]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    found: dict[str, str] = json.loads(done.stdout.partition("HOLDERS ")[2])
+    return found
+
+
+def press(page: Page, name: str) -> None:
+    """Send the form of a page."""
+    page.locator("main form").get_by_role("button", name=re.compile(f"^({name})")).first.click()
+    page.wait_for_load_state()
+
+
+def upload(page: Page, paper: str, file: str) -> None:
+    """Hand one paper in, as from the phone's camera."""
+    row = page.locator("ul.cs-papers > li").filter(has_text=paper).first
+    row.locator("input[type=file]").set_input_files({"name": file, "mimeType": "image/png", "buffer": picture(paper)})
+    page.wait_for_timeout(300)  # the page makes big pictures smaller first
+    row.get_by_role("button", name=re.compile("Unggah|Ganti")).click()
+    expect(page.locator("main")).to_contain_text("Berkas tersimpan")
+    page.wait_for_load_state()
+
+
+def picture(words: str) -> bytes:
+    """A picture that says what it is."""
+    image = Image.new("RGB", (900, 600), "white")
+    ImageDraw.Draw(image).text((40, 40), words, fill="black")
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
