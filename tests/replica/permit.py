@@ -171,6 +171,8 @@ class Walk:
 
     def inspect(self, page: Page) -> None:
         page.get_by_role("link", name="Isi hasil peninjauan").click()
+        for name in ("nama_cocok", "letak_cocok", "ukuran_sesuai"):
+            page.select_option(f"[name={name}]", label="Ya")
         page.select_option("[name=keadaan]", "terawat")
         press(page, "Kirim|Simpan")
         expect(page.locator("main")).to_contain_text("Giliran Anda")

@@ -151,7 +151,7 @@ def test_from_the_grave_to_the_permit(heir, desks, clock, picture, client):
     decision = record.case.decision
     for words in (decision.number, "Markus Tadjongga", "UJI-A1", "Kepala Dinas Penanaman Modal", "Berlaku"):
         assert words.casefold() in permit
-    assert decision.valid_until == dt.date(2029, 7, 15)
+    assert decision.valid_until == dt.date(2029, 7, 16)
     plot = record.makam
     plot.refresh_from_db()
     assert (plot.izin_habis, plot.nomor_izin, plot.perpanjangan_ke, plot.cocok) == (

@@ -22,7 +22,12 @@ def pdf(binding: Any, record: Any, decision: Decision) -> bytes:
     data["signatory"] = signatory(decision).data
     if decision.is_approval:
         link = parts.address(binding.url("check", decision.code))
-        data |= {"qr": parts.qr(link), "qr_text": link, "keywords": [f"kode:{decision.code}"]}
+        data |= {
+            "signed_words": _("Diterbitkan secara elektronik. Pindai kode untuk memeriksa keasliannya."),
+            "qr": parts.qr(link),
+            "qr_text": link,
+            "keywords": [f"kode:{decision.code}"],
+        }
     if decision.revoked_at:
         data["watermark"] = _("DICABUT")
     return typeset.pdf("letter", data, at=decision.at)
