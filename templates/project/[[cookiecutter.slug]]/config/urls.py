@@ -16,6 +16,7 @@ urlpatterns = [
     path("akun/", include("accounts.urls")),
     path("egov/", include("egov.urls")),
     path("berkas/<str:token>/", views.stored_file, name="stored_file"),
+    path("berkas/<str:token>/<int:width>/", views.stored_picture, name="stored_picture"),
     path("cek/", documents.check_form, name="document_check_form"),
     path("cek/<str:code>/", documents.check, name="document_check"),
     path("bahasa/<str:code>/", views.choose_language, name="choose_language"),

@@ -8,19 +8,38 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.http import require_POST
 
-from core import access, files
+from core import access, files, pictures
 from core.models import StoredFile
 
 
 @access.may(access.PUBLIC)
 def stored_file(request: HttpRequest, token: str) -> HttpResponse:
     """Send one file to who may read it; for others it does not exist."""
-    stored = get_object_or_404(StoredFile, token=token)
-    if not files.may_read(access.actor_of(request), stored):
-        raise Http404
+    stored = _readable(request, token)
     response = FileResponse(stored.content.open("rb"), content_type=stored.content_type)
     disposition = "inline" if stored.is_image else "attachment"
     response["Content-Disposition"] = f'{disposition}; filename="{files.safe_name(stored)}"'
+    return _closed_in(response)
+
+
+@access.may(access.PUBLIC)
+def stored_picture(request: HttpRequest, token: str, width: int) -> HttpResponse:
+    """Send a picture in one of the sizes that pages use, to who may read it."""
+    stored = _readable(request, token)
+    if width not in pictures.WIDTHS or not stored.is_image:
+        raise Http404
+    return _closed_in(HttpResponse(pictures.scaled(stored, width), content_type="image/jpeg"))
+
+
+def _readable(request: HttpRequest, token: str) -> StoredFile:
+    stored = get_object_or_404(StoredFile, token=token)
+    if not files.may_read(access.actor_of(request), stored):
+        raise Http404
+    return stored
+
+
+def _closed_in(response: HttpResponse) -> HttpResponse:
+    """Keep a file from being read as a page, or by another person."""
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     response["Cache-Control"] = "private, max-age=3600"

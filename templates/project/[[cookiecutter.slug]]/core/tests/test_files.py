@@ -125,6 +125,20 @@ class ReadingTests(TestCase):
         self.stored.save()
         self.assertEqual(self.get().status_code, 200)
 
+    def test_a_picture_comes_in_the_sizes_that_pages_use(self):
+        self.stored = files.store(upload(picture(size=(900, 300)), "foto.jpg"), actor=access.actor_for(self.owner))
+        self.client.force_login(self.owner)
+        response = self.client.get(f"{self.stored.url}192/")
+        self.assertEqual(Image.open(io.BytesIO(response.content)).size, (192, 64))
+        self.assertEqual(response["Content-Security-Policy"], "default-src 'none'; sandbox")
+        self.assertEqual(self.client.get(f"{self.stored.url}193/").status_code, 404)
+        self.client.force_login(a_resident(person=a_person("Orang Lain", "3671011201900002")))
+        self.assertEqual(self.client.get(f"{self.stored.url}192/").status_code, 404)
+
+    def test_a_document_has_no_sizes(self):
+        self.client.force_login(self.owner)
+        self.assertEqual(self.client.get(f"{self.stored.url}192/").status_code, 404)
+
     def test_name_on_disk_is_random(self):
         self.assertNotIn("nama", self.stored.content.name)
         self.assertIn(self.stored.token, self.stored.content.name)

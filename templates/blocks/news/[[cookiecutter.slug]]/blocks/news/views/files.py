@@ -5,9 +5,8 @@ from typing import Any
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from blocks.news import pictures
 from blocks.news.models.article import is_public
-from core import files
+from core import files, pictures
 from core.access import actor_of
 from core.entities import get
 from core.models import StoredFile

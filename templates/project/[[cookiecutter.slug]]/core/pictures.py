@@ -8,13 +8,13 @@ from PIL import Image
 
 from core.models import StoredFile
 
-WIDTHS = (320, 640, 1200)
+WIDTHS = (192, 320, 640, 1200)
 KEEP_SECONDS = 86_400
 
 
 def scaled(stored: StoredFile, width: int) -> bytes:
     """Give the picture as JPEG, at most so wide; never larger than it is."""
-    key = f"news:{stored.token}:{width}"
+    key = f"picture:{stored.token}:{width}"
     data = cache.get(key)
     if data is None:
         data = _scale(stored, width)
