@@ -46,15 +46,23 @@ def _rows(walk: Walk, child: Trial, record: SimpleNamespace) -> Iterator[tuple[M
     choice = _telling_apart(child)
     verdict = next((one.id for one in child.entity.fields.values() if one.type == "boolean" and one.computed), "")
     keys = [{choice.id: literal(option)} for option in choice.options or ()] if choice else [{}]
+    if choice is None and not verdict:
+        keys += [{tick.id: literal(True)} for tick in _ticks(child)]
     good = [_row(walk, child, record, key, verdict, wanted=True) for key in keys]
     if choice is None:
         yield from ((good[0],) * count for count in MANY if good[0] is not None)
+        yield from ((row,) for row in good[1:] if row is not None)
     else:
         yield from ((row,) for row in good[:1] if row is not None)
         whole = tuple(row for row in good if row is not None)
         yield whole
     bad = (_row(walk, child, record, key, verdict, wanted=False) for key in keys) if verdict else ()
     yield from ((row,) for row in bad if row is not None)
+
+
+def _ticks(child: Trial) -> list[Field]:
+    """Boxes that an officer ticks on a part, such as that a participant came."""
+    return [one for one in child.entity.fields.values() if one.type == "boolean" and not one.computed]
 
 
 def _telling_apart(child: Trial) -> Field | None:

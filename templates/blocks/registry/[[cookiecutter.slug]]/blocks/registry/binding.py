@@ -80,6 +80,10 @@ class RegistryBinding(blocks.Binding):
         """The application's record of an entry."""
         return self.entity.rows().get(pk=entry.record_id)
 
+    def records_of(self, entries: list[Any]) -> dict[int, Any]:
+        """The application's records of some entries, by their keys."""
+        return {row.pk: row for row in self.entity.rows().filter(pk__in=[entry.record_id for entry in entries])}
+
     def compared_fields(self) -> tuple[str, ...]:
         """Fields that a visit compares with what is seen."""
         return self.compared or tuple(filter(None, (self.entity.title_field, self.name, self.address)))

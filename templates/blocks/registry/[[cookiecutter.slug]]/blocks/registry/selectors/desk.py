@@ -64,8 +64,8 @@ def open_tasks(binding: Any, actor: Any) -> QuerySet:
 
 
 def pairs(binding: Any, actor: Any) -> QuerySet:
-    """Open suspicions of which the actor may read both entries."""
-    keys = binding.entries(actor).values("registry_id")
+    """Open suspicions of which the actor may read both entries, and both still count."""
+    keys = binding.counted(actor).values("registry_id")
     rows = Pair.objects.filter(app=binding.app, entity=binding.entity_name, decision="")
     return rows.filter(one__in=keys, other__in=keys).select_related("one", "other")
 

@@ -21,6 +21,7 @@ DOUBTS = {
     "titik_kasar": _("ketelitian titik kurang"),
     "jauh": _("jauh dari titik entri"),
     "tanpa_foto": _("tanpa foto"),
+    "didahului": _("sudah ada kunjungan yang lebih baru"),
 }
 
 

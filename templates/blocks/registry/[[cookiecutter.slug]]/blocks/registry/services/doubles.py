@@ -57,12 +57,23 @@ def scan(binding: Any, now: datetime) -> int:
     )
     done = 0
     for entry in waiting.order_by("pk")[:PIECE]:
+        # Marked first: an entry that is changed meanwhile is compared once more.
+        Entry.objects.filter(pk=entry.pk).update(compared_at=now)
         record = binding.entity.rows().filter(pk=entry.record_id, state__in=binding.live).first()
         if record is not None:
+            _drop_unlike(binding, record)
             _keep_pairs(binding, entry, nearest(binding, record))
         done += 1
-        Entry.objects.filter(pk=entry.pk).update(compared_at=now)
     return done
+
+
+def _drop_unlike(binding: Any, record: Any) -> None:
+    """Forget open suspicions about an entry that was changed and is not like the other one any more."""
+    least, mine = binding.setting("similarity_percent"), face(binding, record)
+    for pair in open_pairs(record.registry).select_related("one", "other"):
+        other = pair.other if pair.one_id == record.registry_id else pair.one
+        if compare(mine, face(binding, binding.record_of(other))).score < least:
+            pair.delete()
 
 
 def _keep_pairs(binding: Any, entry: Entry, found: list[tuple[Any, Likeness]]) -> None:
@@ -79,6 +90,11 @@ def _keep_pairs(binding: Any, entry: Entry, found: list[tuple[Any, Likeness]]) -
 def open_pairs(entry: Entry) -> QuerySet:
     """Suspicions about an entry that nobody has decided."""
     return Pair.objects.filter(Q(one=entry) | Q(other=entry), decision="")
+
+
+def drop(entry: Entry) -> None:
+    """Forget open suspicions about an entry that counts no more."""
+    open_pairs(entry).delete()
 
 
 def keep_apart(binding: Any, actor: Any, pair: Pair) -> None:

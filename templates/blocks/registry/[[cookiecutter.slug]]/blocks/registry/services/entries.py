@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from django.utils import timezone
-
 from blocks.registry.models import Entry, VersionKind
-from blocks.registry.services import identity, renewals, tasks, versions
+from blocks.registry.services import doubles, identity, renewals, tasks, versions
 
 
 def begin(binding: Any, records: list[Any]) -> None:
@@ -47,9 +45,9 @@ def changed(binding: Any, record: Any, actor: Any) -> None:
 
 
 def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
-    """Keep a version where the step changed a value; an entry that counts no more loses its open task."""
+    """Keep a version where the step changed a value; an entry that counts no more is not visited, asked or suspected."""
     versions.keep(binding, record, actor, VersionKind.MOVED, note=str(step.label))
     if record.state not in binding.live:
         tasks.close(record.registry)
-    if step.name == binding.confirm:
-        Entry.objects.filter(pk=record.registry_id).update(checked_at=timezone.now(), checked_by=actor.user)
+        doubles.drop(record.registry)
+        renewals.note_change(binding, record, actor)

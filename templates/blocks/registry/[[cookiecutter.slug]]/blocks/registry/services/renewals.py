@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.registry.models import Entry, Outcome, Period, Renewal
-from core import access, audit, blocks
+from core import access, audit, blocks, turns
 from core.expression_time import shift_months
 from core.rules import RuleBroken
 from core.workflow import StaleState
@@ -39,19 +39,25 @@ def proposed(binding: Any, today: date) -> dict[str, Any]:
 
 
 def begin(binding: Any, actor: Any, name: str, starts_on: date, ends_on: date) -> Period:
-    """Open a period and ask for every counted entry; raises RuleBroken where one is open or the name is used."""
+    """Open a period and ask for every counted entry.
+
+    Raises Forbidden, or RuleBroken where one is open or the name is used.
+    """
+    _require_manager(binding, actor)
     if open_period(binding) is not None:
         raise RuleBroken([_("Masih ada masa pemutakhiran yang terbuka. Tutup dahulu.")])
     if Period.objects.filter(app=binding.app, entity=binding.entity_name, name=name).exists():
         raise RuleBroken([_("Nama itu sudah dipakai.")], {"name": _("Nama itu sudah dipakai.")})
     with transaction.atomic():
-        period = Period.objects.create(
-            app=binding.app,
-            entity=binding.entity_name,
-            name=name,
-            starts_on=starts_on,
-            ends_on=ends_on,
-            opened_by=getattr(actor, "user", None),
+        period = _opened(
+            Period(
+                app=binding.app,
+                entity=binding.entity_name,
+                name=name,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                opened_by=getattr(actor, "user", None),
+            )
         )
         keys = binding.counted(access.system()).values_list("registry_id", flat=True)
         Renewal.objects.bulk_create((Renewal(period=period, entry_id=key) for key in keys), batch_size=1000)
@@ -59,8 +65,24 @@ def begin(binding: Any, actor: Any, name: str, starts_on: date, ends_on: date) -
     return period
 
 
+def _opened(period: Period) -> Period:
+    """Save a new period; two officers who open one at once get one."""
+    try:
+        with transaction.atomic():
+            period.save()
+    except IntegrityError:
+        raise RuleBroken([_("Masih ada masa pemutakhiran yang terbuka. Tutup dahulu.")]) from None
+    return period
+
+
+def _require_manager(binding: Any, actor: Any) -> None:
+    if not (binding.is_manager(actor) or actor.is_system):
+        raise access.Forbidden(_("Masa pemutakhiran bukan untuk peran Anda."))
+
+
 def end(binding: Any, actor: Any, period: Period) -> None:
-    """Close a period; raises StaleState where it is closed."""
+    """Close a period; raises Forbidden, or StaleState where it is closed."""
+    _require_manager(binding, actor)
     if Period.objects.filter(pk=period.pk, closed_at=None).update(closed_at=timezone.now()) != 1:
         raise StaleState(_("Masa pemutakhiran ini sudah ditutup."))
     audit.write(actor, "period_close", app=binding.app, entity=binding.entity_name, changes={"name": period.name})
@@ -86,13 +108,14 @@ def renew(binding: Any, actor: Any, record: Any, outcome: str, note: str = "") -
     _require_may(binding, actor, record, outcome)
     if outcome in (Outcome.MOVED, Outcome.ENDED) and not note:
         raise RuleBroken([_("Tulis keterangannya: sejak kapan, ke mana, atau menurut siapa.")])
-    event, is_staff = EVENTS[Outcome(outcome)], binding.is_manager(actor) or binding.is_visitor(actor)
+    event = EVENTS[Outcome(outcome)]
     with transaction.atomic():
+        turns.hold(record)
+        record.refresh_from_db()
         if record.state not in binding.live:
             raise StaleState(_("Entri ini sudah tidak dihitung lagi."))
+        _require_unanswered(binding, actor, record, period)
         _write(period, record.registry, actor, outcome, note)
-        if outcome == Outcome.SAME and is_staff:
-            Entry.objects.filter(pk=record.registry_id).update(checked_at=timezone.now(), checked_by=actor.user)
         if event:
             blocks.tell(binding.entity, record, f"registry.{event}", actor)
         audit.record(actor, "renew", record, {"outcome": str(outcome), "period": period.name})
@@ -106,6 +129,14 @@ def _require_may(binding: Any, actor: Any, record: Any, outcome: str) -> None:
         raise access.Forbidden(_("Pemutakhiran ini bukan untuk peran Anda."))
 
 
+def _require_unanswered(binding: Any, actor: Any, record: Any, period: Period) -> None:
+    """Owners answer once; what the office found stands."""
+    if binding.is_manager(actor) or binding.is_visitor(actor):
+        return
+    if Renewal.objects.filter(period=period, entry=record.registry_id).exclude(outcome="").exists():
+        raise StaleState(_("Entri ini sudah dimutakhirkan pada masa ini."))
+
+
 def note_visit(binding: Any, entry: Entry, actor: Any, outcome: str) -> None:
     """A visit answers for the entry in the open period too."""
     period = open_period(binding)
@@ -114,7 +145,7 @@ def note_visit(binding: Any, entry: Entry, actor: Any, outcome: str) -> None:
 
 
 def note_change(binding: Any, record: Any, actor: Any) -> None:
-    """Whoever changes an entry in a period has renewed it, unless somebody said more already."""
+    """Whoever changes an entry in a period, or ends it, has renewed it, unless somebody said more already."""
     period = open_period(binding)
     if period is not None:
         waiting = Renewal.objects.filter(period=period, entry=record.registry_id, outcome="")

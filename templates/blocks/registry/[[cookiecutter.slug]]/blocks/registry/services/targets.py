@@ -10,7 +10,7 @@ from core import access, audit
 
 
 def write(binding: Any, actor: Any, expected: dict[int, int | None]) -> int:
-    """Set the numbers of villages, none to forget one; raises Forbidden. Gives how many are set."""
+    """Set the numbers of villages, none to forget one; gives how many are set. Raises Forbidden."""
     if not binding.is_manager(actor):
         raise access.Forbidden(_("Sasaran bukan untuk peran Anda."))
     of = {"app": binding.app, "entity": binding.entity_name}

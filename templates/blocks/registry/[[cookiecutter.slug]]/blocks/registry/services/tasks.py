@@ -15,15 +15,22 @@ MOST = 500
 
 
 def assign(binding: Any, actor: Any, officer: Any, records: list[Any], due_on: date | None = None) -> int:
-    """Give entries without an open task to an officer; gives how many, raises RuleBroken where none is left."""
+    """Give entries without an open task to an officer; gives how many.
+
+    Raises Forbidden, or RuleBroken where none is left.
+    """
+    if not (binding.is_manager(actor) or actor.is_system):
+        raise access.Forbidden(_("Penugasan bukan untuk peran Anda."))
     if officer.pk not in visitors(binding):
         raise RuleBroken([_("%s tidak berperan sebagai petugas kunjungan.") % officer.name])
     day = due_on or timezone.localdate() + timedelta(days=binding.setting("visit_days"))
     if day < timezone.localdate():
         raise RuleBroken([_("Batas kunjungan sudah lewat.")])
+    keys = [record.registry_id for record in records[:MOST]]
     with transaction.atomic():
-        busy = set(Task.objects.filter(closed_at=None).values_list("entry_id", flat=True))
-        free = [record.registry_id for record in records[:MOST] if record.registry_id not in busy]
+        list(Entry.objects.select_for_update().filter(pk__in=keys).order_by("pk"))
+        busy = set(Task.objects.filter(closed_at=None, entry__in=keys).values_list("entry_id", flat=True))
+        free = [key for key in keys if key not in busy]
         if not free:
             raise RuleBroken([_("Semua entri itu sudah ditugaskan.")])
         Task.objects.bulk_create(

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from blocks.registry.models import Entry, Version, VersionKind, Visit
+from blocks.registry.models import Entry, Renewal, Version, VersionKind, Visit
 from core import crypto, display, files, identity
 
 LEFT_OUT = ("file", "image", "shape", "opening_hours")
@@ -111,13 +111,14 @@ def _seal(values: dict[str, str]) -> str:
 
 
 def forget(entry: Entry | None, names: list[str]) -> None:
-    """Drop personal values from every version, and what visits noted and photographed of them."""
+    """Drop personal values from every version, and what visits and renewals noted and photographed of them."""
     if entry is None:
         return
     for version in entry.versions.exclude(sealed=""):
         kept = {name: value for name, value in personal_of(version).items() if name not in names}
         version.sealed = _seal(kept)
         version.save(update_fields=["sealed"])
+    Renewal.objects.filter(entry=entry).exclude(note="").update(note="")
     for visit in Visit.objects.filter(entry=entry).select_related("photo"):
         photo, visit.photo, visit.found = visit.photo, None, ""
         visit.save(update_fields=["photo", "found"])

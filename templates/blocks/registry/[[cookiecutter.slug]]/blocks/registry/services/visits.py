@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from blocks.registry.models import Entry, Outcome, Result, VersionKind, Visit
 from blocks.registry.services import renewals, tasks, versions
-from core import access, audit, blocks, expressions, files, records
+from core import access, audit, blocks, expressions, files, records, turns
 from core.rules import RuleBroken
 from core.workflow import StaleState
 
@@ -44,20 +44,33 @@ def take(binding: Any, actor: Any, record: Any, sent: Sent) -> Visit:
     """
     if not binding.is_visitor(actor) or actor.user is None:
         raise access.Forbidden(_("Kunjungan bukan untuk peran Anda."))
-    known = Visit.objects.filter(client_key=sent.client_key).first()
+    known = _sent_before(actor, record, sent)
     if known is not None:
         return known
     made_at = _moment(sent)
     _require_whole(binding, sent)
     with transaction.atomic():
+        turns.hold(record)
+        known = _sent_before(actor, record, sent)  # the same visit may have come while this one waited
+        if known is not None:
+            return known
         entry = Entry.objects.select_for_update().get(pk=record.registry_id)
         record.refresh_from_db()
         if record.state not in binding.live:
             raise StaleState(_("Entri ini sudah tidak dihitung lagi."))
         visit = _keep(binding, actor, record, entry, sent, made_at)
-        _follow(binding, actor, record, entry, visit)
+        if "didahului" not in visit.doubts:
+            _follow(binding, actor, record, entry, visit)
         audit.record(actor, "visit", record, {"result": visit.result})
     return visit
+
+
+def _sent_before(actor: Any, record: Any, sent: Sent) -> Visit | None:
+    """The visit that came with this key; raises RuleBroken where the key is that of another visit."""
+    known = Visit.objects.filter(client_key=sent.client_key).first()
+    if known is not None and (known.officer_id, known.entry_id) != (actor.user.pk, record.registry_id):
+        raise RuleBroken([_("Kunci kiriman ini milik kunjungan lain. Muat ulang halaman, lalu isi lagi.")])
+    return known
 
 
 def _moment(sent: Sent) -> datetime:
@@ -84,7 +97,7 @@ def _require_whole(binding: Any, sent: Sent) -> None:
 
 def _keep(binding: Any, actor: Any, record: Any, entry: Entry, sent: Sent, made_at: datetime) -> Visit:
     far = _distance(binding, record, sent)
-    photo = sent.photo
+    photo = sent.photo if binding.photos else None
     stored = None
     if photo:
         stored = files.store(photo, app=binding.app, entity=binding.entity_name, field=binding.photos, actor=actor)
@@ -103,8 +116,13 @@ def _keep(binding: Any, actor: Any, record: Any, entry: Entry, sent: Sent, made_
         accuracy_m=sent.accuracy_m,
         distance_m=far,
         photo=stored,
-        doubts=doubts(binding, sent, far),
+        doubts=[*doubts(binding, sent, far), *(["didahului"] if _is_overtaken(entry, made_at) else [])],
     )
+
+
+def _is_overtaken(entry: Entry, made_at: datetime) -> bool:
+    """Say whether a later visit came first: this one waited on a phone, and is kept as history only."""
+    return entry.visited_at is not None and made_at < entry.visited_at
 
 
 def _distance(binding: Any, record: Any, sent: Sent) -> int | None:
@@ -123,16 +141,16 @@ def doubts(binding: Any, sent: Sent, far: int | None) -> list[str]:
         found.append("titik_kasar")
     if far is not None and far > binding.setting("distance_metres"):
         found.append("jauh")
-    if not sent.photo and sent.result != Result.NOT_FOUND:
+    if binding.photos and not sent.photo and sent.result != Result.NOT_FOUND:
         found.append("tanpa_foto")
     return found
 
 
 def _follow(binding: Any, actor: Any, record: Any, entry: Entry, visit: Visit) -> None:
     """What a visit changes: the entry's result, its point, its task, the open period, and its state."""
+    agrees = visit.result == Result.AGREES
     entry.result, entry.visited_at = visit.result, visit.made_at
-    if visit.result == Result.AGREES:
-        entry.checked_at, entry.checked_by = visit.made_at, actor.user
+    entry.checked_at, entry.checked_by = (visit.made_at, actor.user) if agrees else (None, None)
     entry.save(update_fields=["result", "visited_at", "checked_at", "checked_by"])
     tasks.close(entry, visit)
     renewals.note_visit(binding, entry, actor, OUTCOMES[Result(visit.result)])

@@ -13,16 +13,19 @@ from core.workflow import StaleState
 
 
 def attempt(request: HttpRequest, deed: Callable[[], Any], done: Any, url: str) -> HttpResponse:
-    """Do it on POST, say so, go to the page; where it is refused say why and go there too."""
+    """Do it on POST, say so, go to the page; where it is refused say why and go there too.
+
+    `done` is the words, or a function that makes them of what the deed gave.
+    """
     if request.method != "POST":
         return HttpResponseNotAllowed(["POST"])
     try:
-        deed()
+        result = deed()
     except (RuleBroken, StaleState) as problem:
         for text in getattr(problem, "messages", [str(problem)]):
             messages.error(request, text)
     else:
-        messages.success(request, done)
+        messages.success(request, done(result) if callable(done) else done)
     return redirect(url)
 
 

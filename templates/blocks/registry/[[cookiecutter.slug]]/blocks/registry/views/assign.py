@@ -26,11 +26,12 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
         return answer.attempt(
             request,
             lambda: tasks.assign(binding, actor, data["officer"], records, data["due_on"]),
-            _("%s kunjungan ditugaskan.") % len(records),
+            lambda count: _("%s kunjungan ditugaskan.") % count,
             binding.url("assign"),
         )
     page = Paginator(desk.open_tasks(binding, actor), 30).get_page(request.GET.get("page"))
-    rows = [{"task": task, "record": binding.record_of(task.entry)} for task in page.object_list]
+    records = binding.records_of([task.entry for task in page.object_list])
+    rows = [{"task": task, "record": records[task.entry.record_id]} for task in page.object_list]
     context = menu.context(
         binding,
         actor,

@@ -24,11 +24,12 @@ def listing(binding: Any, request: HttpRequest) -> HttpResponse:
     """Open suspicions, the most alike first."""
     actor = actor_of(request)
     page = Paginator(desk.pairs(binding, actor), 20).get_page(request.GET.get("page"))
+    records = binding.records_of([entry for pair in page.object_list for entry in (pair.one, pair.other)])
     rows = [
         {
             "pair": pair,
-            "one": binding.record_of(pair.one),
-            "other": binding.record_of(pair.other),
+            "one": records[pair.one.record_id],
+            "other": records[pair.other.record_id],
             "reasons": words.reasons(pair),
         }
         for pair in page.object_list
@@ -47,7 +48,7 @@ def pair(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         taken = request.POST.getlist("ambil")
         try:
-            merging.merge(binding, actor, kept, merged, taken, form.cleaned_data["reason"])
+            merging.merge(binding, actor, kept, merged, taken, form.cleaned_data["reason"], request.POST.get("versi", ""))
         except (RuleBroken, StaleState) as problem:
             for text in getattr(problem, "messages", [str(problem)]):
                 form.add_error(None, text)
@@ -64,6 +65,7 @@ def pair(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         kept=kept,
         merged=merged,
         keeps_other=keeps_other,
+        seen=merging.seen(kept, merged),
         lines=_lines(binding, actor, kept, merged, request.POST.getlist("ambil")),
         form=form,
     )

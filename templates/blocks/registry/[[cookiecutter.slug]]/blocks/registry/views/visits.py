@@ -76,8 +76,9 @@ def doubtful(binding: Any, request: HttpRequest) -> HttpResponse:
     """Visits that the desk should look at, with photo and distance."""
     actor = actor_of(request)
     page = Paginator(desk.doubtful(binding, actor), 20).get_page(request.GET.get("page"))
+    records = binding.records_of([visit.entry for visit in page.object_list])
     rows = [
-        {"visit": visit, "record": binding.record_of(visit.entry), "doubts": words.doubts(visit)}
+        {"visit": visit, "record": records[visit.entry.record_id], "doubts": words.doubts(visit)}
         for visit in page.object_list
     ]
     context = menu.context(binding, actor, "desk", _("Kunjungan yang diragukan"), page=page, rows=rows)
