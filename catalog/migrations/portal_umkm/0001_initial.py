@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0002_initial'),
         ('block_registry', '0001_initial'),
-        ('core', '0002_imports'),
+        ('core', '0004_figure_rollups'),
     ]
 
     operations = [

@@ -14,6 +14,7 @@ from core.blocks import Card
 from core.entities import Entity, get
 
 LONGEST = 60
+NUMBER = "number"
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,11 @@ class Lookup:
     def url(self) -> str:
         return reverse(f"{self.package}:page_{self.id.replace('-', '_')}")
 
+    def state_of(self, record: Any) -> Any:
+        """How far the record is, for who asks by its own number; else nothing."""
+        flow = self.entity.workflow
+        return flow.state(record.state) if flow is not None and NUMBER in self.by else None
+
     def urlpatterns(self) -> list[Any]:
         return [path(f"{self.id}/", VIEWS[self.audience], {"lookup": self}, name=f"page_{self.id.replace('-', '_')}")]
 
@@ -63,16 +69,22 @@ def page(request: HttpRequest, lookup: Lookup) -> HttpResponse:
     words = " ".join(request.GET.get("q", "").split())[:LONGEST]
     entity = lookup.entity
     found = find(lookup, words) if words else None
-    fields = [entity.field(name) for name in (*lookup.by, *lookup.show)]
+    fields = [entity.field(name) for name in (*lookup.by, *lookup.show) if name != NUMBER]
     context = {
         "lookup": lookup,
         "entity": entity,
         "words": words,
         "record": found,
+        "state": lookup.state_of(found) if found is not None else None,
         "fields": [info for info in fields if not info.personal],
-        "asked": _(" atau ").join(str(entity.field(name).label).lower() for name in lookup.by),
+        "asked": _(" atau ").join(_asked(entity, name) for name in lookup.by),
     }
     return render(request, "core/lookup.html", context)
+
+
+def _asked(entity: Entity, name: str) -> str:
+    """How the page calls what it asks for."""
+    return _("nomor") if name == NUMBER else str(entity.field(name).label).lower()
 
 
 def find(lookup: Lookup, words: str) -> Any | None:

@@ -45,7 +45,7 @@ def changed(binding: Any, record: Any, actor: Any) -> None:
 
 
 def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
-    """Keep a version where the step changed a value; an entry that counts no more is not visited, asked or suspected."""
+    """Keep a version where the step changed a value; who counts no more is not visited, asked or suspected."""
     versions.keep(binding, record, actor, VersionKind.MOVED, note=str(step.label))
     if record.state not in binding.live:
         tasks.close(record.registry)

@@ -48,7 +48,8 @@ def pair(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         taken = request.POST.getlist("ambil")
         try:
-            merging.merge(binding, actor, kept, merged, taken, form.cleaned_data["reason"], request.POST.get("versi", ""))
+            reason, looked_at = form.cleaned_data["reason"], request.POST.get("versi", "")
+            merging.merge(binding, actor, kept, merged, taken, reason, looked_at)
         except (RuleBroken, StaleState) as problem:
             for text in getattr(problem, "messages", [str(problem)]):
                 form.add_error(None, text)
