@@ -20,6 +20,7 @@ def world(db, monkeypatch, settings):
 
     from core import conf
     from core.models import StoredFile
+    from core.remembered import forget_everything
     from tests import driving
     from tests.world import World
 
@@ -31,6 +32,7 @@ def world(db, monkeypatch, settings):
     monkeypatch.setattr(conf, "APP_SETTINGS", {})
     monkeypatch.setattr(timezone, "now", lambda: made.clock.now)
     cache.clear()
+    forget_everything()
     driving.prepare_all(made, monkeypatch)
     yield made
     cache.clear()

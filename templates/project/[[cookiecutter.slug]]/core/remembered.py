@@ -6,10 +6,13 @@ Who changes it calls `forget`; other processes follow within SETTINGS_CACHE_SECO
 import time
 from collections.abc import Callable, Hashable
 from typing import Any
+from weakref import WeakSet
 
 from django.conf import settings
 
 from core.asked import aside
+
+_everything: "WeakSet[Remembered]" = WeakSet()
 
 
 class Remembered:
@@ -18,6 +21,7 @@ class Remembered:
     def __init__(self, read: Callable[[Any], Any]) -> None:
         self._read = read
         self._kept: dict[Hashable, tuple[float, Any]] = {}
+        _everything.add(self)
 
     def get(self, key: Hashable) -> Any:
         """Give the value of a key, the same object until it is read again."""
@@ -31,3 +35,13 @@ class Remembered:
     def forget(self, key: Hashable) -> None:
         """Read this one again when it is next asked for."""
         self._kept.pop(key, None)
+
+    def forget_all(self) -> None:
+        """Read everything again."""
+        self._kept.clear()
+
+
+def forget_everything() -> None:
+    """Begin as a new process does: another database lies underneath."""
+    for remembered in _everything:
+        remembered.forget_all()

@@ -1,6 +1,6 @@
 """What an application binds of its own to the block, and what the block adds to its records."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -69,8 +69,16 @@ class RegistryBinding(blocks.Binding):
         return reverse(f"{self.package}:registry_{name}", args=args)
 
     def entries(self, actor: Actor) -> QuerySet:
-        """The records of the register that the actor may read."""
-        return access.visible(self.entity.rows(), actor, self.entity)
+        """The records that the actor reads by a role or as the owner; what the public reads is not for these pages."""
+        named = tuple(word for word in self.entity.access.read if word.kind in ("field", "owner", "role"))
+        lists = replace(self.entity.access, read=named)
+        return access.visible(self.entity.rows(), actor, replace(self.entity, access=lists))
+
+    def require_seen(self, actor: Actor, *records: Any) -> None:
+        """Raise Forbidden where one of the records is another office's."""
+        keys = {record.pk for record in records}
+        if self.entries(actor).filter(pk__in=keys).count() != len(keys):
+            raise access.Forbidden(_("Data ini milik kantor lain."))
 
     def counted(self, actor: Actor) -> QuerySet:
         """Those that count: not ended, not merged away."""

@@ -17,6 +17,7 @@ from core import files
 from core.models import Village
 
 PHOTO_MB = 8
+QUEUES = [("baru", _("Yang belum diverifikasi lapangan")), ("perbarui", _("Yang belum dimutakhirkan pada masa ini"))]
 
 
 class DayInput(forms.DateInput):
@@ -65,6 +66,11 @@ class VisitForm(forms.Form):
             photo=data["photo"],
         )
 
+    def said(self) -> dict[str, Any]:
+        """What was typed, for the form that is shown again; a photo must be chosen anew."""
+        kept = ("client_key", "result", "found", "lat", "lon", "accuracy_m")
+        return {name: self.data.get(name, "") for name in kept} | {"differing": self._differing()}
+
     def _differing(self) -> list[str]:
         """A list from the script as JSON, from the plain form as boxes."""
         values = self.data.getlist("differing") if hasattr(self.data, "getlist") else self.data.get("differing") or []
@@ -81,8 +87,9 @@ def _six(value: Decimal) -> Decimal:
 
 
 class AssignForm(forms.Form):
-    """Entries of one village for one officer."""
+    """Entries of one village for one officer; `which` is asked while a period is open."""
 
+    which = forms.ChoiceField(label=_("Yang dikunjungi"), choices=QUEUES, initial="baru", widget=forms.RadioSelect)
     village = forms.ModelChoiceField(
         label=_("Desa atau kelurahan"),
         queryset=Village.objects.none(),
@@ -94,7 +101,7 @@ class AssignForm(forms.Form):
         min_value=1,
         max_value=tasks.MOST,
         initial=20,
-        help_text=_("entri yang belum diverifikasi dan belum ditugaskan"),
+        help_text=_("Yang sudah ditugaskan tidak ikut"),
     )
     due_on = forms.DateField(
         label=_("Paling lambat"),
@@ -103,8 +110,10 @@ class AssignForm(forms.Form):
         help_text=_("Kosongkan untuk memakai batas yang biasa"),
     )
 
-    def __init__(self, *args: Any, binding: Any, villages: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, binding: Any, villages: Any, renews: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not renews:
+            del self.fields["which"]
         self.fields["village"].queryset = villages
         self.fields["village"].label_from_instance = lambda row: f"{row.name} ({row.district.name})"
         self.fields["officer"].queryset = User.objects.filter(pk__in=tasks.visitors(binding)).order_by("name")

@@ -62,6 +62,8 @@ SAME_NAMES = dict.fromkeys(
     ),
     "muhammad",
 )
+# What stands behind a name, such as `, S.H., M.Si.`
+DEGREE = re.compile(r",\s*[a-z]{1,4}(?:\.\s?[a-z]{1,5})*\.?\s*(?=,|$)")
 NAME_WEIGHT, DATE_WEIGHT, VILLAGE_WEIGHT = 65, 25, 10
 
 
@@ -85,7 +87,8 @@ class Likeness:
 
 def plain_name(text: str) -> str:
     """A name without titles, signs and old spellings."""
-    words = re.sub(r"[^a-z ]", " ", text.casefold().replace(".", " ").replace("'", "")).split()
+    without_degrees = DEGREE.sub("", text.casefold())
+    words = re.sub(r"[^a-z ]", " ", without_degrees.replace("'", "")).split()
     kept = [SAME_NAMES.get(word, word) for word in words if word not in TITLES]
     return " ".join(_sound(word) for word in kept or words)
 

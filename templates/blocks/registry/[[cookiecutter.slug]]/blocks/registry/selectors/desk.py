@@ -56,6 +56,16 @@ def unassigned(binding: Any, actor: Any) -> QuerySet:
     return binding.counted(actor).filter(registry__checked_at=None).exclude(registry__in=busy)
 
 
+def to_renew(binding: Any, actor: Any) -> QuerySet:
+    """Entries that the open period still asks for and nobody is to visit."""
+    period = renewals.open_period(binding)
+    if period is None:
+        return binding.counted(actor).none()
+    busy = Task.objects.filter(closed_at=None).values("entry_id")
+    asked = Renewal.objects.filter(period=period, outcome="").values("entry_id")
+    return binding.counted(actor).filter(registry__in=asked).exclude(registry__in=busy)
+
+
 def open_tasks(binding: Any, actor: Any) -> QuerySet:
     """Open tasks about entries that the actor may read."""
     keys = binding.entries(actor).values("registry_id")
@@ -83,6 +93,14 @@ def mine(binding: Any, actor: Any) -> list[dict[str, Any]]:
     open_ones = Task.objects.filter(officer=actor.user, closed_at=None, **of).select_related("entry")
     tasks = open_ones.order_by("due_on", "pk")[:100]
     return at_the_door(binding, actor, [(task.entry, task) for task in tasks])
+
+
+def made_by(binding: Any, actor: Any) -> list[dict[str, Any]]:
+    """The last visits that this officer sent, with the entries that they may still read."""
+    of = {"entry__app": binding.app, "entry__entity": binding.entity_name}
+    rows = list(Visit.objects.filter(officer=actor.user, **of).select_related("entry")[:5])
+    records = {row.pk: row for row in binding.entries(actor).filter(pk__in=[row.entry.record_id for row in rows])}
+    return [{"visit": row, "record": records.get(row.entry.record_id)} for row in rows]
 
 
 def at_the_door(binding: Any, actor: Any, entries: list[tuple[Any, Any]]) -> list[dict[str, Any]]:

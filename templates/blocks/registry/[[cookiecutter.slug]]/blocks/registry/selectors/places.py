@@ -23,6 +23,11 @@ class View:
     without_point: int
     level: str
 
+    @property
+    def left_out(self) -> int:
+        """Points that the drawing has no room for; only where each stands for itself."""
+        return self.total - self.without_point - len(self.points) if self.level == "entri" else 0
+
 
 def narrowed(binding: Any, actor: Any, layer: str, result: str) -> QuerySet:
     """Counted entries of one layer and one result of the last visit."""

@@ -40,6 +40,7 @@ def merge(
     """
     if not binding.is_manager(actor):
         raise access.Forbidden(_("Penggabungan bukan untuk peran Anda."))
+    binding.require_seen(actor, kept, merged)
     if kept.pk == merged.pk:
         raise RuleBroken([_("Entri tidak dapat digabung dengan dirinya sendiri.")])
     if len(reason.strip()) < 5:

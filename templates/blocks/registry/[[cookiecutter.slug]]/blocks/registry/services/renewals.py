@@ -124,6 +124,7 @@ def renew(binding: Any, actor: Any, record: Any, outcome: str, note: str = "") -
 def _require_may(binding: Any, actor: Any, record: Any, outcome: str) -> None:
     """Field officers and the desk say anything; owners only that their own entry is still right."""
     if binding.is_manager(actor) or binding.is_visitor(actor):
+        binding.require_seen(actor, record)
         return
     if not (outcome == Outcome.SAME and access.owns(actor, binding.entity, record)):
         raise access.Forbidden(_("Pemutakhiran ini bukan untuk peran Anda."))

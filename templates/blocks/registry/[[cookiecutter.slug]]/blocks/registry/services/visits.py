@@ -44,6 +44,7 @@ def take(binding: Any, actor: Any, record: Any, sent: Sent) -> Visit:
     """
     if not binding.is_visitor(actor) or actor.user is None:
         raise access.Forbidden(_("Kunjungan bukan untuk peran Anda."))
+    binding.require_seen(actor, record)
     known = _sent_before(actor, record, sent)
     if known is not None:
         return known

@@ -65,7 +65,9 @@ def xlsx(binding: Any, request: HttpRequest) -> HttpResponse:
     audit.write(actor, "export", app=binding.app, entity=binding.entity_name, changes={"coverage": len(lines)})
     book = Workbook(write_only=True)
     sheet = book.create_sheet(_("Cakupan"))
-    sheet.append([_("Wilayah"), _("Sasaran"), _("Terdata"), _("Terverifikasi"), _("Ditanyakan"), _("Dimutakhirkan")])
+    sheet.append(
+        [_("Wilayah"), _("Sasaran"), _("Terdata"), _("Terverifikasi lapangan"), _("Ditanyakan"), _("Dimutakhirkan")]
+    )
     for line in [*lines, areas.total(lines)]:
         row = [plain(line.label), line.expected, line.registered, line.verified, line.asked, line.renewed]
         sheet.append(row)

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from blocks.registry.forms import VisitForm
-from blocks.registry.models import Result, Visit
+from blocks.registry.models import Result
 from blocks.registry.selectors import desk, words
 from blocks.registry.services import visits
 from blocks.registry.views import answer, menu
@@ -21,22 +21,41 @@ from core.workflow import StaleState
 def mine(binding: Any, request: HttpRequest) -> HttpResponse:
     """What this officer is to visit; every form is on the page, so that it works without network."""
     actor = actor_of(request)
-    done = Visit.objects.filter(officer=actor.user, entry__app=binding.app).select_related("entry")[:5]
     context = menu.context(
-        binding, actor, "visits", _("Kunjungan saya"), rows=desk.mine(binding, actor), done=done, results=Result.choices
+        binding,
+        actor,
+        "visits",
+        _("Kunjungan saya"),
+        rows=desk.mine(binding, actor),
+        done=desk.made_by(binding, actor),
+        results=Result.choices,
     )
     return _located(render(request, "block_registry/visits.html", context))
 
 
 def one(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """The form for one entry that was not assigned."""
+    return _single(binding, request, answer.find(binding.counted(actor_of(request)), pk=pk))
+
+
+def _single(
+    binding: Any, request: HttpRequest, record: Any, said: dict[str, Any] | None = None, problems: Any = ()
+) -> HttpResponse:
+    """One entry's form, with what was said and why it was refused."""
     actor = actor_of(request)
-    record = answer.find(binding.counted(actor), pk=pk)
-    rows = desk.at_the_door(binding, actor, [(record.registry, None)])
+    task = record.registry.tasks.filter(closed_at=None, officer=actor.user).first()
+    rows = desk.at_the_door(binding, actor, [(record.registry, task)])
     context = menu.context(
-        binding, actor, "visits", _("Catat kunjungan"), rows=rows, done=[], results=Result.choices, is_single=True
+        binding,
+        actor,
+        "visits",
+        _("Catat kunjungan"),
+        rows=[row | {"said": said, "problems": problems} for row in rows],
+        done=[],
+        results=Result.choices,
+        is_single=True,
     )
-    return _located(render(request, "block_registry/visits.html", context))
+    return _located(render(request, "block_registry/visits.html", context, status=422 if problems else 200))
 
 
 def _located(response: HttpResponse) -> HttpResponse:
@@ -56,20 +75,24 @@ def send(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         if not form.is_valid():
             raise RuleBroken([text for texts in form.errors.values() for text in texts])
         visit = visits.take(binding, actor, record, form.sent())
-    except (RuleBroken, StaleState) as problem:
-        return _refused(binding, request, record, getattr(problem, "messages", [str(problem)]), is_script)
+    except RuleBroken as problem:
+        if is_script:
+            return JsonResponse({"message": " ".join(problem.messages)}, status=422)
+        return _single(binding, request, record, form.said(), problem.messages)
+    except StaleState as problem:
+        return _gone(binding, request, pk, str(problem), is_script)
     said = _("Kunjungan tercatat: %s.") % visit.get_result_display()
     if is_script:
         return JsonResponse({"message": said, "doubts": [str(text) for text in words.doubts(visit)]})
     return answer.attempt(request, lambda: None, said, binding.entity.url("detail", pk))
 
 
-def _refused(binding: Any, request: HttpRequest, record: Any, texts: list[str], is_script: bool) -> HttpResponse:
+def _gone(binding: Any, request: HttpRequest, pk: int, text: str, is_script: bool) -> HttpResponse:
+    """An entry that counts no more has no form to go back to."""
     if is_script:
-        return JsonResponse({"message": " ".join(texts)}, status=422)
-    for text in texts:
-        messages.error(request, text)
-    return redirect(binding.url("visit", record.pk))
+        return JsonResponse({"message": text}, status=422)
+    messages.error(request, text)
+    return redirect(binding.entity.url("detail", pk))
 
 
 def doubtful(binding: Any, request: HttpRequest) -> HttpResponse:
