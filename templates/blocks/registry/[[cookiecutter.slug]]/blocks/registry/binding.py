@@ -96,6 +96,15 @@ class RegistryBinding(blocks.Binding):
         """Fields that a visit compares with what is seen."""
         return self.compared or tuple(filter(None, (self.entity.title_field, self.name, self.address)))
 
+    @property
+    def reader_names(self) -> tuple[str, ...]:
+        """Roles that read the register's pages: those that `read` of the entity names, and those that work with it."""
+        named = [word.name for word in self.entity.access.read if word.kind == "role"]
+        return tuple(dict.fromkeys((*self.role_names, *named)))
+
+    def is_reader(self, actor: Actor) -> bool:
+        return actor.has_role(self.app, *self.reader_names)
+
     def is_visitor(self, actor: Actor) -> bool:
         return actor.has_role(self.app, *self.visitors)
 

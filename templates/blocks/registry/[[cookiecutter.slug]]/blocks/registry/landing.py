@@ -19,8 +19,7 @@ def cards(binding: Any, actor: Actor) -> list[Card]:
     if binding.is_manager(actor):
         text = _("Verifikasi, penugasan, dugaan ganda, pemutakhiran")
         found.append(Card(_("Meja kerja pendataan"), binding.url("desk"), text, "layout-dashboard"))
-    readers = tuple(word.name for word in binding.entity.access.read if word.kind == "role")
-    if actor.has_role(binding.app, *binding.role_names, *readers):
+    if binding.is_reader(actor):
         text = _("Terdata, terverifikasi dan dimutakhirkan menurut desa")
         found.append(Card(_("Cakupan pendataan"), binding.url("coverage"), text, "chart-bar"))
     return found

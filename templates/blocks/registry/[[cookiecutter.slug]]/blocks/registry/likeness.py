@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -85,6 +86,7 @@ class Likeness:
     reasons: tuple[str, ...]
 
 
+@lru_cache(20_000)
 def plain_name(text: str) -> str:
     """A name without titles, signs and old spellings."""
     without_degrees = DEGREE.sub("", text.casefold())

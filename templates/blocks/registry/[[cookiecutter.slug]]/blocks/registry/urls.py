@@ -13,8 +13,6 @@ from core import access
 
 def patterns(binding: Any) -> list[Any]:
     """All pages; the list is the documentation. Readers are the roles that `read` of the entity names."""
-    readers = tuple(word.name for word in binding.entity.access.read if word.kind == "role")
-    staff = tuple(dict.fromkeys((*binding.managers, *binding.visitors, *readers)))
 
     def page(route: str, view: Callable[..., HttpResponse], name: str, rule: Any) -> Any:
         bound = update_wrapper(partial(view, binding), view)
@@ -22,7 +20,7 @@ def patterns(binding: Any) -> list[Any]:
 
     managers = access.roles(binding.app, *binding.managers)
     visitors = access.roles(binding.app, *binding.visitors)
-    readers_too = access.roles(binding.app, *staff)
+    readers_too = access.roles(binding.app, *binding.reader_names)
     return [
         page("", desk.show, "desk", managers),
         page("cakupan/", coverage.show, "coverage", readers_too),

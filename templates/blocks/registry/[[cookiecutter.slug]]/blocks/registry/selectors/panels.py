@@ -32,7 +32,7 @@ def of_record(binding: Any, record: Any, actor: Any) -> list[Panel]:
 
 def _entry(binding: Any, record: Any, entry: Any, actor: Any) -> dict[str, Any]:
     visit = entry.visits.select_related("officer", "photo").first()
-    is_live = record.state in binding.live
+    is_live, reads = record.state in binding.live, binding.is_reader(actor)
     return {
         "binding": binding,
         "record": record,
@@ -40,9 +40,9 @@ def _entry(binding: Any, record: Any, entry: Any, actor: Any) -> dict[str, Any]:
         "visit": visit,
         "doubts": words.doubts(visit) if visit else [],
         "differing": words.labels(binding, visit.differing) if visit else [],
-        "task": entry.tasks.filter(closed_at=None).select_related("officer").first(),
+        "task": entry.tasks.filter(closed_at=None).select_related("officer").first() if reads else None,
         "pairs": doubles.open_pairs(entry) if binding.is_manager(actor) else [],
         "may_visit": binding.is_visitor(actor) and is_live,
         "into": binding.record_of(entry.merged_into) if entry.merged_into_id else None,
-        "is_manager": binding.is_manager(actor),
+        "may_history": reads,
     }

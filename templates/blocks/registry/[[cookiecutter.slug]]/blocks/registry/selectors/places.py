@@ -15,6 +15,19 @@ TONES = {Result.AGREES: "good", Result.DIFFERS: "warn", Result.NOT_FOUND: "bad",
 
 
 @dataclass(frozen=True)
+class Sign:
+    """One line of the legend, in the shape that stands on the map."""
+
+    label: Any
+    tone: str
+    is_gathered: bool = False
+
+    @property
+    def shape(self) -> str:
+        return maps.SHAPES["good" if self.is_gathered else self.tone]
+
+
+@dataclass(frozen=True)
 class View:
     """What a map shows and which way leads back out."""
 
@@ -22,6 +35,14 @@ class View:
     total: int
     without_point: int
     level: str
+
+    @property
+    def legend(self) -> list[Sign]:
+        """What the marks mean."""
+        if self.level == "entri":
+            return [*(Sign(one.label, TONES[one]) for one in Result), Sign(_("Belum dikunjungi"), TONES[""])]
+        words = ((_("Sebagian besar"), "good"), (_("Sebagian"), "warn"), (_("Hampir belum ada"), "neutral"))
+        return [Sign(_("%s terverifikasi lapangan") % word, tone, True) for word, tone in words]
 
     @property
     def left_out(self) -> int:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from blocks.registry.likeness import Face, Likeness, compare
 from blocks.registry.models import Decision, Entry, Pair
-from blocks.registry.services import identity
+from blocks.registry.services import faces
 from core import access, audit
 from core.workflow import StaleState
 
@@ -17,68 +17,42 @@ PIECE = 300
 NEAREST = 5
 
 
-def face(binding: Any, record: Any) -> Face:
-    """What of an entry is compared; a person tells name and birth date by themselves."""
-    named = getattr(record, binding.name, None)
-    person = getattr(record, binding.nik, None) if binding.nik and identity.is_person(binding) else None
-    born = binding.of(record, "birth_date") or getattr(person, "birth_date", None)
-    return Face(
-        name=str(named or ""),
-        birth_date=born,
-        village=getattr(record, f"{binding.village}_id"),
-        nik=identity.of(binding, record),
-    )
-
-
-def candidates(binding: Any, record: Any) -> QuerySet:
-    """Counted entries that are worth comparing: of the village, with the birth date, or with the NIK."""
-    mine = face(binding, record)
-    near = Q(**{binding.village: mine.village})
-    if mine.nik:
-        near |= Q(**{identity.path(binding): mine.nik})
-    if binding.birth_date and mine.birth_date:
-        near |= Q(**{binding.birth_date: mine.birth_date})
-    rows = binding.entity.rows().filter(near, state__in=binding.live)
-    return rows.exclude(pk=record.pk) if record.pk else rows
-
-
-def nearest(binding: Any, record: Any) -> list[tuple[Any, Likeness]]:
-    """The most alike entries above the likeness that the region has set."""
-    least, mine = binding.setting("similarity_percent"), face(binding, record)
-    found = [(other, compare(mine, face(binding, other))) for other in candidates(binding, record).iterator(500)]
-    alike = [pair for pair in found if pair[1].score >= least]
-    return sorted(alike, key=lambda pair: (-pair[1].score, pair[0].pk))[:NEAREST]
-
-
 def scan(binding: Any, now: datetime) -> int:
     """Compare entries that are new or were changed; the clock calls this."""
-    waiting = Entry.objects.filter(
-        app=binding.app, entity=binding.entity_name, compared_at=None, record_id__isnull=False
-    )
-    done = 0
-    for entry in waiting.order_by("pk")[:PIECE]:
-        # Marked first: an entry that is changed meanwhile is compared once more.
-        Entry.objects.filter(pk=entry.pk).update(compared_at=now)
-        record = binding.entity.rows().filter(pk=entry.record_id, state__in=binding.live).first()
-        if record is not None:
-            _drop_unlike(binding, record)
-            _keep_pairs(binding, entry, nearest(binding, record))
-        done += 1
-    return done
+    of = {"app": binding.app, "entity": binding.entity_name}
+    fresh = Entry.objects.filter(**of, compared_at=None, record_id__isnull=False).order_by("pk")
+    waiting = list(fresh.values_list("pk", flat=True)[:PIECE])
+    # Marked first: an entry that is changed meanwhile is compared once more.
+    Entry.objects.filter(pk__in=waiting).update(compared_at=now)
+    mine = faces.read(binding, Q(registry__in=waiting))
+    neighbours = faces.Neighbours(binding, mine.values())
+    least = binding.setting("similarity_percent")
+    _drop_unlike(binding, waiting, least)
+    for key, face in mine.items():
+        _keep_pairs(binding, key, nearest(face, neighbours.of(key, face), least))
+    return len(waiting)
 
 
-def _drop_unlike(binding: Any, record: Any) -> None:
-    """Forget open suspicions about an entry that was changed and is not like the other one any more."""
-    least, mine = binding.setting("similarity_percent"), face(binding, record)
-    for pair in open_pairs(record.registry).select_related("one", "other"):
-        other = pair.other if pair.one_id == record.registry_id else pair.one
-        if compare(mine, face(binding, binding.record_of(other))).score < least:
+def nearest(face: Face, others: faces.Faces, least: int) -> list[tuple[int, Likeness]]:
+    """The most alike of some entries, above the likeness that the region has set."""
+    found = [(key, compare(face, other)) for key, other in others.items()]
+    alike = [pair for pair in found if pair[1].score >= least]
+    return sorted(alike, key=lambda pair: (-pair[1].score, pair[0]))[:NEAREST]
+
+
+def _drop_unlike(binding: Any, changed: list[int], least: int) -> None:
+    """Forget open suspicions about entries that were changed and are not like the other one any more."""
+    pairs = list(Pair.objects.filter(Q(one__in=changed) | Q(other__in=changed), decision=""))
+    known = faces.read(binding, Q(registry__in={key for pair in pairs for key in (pair.one_id, pair.other_id)}))
+    for pair in pairs:
+        one, other = known.get(pair.one_id), known.get(pair.other_id)
+        if one is None or other is None or compare(one, other).score < least:
             pair.delete()
 
 
-def _keep_pairs(binding: Any, entry: Entry, found: list[tuple[Any, Likeness]]) -> None:
-    for other, likeness in found:
-        one, two = sorted((entry.pk, other.registry_id))
+def _keep_pairs(binding: Any, entry: int, found: list[tuple[int, Likeness]]) -> None:
+    for key, likeness in found:
+        one, two = sorted((entry, key))
         values = {"score": likeness.score, "reasons": list(likeness.reasons)}
         kept, is_new = Pair.objects.get_or_create(
             one_id=one, other_id=two, defaults=values | {"app": binding.app, "entity": binding.entity_name}

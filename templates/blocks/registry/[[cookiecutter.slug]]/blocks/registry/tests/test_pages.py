@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from accounts.models import User
 from accounts.tests.builders import an_office, an_officer_with
 from blocks.registry.models import Pair
 from blocks.registry.services import doubles, renewals, tasks, visits
@@ -119,3 +120,13 @@ def test_the_worklist_of_a_field_officer_is_on_one_page_and_asks_little(
         page = client.get(url).content.decode()
     assert page.count("data-visit=") == 12
     assert "geolocation=(self)" in client.get(url)["Permissions-Policy"]
+
+
+def test_owners_see_how_their_entry_stands_and_not_the_offices_work(world, binding, busy, visitor):
+    if not binding.entity.owner:
+        pytest.skip("entries of this register belong to nobody")
+    owner = User.objects.get(person=getattr(busy, binding.entity.owner))
+    page = world.client(owner).get(binding.entity.url("detail", busy.pk)).content.decode()
+    assert "Terverifikasi lapangan" in page
+    assert binding.url("history", busy.pk) not in page
+    assert visitor.user.name not in page

@@ -34,7 +34,7 @@ def _form(binding: Any, data: Any = None) -> PeriodForm | None:
 def _rows(binding: Any) -> list[dict[str, Any]]:
     periods = Period.objects.filter(app=binding.app, entity=binding.entity_name)
     counted = periods.annotate(asked=Count("renewals"), done=Count("renewals", filter=~Q(renewals__outcome="")))
-    return [{"period": row, "share": share(row.done, row.asked)} for row in counted]
+    return [{"period": row, "share": share(row.done, row.asked), "rest": row.asked - row.done} for row in counted]
 
 
 def begin(binding: Any, request: HttpRequest) -> HttpResponse:

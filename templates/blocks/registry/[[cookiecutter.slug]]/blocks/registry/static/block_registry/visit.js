@@ -28,8 +28,22 @@
   const show = async () => {
     const rows = await all().catch(() => []);
     queue.hidden = !rows.length;
-    const refused = rows.filter((row) => row.refused).map((row) => row.refused);
-    queue.querySelector("[data-queue-text]").textContent = [`${rows.length} ${words.waiting}`, ...refused].join(". ");
+    queue.querySelector("[data-queue-text]").textContent = `${rows.length} ${words.waiting}`;
+    queue.querySelector("[data-refused]").replaceChildren(...rows.filter((row) => row.refused).map(line));
+  };
+  // A visit that was refused while its form was not on the page: why, the way to its form, and the way out.
+  const line = (row) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = row.url.replace(/kirim\/$/, "");
+    link.textContent = words.mend;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn btn-sm btn-outline-danger";
+    button.textContent = words.discard;
+    button.addEventListener("click", () => drop(row.client_key).then(show));
+    item.append(`${row.refused} `, link, " ", button);
+    return item;
   };
   const say = (form, text, tone) => {
     const place = form && form.querySelector("[data-say]");
@@ -65,8 +79,9 @@
       let answer;
       try { answer = await post(row); } catch { say(form, words.queued, "wait"); break; }
       if (answer.type === "opaqueredirect" || answer.status === 403) { say(form, words.signin, "bad"); break; }
-      if (answer.status >= 500) { say(form, words.queued, "wait"); break; }
-      const body = await answer.json().catch(() => ({ message: words.queued }));
+      // Only these two are the server's word on the visit; after anything else it stays on this phone.
+      const body = answer.ok || answer.status === 422 ? await answer.json().catch(() => null) : null;
+      if (!body) { say(form, words.queued, "wait"); break; }
       if (answer.ok || form) await drop(row.client_key); else await keep({ ...row, refused: body.message });
       if (!answer.ok && form) fill(form, row);
       say(form, [body.message, ...(body.doubts || [])].join(" "), answer.ok ? "good" : "bad");
@@ -104,7 +119,18 @@
       flush();
     });
   }
+  // What was refused elsewhere is mended where its form is.
+  const bring = async () => {
+    for (const row of (await all().catch(() => [])).filter((one) => one.refused)) {
+      const form = formOf(row);
+      if (!form) continue;
+      form.elements.client_key.value = row.client_key;
+      fill(form, row);
+      say(form, row.refused, "bad");
+    }
+  };
   addEventListener("online", flush);
+  bring();
   show();
   flush();
 })();
