@@ -1,6 +1,7 @@
 """Fills a replica that is only shown with entries that look like the region: visited, doubled, renewed."""
 
 import io
+from contextlib import suppress
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 from random import Random
@@ -19,14 +20,17 @@ from blocks.registry.services import doubles, identity, renewals, tasks, visits
 from blocks.registry.services.visits import Sent
 from core import access, workflow
 from core.access import Forbidden
+from core.entities import get
 from core.models import Village
 from core.rules import RuleBroken
 from core.seeding import examples, walk
+from core.seeding.example_values import examples_in
 from core.seeding.moment import as_of
 
 COUNT = 36
 DAYS = 75
 MOST_VISITS = 2
+PART_TRIES = 12
 REFUSED = (RuleBroken, workflow.StaleState, Forbidden, examples.NoExample)
 
 
@@ -69,7 +73,7 @@ def _values(binding: Any, chance: Random, person: Any, village: Any, at: int) ->
     names_person = binding.entity.field(binding.name).kind == "person"
     shift = Decimal(str(round(chance.uniform(-0.004, 0.004), 6)))
     found = {
-        binding.name: person if names_person else words.BUSINESSES[at % len(words.BUSINESSES)],
+        binding.name: person if names_person else _name(binding, at),
         binding.nik: person if by_person else person.nik,
         binding.birth_date: person.birth_date,
         binding.village: village,
@@ -81,6 +85,13 @@ def _values(binding: Any, chance: Random, person: Any, village: Any, at: int) ->
     if not by_person:
         found[binding.name] = person.full_name
     return {name: value for name, value in found.items() if name and value is not None}
+
+
+def _name(binding: Any, at: int) -> str:
+    """What the field's help names as examples, a number behind where they are used up; else a business."""
+    shown = examples_in(binding.entity.field(binding.name).help) or list(words.BUSINESSES)
+    again = at // len(shown)
+    return f"{shown[at % len(shown)]} {again + 1}" if again else shown[at % len(shown)]
 
 
 def _double(binding: Any, chance: Random, at: int) -> None:
@@ -104,8 +115,10 @@ def _double(binding: Any, chance: Random, at: int) -> None:
 
 
 def visit(binding: Any, record: Any, moment: datetime, chance: Random) -> datetime | None:
-    """Visit an entry that waits to be verified, some days later; most agree."""
+    """Visit an entry that waits to be verified, some days later; most agree, and those mostly rest from then on."""
     phase = binding.entity.workflow.state(record.state).phase
+    if phase == "done" and chance.random() < 0.85:
+        return timezone.now() + timedelta(days=1)
     officer = _officer(binding)
     if officer is None or phase not in ("verifying", "returned", "waiting") or chance.random() < 0.08:
         return None
@@ -120,9 +133,24 @@ def visit(binding: Any, record: Any, moment: datetime, chance: Random) -> dateti
     try:
         with as_of(later):
             visits.take(binding, access.actor_for(officer), record, _sent(binding, record, chance))
+            _parts(binding, record, chance)
     except REFUSED:
         return None
     return later
+
+
+def _parts(binding: Any, record: Any, chance: Random) -> None:
+    """What is entered of an entry while somebody is there."""
+    record.refresh_from_db()
+    for name in binding.entity.children:
+        part = get(binding.app, name)
+        if part.access.edit_states and record.state not in part.access.edit_states:
+            continue
+        today = {info.name: timezone.localdate() for info in part.fields if info.name == "tanggal"}
+        for _again in range(PART_TRIES):
+            with suppress(*REFUSED):
+                examples.make_part(part, record, chance, **today)
+                break
 
 
 def _sent(binding: Any, record: Any, chance: Random) -> Sent:
