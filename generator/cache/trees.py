@@ -10,12 +10,14 @@ from pathlib import Path
 from generator.expressions.runtime import core_folder
 from generator.load.app import App
 from generator.load.catalog import Catalog
+from generator.load.english import SHARED
 from generator.load.schema import SCHEMA_FOLDER
 from generator.render.template_files import files_below
 from generator.roots import TEMPLATES_FOLDER
 
 LIBRARIES = ("cookiecutter", "holidays", "jinja2", "markupsafe")
 SHARED_KINDS = frozenset({"agencies", "block", "glossary", "place-kinds", "roles", "spbe"})
+DRIVING = "blocks/*/*/blocks/*/tests/driving.py"  # what blocks bring about in the tests of applications
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -27,7 +29,10 @@ def tree_keys(catalog: Catalog, apps: Sequence[App]) -> dict[str, str]:
 
 def _key(catalog: Catalog, app: App, shared: Sequence[str]) -> str:
     reached = reached_from(catalog, app)
-    own = _digests(catalog, lambda kind, name: kind == "app" and name in reached)
+    own = [
+        *_digests(catalog, lambda kind, name: kind == "app" and name in reached),
+        *_digests(catalog, lambda kind, name: kind == "english" and name in (app.id, SHARED)),
+    ]
     absent = sorted(name for name in reached if name not in catalog.apps)
     frozen = _content([catalog.root / "migrations" / app.package])
     return f"tree-{app.id}-{_hash([*shared, app.id, *own, *absent, frozen])}"
@@ -55,7 +60,9 @@ def _digests(catalog: Catalog, is_wanted: Callable[[str, str], bool]) -> Iterato
 def _maker() -> str:
     """Hash everything but the catalogue: our code, schemas, the templates, and the libraries' versions."""
     folders = [_PACKAGE, SCHEMA_FOLDER, TEMPLATES_FOLDER / "app", TEMPLATES_FOLDER / "entity", core_folder()]
-    return _hash([sys.version, *(f"{name} {version(name)}" for name in LIBRARIES), _content(folders)])
+    driving = sorted(TEMPLATES_FOLDER.glob(DRIVING))
+    driven = [f"{path.relative_to(TEMPLATES_FOLDER)} {_digest(path.read_bytes())}" for path in driving]
+    return _hash([sys.version, *(f"{name} {version(name)}" for name in LIBRARIES), _content(folders), *driven])
 
 
 def _content(folders: Sequence[Path]) -> str:

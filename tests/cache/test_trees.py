@@ -10,6 +10,7 @@ from generator.check.catalog import check_app
 from generator.check.entry import make_entry
 from generator.load.app import App
 from generator.load.catalog import Catalog, load_catalog
+from generator.load.english import SHARED
 from generator.load.reference import Release
 from generator.load.region import load_region
 from generator.making import make, tree_of
@@ -35,6 +36,7 @@ def only_what_counts(app: str) -> Catalog:
         root=Path("/nowhere"),
         files=tuple(files),
         apps={name: entry for name, entry in CATALOG.apps.items() if name in reached},
+        english={name: words for name, words in CATALOG.english.items() if name in (app, SHARED)},
         facilities={},
         super_apps={},
         reference=replace(CATALOG.reference, holidays={}),
@@ -88,6 +90,7 @@ def with_other_digest(catalog: Catalog, stem: str) -> Catalog:
         ("pencaker", {"pencaker", "ak1", "job-fair"}),  # required by the two others
         ("catalog", set()),
         ("roles", {"ak1", "pencaker", "job-fair", "laksa"}),
+        ("words", {"ak1", "pencaker", "job-fair", "laksa"}),
         ("complaint", {"ak1", "pencaker", "job-fair", "laksa"}),
     ],
 )

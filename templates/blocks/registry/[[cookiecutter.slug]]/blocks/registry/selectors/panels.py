@@ -38,7 +38,7 @@ def _entry(binding: Any, record: Any, entry: Any, actor: Any) -> dict[str, Any]:
         "record": record,
         "entry": entry,
         "visit": visit,
-        "doubts": words.doubts(visit) if visit else [],
+        "doubts": words.doubts(visit) if visit and reads else [],
         "differing": words.labels(binding, visit.differing) if visit else [],
         "task": entry.tasks.filter(closed_at=None).select_related("officer").first() if reads else None,
         "pairs": doubles.open_pairs(entry) if binding.is_manager(actor) else [],

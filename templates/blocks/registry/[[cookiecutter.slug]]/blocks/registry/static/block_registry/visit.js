@@ -84,7 +84,8 @@
       if (!body) { say(form, words.queued, "wait"); break; }
       if (answer.ok || form) await drop(row.client_key); else await keep({ ...row, refused: body.message });
       if (!answer.ok && form) fill(form, row);
-      say(form, [body.message, ...(body.doubts || [])].join(" "), answer.ok ? "good" : "bad");
+      const doubts = (body.doubts || []).length ? ` ${words.doubts} ${body.doubts.join(", ")}.` : "";
+      say(form, body.message + doubts, answer.ok ? "good" : "bad");
       if (answer.ok && form) { for (const field of form.elements) field.disabled = true; }
     }
     sending = false;
