@@ -30,7 +30,9 @@ def of_record(binding: Any, record: Any, actor: Any) -> list[Panel]:
         mine = Panel(f"{FOLDER}/turn.html", base | _turn(binding, record, turn, actor), _("Giliran Anda"))
         # Who checks papers reads them first; the other desks begin with what they have to do.
         work = [*work, mine] if turn.action == Action.PERIKSA else [mine, *work]
-    found += work
+    # Who has to complete it begins with what is asked for; everybody else with where it stands.
+    asked = intake.is_applicants(binding, record, actor) and turn is not None and turn.is_applicants
+    found = [*work, *found] if asked else [*found, *work]
     found += _later(binding, record, row, actor, base)
     return found
 
