@@ -1,0 +1,1 @@
+"""What pages and services read of a queue; nothing here writes."""

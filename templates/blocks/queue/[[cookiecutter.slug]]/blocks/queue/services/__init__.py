@@ -1,0 +1,1 @@
+"""What can be done in a queue; each function is one transaction."""

@@ -1,0 +1,1 @@
+"""The pages of a queue: counter, desk, kiosk, screen, phone, figures."""
