@@ -130,3 +130,5 @@ def _serve(binding: Any, desk: Counter, now: datetime) -> None:
         with as_of(now - timedelta(minutes=max(minutes - 11, 1))):
             calling.finish(binding, system, desk)
     calling.call_next(binding, system, desk)
+    if desk.number % 3:
+        calling.begin(binding, system, desk)

@@ -32,16 +32,23 @@ def draw(binding: Any, kiosk: Kiosk, service: Any, priority: str = "") -> Ticket
 
 def closed_words(binding: Any, line: Line, now: datetime) -> str:
     """Say that a line is closed and when it opens again."""
+    return _("%(line)s sedang tutup. %(opens)s") % {"line": line.title, "opens": opens_words(binding, line, now)}
+
+
+def opens_words(binding: Any, line: Line, now: datetime) -> str:
+    """Say when a line that is closed opens."""
     today = timezone.localtime(now).date()
     later = [start for start, _end in opening.spans(binding, line, today) if start > now]
     if later:
-        return _("%(line)s buka pukul %(time)s.") % {"line": line.title, "time": display.clock(_local(later[0]))}
+        return _("Buka pukul %s.") % display.clock(_local(later[0]))
     following = opening.next_open_day(binding, line, today)
     if following is None:
-        return _("%s sedang tutup.") % line.title
+        return _("Tanyakan di meja antrean.")
     first = opening.spans(binding, line, following)[0][0]
-    words = {"line": line.title, "day": display.long_date(following), "time": display.clock(_local(first))}
-    return _("%(line)s sudah tutup. Buka lagi %(day)s pukul %(time)s.") % words
+    return _("Buka %(day)s pukul %(time)s.") % {
+        "day": display.long_date(following),
+        "time": display.clock(_local(first)),
+    }
 
 
 def _local(moment: datetime) -> datetime:

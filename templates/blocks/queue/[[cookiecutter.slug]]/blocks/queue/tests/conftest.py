@@ -15,6 +15,7 @@ from core import opening_hours
 from core.access import Actor, Grant
 from core.blocks import of_block
 from core.seeding import examples
+from tests import walking
 
 
 @pytest.fixture
@@ -52,10 +53,10 @@ def binding(bound):
 
 @pytest.fixture
 def make_line(people, binding):
-    """Make lines: make_line(kode="A"); quotas are open where none is given."""
+    """Make lines: make_line("Y"); quotas are open where none is given."""
     chance = Random("queue")
 
-    def make(code="A", **values):
+    def make(code="X", **values):
         given = {binding.service_code: code, binding.service_open: True}
         given |= dict.fromkeys([name for name in (binding.service_quota, binding.service_online) if name])
         return lines.read(binding, examples.make(binding.service_entity, chance, **given | values))
@@ -119,12 +120,11 @@ def give(binding, desk, line):
 
 
 @pytest.fixture
-def visit(binding, line, people):
-    """Make one more visit announced from home, for the line."""
-    chance = Random("visit")
+def visit(world, binding, line):
+    """Make one more visit announced from home, for the line; the clock stands still."""
 
     def make(**values):
-        record = examples.make(binding.entity, chance)
+        record = walking.make(world, world.sample(f"{binding.app}.{binding.entity_name}"))
         type(record)._default_manager.filter(pk=record.pk).update(**{f"{binding.chosen}_id": line.id} | values)
         return type(record)._default_manager.get(pk=record.pk)
 

@@ -39,7 +39,7 @@ def test_fifty_clients_get_fifty_numbers(binding, desk, line):
 
 
 def test_a_quota_of_seven_gives_seven_numbers(binding, desk, make_line):
-    line = make_line("B", **{binding.service_quota: 7})
+    line = make_line("Y", **{binding.service_quota: 7})
     with on_disk.database():
         found = at_once(lambda _number: tickets.give(binding, desk, line.id).number)
     assert Tally(found)["refused"] == CLIENTS - 7

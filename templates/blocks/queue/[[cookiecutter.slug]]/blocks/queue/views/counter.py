@@ -6,7 +6,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from blocks.queue import lines
 from blocks.queue.models import Counter, Turn
@@ -27,7 +26,7 @@ def mine(binding: Any, request: HttpRequest) -> HttpResponse:
         free = Counter.objects.filter(app=binding.app, is_active=True).prefetch_related("lines")
         context = menu.context(binding, actor, "counter", groups=_groups(binding, list(free.select_related("officer"))))
         return render(request, "block_queue/counters.html", context)
-    context = menu.context(binding, actor, "counter", counter=counter, **_work(binding, counter))
+    context = menu.context(binding, actor, "counter", **_work(binding, counter))
     return render(request, "block_queue/counter.html", context)
 
 
@@ -88,7 +87,6 @@ def live(binding: Any, request: HttpRequest) -> HttpResponse:
     return render(request, "block_queue/_waiting.html", {"binding": binding, **_waiting(binding, counter)})
 
 
-@require_POST
 def act(binding: Any, request: HttpRequest, pk: int, deed: str) -> HttpResponse:
     """Do what a button says, then show the counter as it is."""
     counter = get_object_or_404(Counter, app=binding.app, pk=pk)
@@ -188,7 +186,6 @@ DEEDS = {
 }
 
 
-@require_POST
 def take_back(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Let somebody who was skipped wait again."""
     return answer.attempt(

@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from blocks.queue import lines
 from blocks.queue.forms import PaperForm
@@ -18,7 +17,7 @@ from blocks.queue.views import answer, menu, sites, slip
 from core.access import actor_of
 from core.rules import RuleBroken
 
-SHOWN = 40
+SHOWN = 15
 
 
 def show(binding: Any, request: HttpRequest) -> HttpResponse:
@@ -42,6 +41,7 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
         tickets=[_row(binding, row, known.get(row.service_id)) for row in _ordered(rows)[:SHOWN]],
         words=words,
         expected=expected,
+        more=max(0, rows.count() - SHOWN),
     )
     return render(request, "block_queue/desk.html", context)
 
@@ -65,7 +65,6 @@ def _row(binding: Any, row: Ticket, line: Any) -> dict[str, Any]:
     }
 
 
-@require_POST
 def give(binding: Any, request: HttpRequest) -> HttpResponse:
     """Give a number and show it for printing."""
     try:
@@ -77,7 +76,6 @@ def give(binding: Any, request: HttpRequest) -> HttpResponse:
     return redirect(binding.url("desk_ticket", row.pk))
 
 
-@require_POST
 def check_in(binding: Any, request: HttpRequest) -> HttpResponse:
     """Note the arrival of somebody with an online ticket."""
     try:
@@ -97,7 +95,6 @@ def printed(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "block_queue/slip.html", context)
 
 
-@require_POST
 def act(binding: Any, request: HttpRequest, pk: int, deed: str) -> HttpResponse:
     """Give priority to a ticket, or note that somebody left."""
     row, actor = get_object_or_404(Ticket, app=binding.app, pk=pk), actor_of(request)

@@ -6,12 +6,12 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST
 
-from blocks.queue.models import Kiosk, Priority, Ticket
+from blocks.queue.models import Kiosk, Ticket
 from blocks.queue.selectors import screen
 from blocks.queue.services import online, tickets
 from blocks.queue.views import sites, slip
+from blocks.queue.views.screen import offset_minutes
 from core import access
 from core.rules import RuleBroken
 
@@ -31,9 +31,9 @@ def show(binding: Any, request: HttpRequest, token: str) -> HttpResponse:
         "app": binding.app,
         "kiosk": device,
         "site": next((site for site in sites.of(binding) if site.id == device.site_id), None),
-        "rows": [(row, "" if row.is_open else tickets.closed_words(binding, row.line, now)) for row in found],
+        "rows": [(row, "" if row.is_open else tickets.opens_words(binding, row.line, now)) for row in found],
         "chosen": next((row for row in found if str(row.line.id) == asked and row.is_open), None),
-        "priorities": Priority.choices,
+        "offset": offset_minutes(now),
         "here": binding.url("kiosk", token),
         "draw_url": binding.url("kiosk_draw", token),
         "arrive_url": binding.url("kiosk_arrive", token),
@@ -41,7 +41,6 @@ def show(binding: Any, request: HttpRequest, token: str) -> HttpResponse:
     return render(request, "block_queue/kiosk.html", context)
 
 
-@require_POST
 def draw(binding: Any, request: HttpRequest, token: str) -> HttpResponse:
     """Give a number."""
     device, data = _kiosk(binding, token), request.POST
@@ -52,7 +51,6 @@ def draw(binding: Any, request: HttpRequest, token: str) -> HttpResponse:
     return redirect(binding.url("kiosk_ticket", token, row.code))
 
 
-@require_POST
 def check_in(binding: Any, request: HttpRequest, token: str) -> HttpResponse:
     """Note the arrival of somebody whose QR mark was read or whose code was typed."""
     _kiosk(binding, token)

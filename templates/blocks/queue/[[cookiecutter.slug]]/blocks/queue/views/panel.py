@@ -7,8 +7,9 @@ from django.utils import timezone
 from blocks.queue.models import Ticket, TicketState
 from blocks.queue.selectors import place
 from blocks.queue.services import duty
+from blocks.queue.views.slip import qr
 from core.access import Actor
-from core.documents.parts import address, qr
+from core.documents.parts import address
 
 
 def context_of(binding: Any, record: Any, row: Ticket, actor: Actor) -> dict[str, Any]:

@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from blocks.queue.selectors import choices
 from blocks.queue.services import online
@@ -75,7 +74,6 @@ def _asked(request: HttpRequest) -> date | None:
         return None
 
 
-@require_POST
 def arrive(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Note the arrival from the record's page; for the desk."""
     record = _record(binding, request, pk)

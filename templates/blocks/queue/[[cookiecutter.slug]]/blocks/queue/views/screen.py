@@ -1,5 +1,6 @@
 """The screen on the wall: who is called where, said aloud; numbers only."""
 
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -29,6 +30,7 @@ def show(binding: Any, request: HttpRequest, site: int) -> HttpResponse:
         "site": place,
         "live_url": binding.url("screen_live", site),
         "last": screen.last_call(binding, site),
+        "offset": offset_minutes(timezone.now()),
         **_inside(binding, site),
     }
     return render(request, "block_queue/screen.html", context)
@@ -48,6 +50,12 @@ def live(binding: Any, request: HttpRequest, site: int) -> HttpResponse:
             "calls": screen.calls(binding, site, int(after) if after.isdecimal() else 0),
         }
     )
+
+
+def offset_minutes(now: datetime) -> int:
+    """How far the region's clock is ahead of the world's; a device in the hall may be set to another zone."""
+    offset = timezone.localtime(now).utcoffset()
+    return int(offset.total_seconds() // 60) if offset is not None else 0
 
 
 def _inside(binding: Any, site: int) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from blocks.queue import lines
 from blocks.queue.forms import CounterForm, KioskForm
@@ -77,7 +76,6 @@ def _form(binding: Any, request: HttpRequest, form: Any, title: str) -> HttpResp
     return render(request, "block_queue/form.html", context)
 
 
-@require_POST
 def close(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Close a counter that a colleague left open."""
     row = get_object_or_404(Counter, app=binding.app, pk=pk)
@@ -89,7 +87,6 @@ def close(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-@require_POST
 def renew(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Give a kiosk a new address; the old one stops at once."""
     row = get_object_or_404(Kiosk, app=binding.app, pk=pk)

@@ -39,8 +39,9 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
         tables=[
             (_("Per layanan"), _("Layanan"), figures.by_service),
             (_("Per loket"), _("Loket"), figures.by_counter),
+            (_("Per jam"), _("Jam datang"), figures.by_hour),
         ],
-        by_hour=_hours(figures),
+        by_hour=charts.simple("bar", _("Datang per jam"), [(row.label, row.came) for row in figures.by_hour]),
         by_day=_days(figures) if first != last else None,
         by_source=charts.simple("bar", _("Asal nomor"), figures.by_source),
     )
@@ -74,18 +75,6 @@ def _day(request: HttpRequest, name: str) -> date | None:
         return parse_date(request.GET.get(name, ""))
     except ValueError:
         return None
-
-
-def _hours(figures: statistics.Figures) -> charts.Chart:
-    return charts.Chart(
-        kind="line",
-        title=_("Per jam datang"),
-        labels=tuple(row.label for row in figures.by_hour),
-        series=(
-            charts.Series(_("Giliran"), tuple(row.came for row in figures.by_hour)),
-            charts.Series(_("Menunggu, menit"), tuple(row.wait for row in figures.by_hour)),
-        ),
-    )
 
 
 def _days(figures: statistics.Figures) -> charts.Chart:

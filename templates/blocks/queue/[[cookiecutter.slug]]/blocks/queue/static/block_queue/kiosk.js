@@ -9,6 +9,8 @@
   const two = (value) => String(value).padStart(2, "0");
 
   for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, () => { touchedAt = Date.now(); });
+  // A scanner types into the field at once; the keyboard on the glass comes only to who taps it.
+  scan?.addEventListener("pointerdown", () => { scan.inputMode = "text"; });
   scan?.focus({ preventScroll: true });
   document.addEventListener("keydown", (event) => {
     if (scan && document.activeElement !== scan && event.key.length === 1) scan.focus({ preventScroll: true });
@@ -32,8 +34,8 @@
   };
   setInterval(ask, ASK_MS);
   setInterval(() => {
-    const now = new Date(), idle = Date.now() - touchedAt;
-    clock.textContent = `${two(now.getHours())}.${two(now.getMinutes())}`;
+    const now = new Date(Date.now() + Number(main.dataset.offset) * 60000), idle = Date.now() - touchedAt;
+    clock.textContent = `${two(now.getUTCHours())}.${two(now.getUTCMinutes())}`;
     const isHome = Boolean(scan);
     if (banner.hidden && idle > (isHome ? REFRESH_MS : IDLE_MS) && !(scan && scan.value)) location.replace(main.dataset.home);
   }, 1000);

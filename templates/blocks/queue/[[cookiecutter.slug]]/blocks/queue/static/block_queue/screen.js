@@ -11,8 +11,8 @@
 
   const two = (value) => String(value).padStart(2, "0");
   const wall = (at, seconds) => {
-    const d = new Date(at);
-    return `${two(d.getHours())}.${two(d.getMinutes())}${seconds ? `.${two(d.getSeconds())}` : ""}`;
+    const d = new Date(at + Number(main.dataset.offset) * 60000); // the region's time, however the device is set
+    return `${two(d.getUTCHours())}.${two(d.getUTCMinutes())}${seconds ? `.${two(d.getUTCSeconds())}` : ""}`;
   };
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
