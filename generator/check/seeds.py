@@ -41,6 +41,8 @@ def _rows(entry: Entry, seed: Seed, entity: Entity) -> Iterator[Problem]:
         at = (*at, "else" if "else" in body else "rows")
     for index, row in enumerate(seed.rows):
         yield from _row(entry, entity, row, (*at, index))
+    for index, row in enumerate(seed.each):
+        yield from _row(entry, entity, row, ("seed", seed.entity, "rows", index))
 
 
 def _row(entry: Entry, entity: Entity, row: Mapping[str, Any], at: tuple[str | int, ...]) -> Iterator[Problem]:

@@ -83,6 +83,7 @@ class Seed:
     from_region: str | None = None  # kind of place
     values: Mapping[str, Any] | None = None  # field -> name of the place's value
     key: tuple[str, ...] = ()
+    each: tuple[Mapping[str, Any], ...] = ()  # what each place starts with, where it has several rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,10 +211,11 @@ def _seed(entity: str, raw: Any) -> Seed:
     source = raw.get("from_region")
     return Seed(
         entity=entity,
-        rows=tuple(build_value(row) for row in raw.get("else", raw.get("rows", ()))),
+        rows=tuple(build_value(row) for row in raw.get("else", () if source else raw.get("rows", ()))),
         from_region=source["places"] if source else None,
         values=build_value(raw.get("set")),
         key=one_or_many(raw.get("key")),
+        each=tuple(build_value(row) for row in raw.get("rows", ())) if source else (),
     )
 
 

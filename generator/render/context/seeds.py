@@ -48,6 +48,8 @@ def _args(app: App, seed: Seed) -> list[Lines]:
     args += [[f"places={py_string(seed.from_region)}"]] if seed.from_region else []
     if seed.values:
         args.append(keyword("values", _dictionary({name: str(value) for name, value in seed.values.items()}, room=12)))
+    each = [_dictionary(row, room=8) for row in seed.each]
+    args += [keyword("each", tuple_of(each, room=10))] if each else []
     keys = {other.entity: key_of(app, other) for other in app.seed if other.entity in _needs(app, seed)}
     args += [keyword("keys", _dictionary(keys, room=10))] if keys else []
     rows = [_dictionary(row, room=8) for row in seed.rows]

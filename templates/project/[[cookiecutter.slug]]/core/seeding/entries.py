@@ -26,7 +26,8 @@ TIMES = {"date": date, "datetime": datetime, "time": time}
 class Rows:
     """The rows of one entity; with `places` a row for each place of that kind, `rows` where there are none.
 
-    `values` says which value of a place fills a field; `keys` by what the rows of other entities are named.
+    `values` says which value of a place fills a field, `each` what further differs where a place has several rows;
+    `keys` by what the rows of other entities are named.
     """
 
     app: str
@@ -35,6 +36,7 @@ class Rows:
     rows: tuple[dict[str, Any], ...] = ()
     places: str = ""
     values: dict[str, str] = field(default_factory=dict)
+    each: tuple[dict[str, Any], ...] = ()
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -52,7 +54,8 @@ class Rows:
         places = context.places(self.places) if self.places else []
         if not places:
             return self.rows
-        return [{name: _of_place(place, source) for name, source in self.values.items()} for place in places]
+        filled = [{name: _of_place(place, source) for name, source in self.values.items()} for place in places]
+        return [values | row for values in filled for row in self.each or ({},)]
 
     def _keep(self, context: Context, row: dict[str, Any]) -> None:
         entity, state = self.entity, row.get("state")

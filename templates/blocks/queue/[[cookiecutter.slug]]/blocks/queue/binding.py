@@ -21,6 +21,7 @@ class QueueBinding(blocks.Binding):
     chosen: str = ""
     priority: str = ""
     service_code: str = ""
+    service_name: str = ""
     service_open: str = ""
     service_hours: str = ""
     service_quota: str = ""

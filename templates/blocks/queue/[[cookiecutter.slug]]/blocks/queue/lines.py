@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from core import display
+from core import display, opening_hours
 from core.rules import RuleBroken
 
 
@@ -58,11 +58,11 @@ def read(binding: Any, row: Any) -> Line:
     return Line(
         id=row.pk,
         code=str(value("service_code") or ""),
-        title=display.said(binding.service_entity.title_of(row)),
+        title=display.said(value("service_name") or binding.service_entity.title_of(row)),
         site_id=site.pk if site is not None else 0,
         site=str(site) if site is not None else "",
         is_open=is_open is not False,
-        hours=value("service_hours") or None,
+        hours=opening_hours.read(value("service_hours")) or None,
         quota=value("service_quota"),
         online=value("service_online"),
         minutes=int(value("service_minutes") or binding.number("minutes") or 10),

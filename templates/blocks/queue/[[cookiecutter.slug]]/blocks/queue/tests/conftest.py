@@ -14,6 +14,7 @@ from blocks.queue.services import counters, tickets
 from core import opening_hours
 from core.access import Actor, Grant
 from core.blocks import of_block
+from core.models import Place
 from core.seeding import examples
 from tests import walking
 
@@ -54,11 +55,12 @@ def binding(bound):
 @pytest.fixture
 def make_line(people, binding):
     """Make lines: make_line("Y"); quotas are open where none is given."""
-    chance = Random("queue")
+    chance, site = Random("queue"), Place.objects.create(code="uji-tempat", name="Tempat uji", kind="uji")
 
     def make(code="X", **values):
         given = {binding.service_code: code, binding.service_open: True}
         given |= dict.fromkeys([name for name in (binding.service_quota, binding.service_online) if name])
+        given |= {binding.service_site: site} if binding.service_site else {}
         return lines.read(binding, examples.make(binding.service_entity, chance, **given | values))
 
     return make

@@ -14,10 +14,19 @@ def choose(world, binding, record):
     """Take the first span of today that is not over."""
     if binding.row(record).is_placed:
         return
+    lift_quotas(binding, record)
     line = online.line_of(binding, record)
     day = next(day for day in choices.of(binding, line, world.clock.now) if day.free)
     choice = next(choice for choice in day.choices if choice.is_free)
     online.choose(binding, record, access.system(), choice.window.starts_at)
+
+
+def lift_quotas(binding, record):
+    """Let the line of the record take anybody: a sample may have a quota of nothing."""
+    names = [name for name in (binding.service_quota, binding.service_online) if name]
+    rows = binding.service_entity.model._default_manager.filter(pk=getattr(record, f"{binding.chosen}_id"))
+    if names:
+        rows.update(**dict.fromkeys(names))
 
 
 def arrive(world, binding, record):
