@@ -48,6 +48,7 @@ def binding(bound):
         return_minutes=60,
         return_after=2,
         priority_run=2,
+        target_minutes=30,
         service_hours="",
     )
 

@@ -12,7 +12,7 @@ from blocks.queue.models import Counter, Turn
 from blocks.queue.models.turn import AT_COUNTER
 from blocks.queue.selectors import waiting
 from blocks.queue.services import board, calling, counters
-from blocks.queue.views import answer, menu
+from blocks.queue.views import answer, menu, sites
 from core.access import Actor, actor_of
 
 SHOWN = 12
@@ -23,8 +23,9 @@ def mine(binding: Any, request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     counter = _of(binding, actor)
     if counter is None:
-        free = Counter.objects.filter(app=binding.app, is_active=True).prefetch_related("lines")
-        context = menu.context(binding, actor, "counter", groups=_groups(binding, list(free.select_related("officer"))))
+        site = sites.chosen(binding, request)
+        rows = Counter.objects.filter(app=binding.app, site_id=site.id, is_active=True).select_related("officer")
+        context = menu.context(binding, actor, "counter", counters=rows, site=site, sites=sites.of(binding))
         return render(request, "block_queue/counters.html", context)
     context = menu.context(binding, actor, "counter", **_work(binding, counter))
     return render(request, "block_queue/counter.html", context)
@@ -34,15 +35,6 @@ def _of(binding: Any, actor: Actor) -> Counter | None:
     if actor.user_id is None:
         return None
     return Counter.objects.filter(app=binding.app, officer=actor.user_id).prefetch_related("lines").first()
-
-
-def _groups(binding: Any, found: list[Counter]) -> list[tuple[str, list[Counter]]]:
-    """The counters by place."""
-    names = dict(lines.sites(binding))
-    groups: dict[int, list[Counter]] = {}
-    for counter in found:
-        groups.setdefault(counter.site_id, []).append(counter)
-    return [(names.get(site_id, ""), rows) for site_id, rows in groups.items()]
 
 
 def _work(binding: Any, counter: Counter) -> dict[str, Any]:
