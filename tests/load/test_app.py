@@ -156,3 +156,9 @@ def test_a_role_is_called_as_the_application_calls_it(contoh: App) -> None:
 def test_files_are_named_from_above_the_catalogue() -> None:
     names = [file.document.name for file in load_catalog(CATALOG_FOLDER).files]
     assert "catalog/apps/living/e-kir.yaml" in names
+
+
+def test_rows_beside_places_are_what_each_place_starts_with() -> None:
+    seed = next(seed for seed in load_catalog().apps["e-puskesmas"].seed if seed.entity == "poli")
+    assert (seed.from_region, seed.rows) == ("puskesmas", ())
+    assert [row["kode"] for row in seed.each][:2] == ["A", "B"]

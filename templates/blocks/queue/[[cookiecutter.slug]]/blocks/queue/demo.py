@@ -15,7 +15,7 @@ from core import access
 from core.seeding import walk
 from core.seeding.moment import as_of
 
-WEEKS, MOST_A_DAY = 4, 9
+WEEKS, MOST_A_DAY, MOST_LINES = 4, 9, 24
 STILL_WAITING, OPEN_DESKS, LAST_MINUTES = 4, 9, 70
 PRIORITIES = ("lansia", "lansia", "hamil", "disabilitas")
 
@@ -27,7 +27,7 @@ def run(binding: Any, context: Any) -> None:
     chance = Random(f"{context.region.slug} {binding.app} queue")  # noqa: S311 - examples, not secrets
     walk.run(binding.entity, context)
     desks = _desks(binding)
-    found = [line for line in lines.of(binding) if line.id in desks]
+    found = [line for line in lines.of(binding) if line.id in desks][:MOST_LINES]
     for days in range(WEEKS * 7, 0, -1):
         day = timezone.localdate() - timedelta(days=days)
         for line in found:
