@@ -1,0 +1,1 @@
+"""What the block does: one function an action, one transaction."""

@@ -1,0 +1,136 @@
+"""Rolls readings up into minutes, hours and days, and lets raw ones go when their time is over."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from blocks.telemetry.models import Position, Reading, Rollup, Span, StaleMinute, Stream
+from blocks.telemetry.services import ingest
+
+AT_ONCE = 500
+MOST_ROUNDS = 400
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+FIELDS = ["count", "minimum", "maximum", "total"]
+
+
+def run(binding: Any, now: datetime) -> int:
+    """Roll up what changed, round after round; gives how many minutes."""
+    done = 0
+    for _round in range(MOST_ROUNDS):
+        found = _round_of(binding, now)
+        done += found
+        if not found:
+            break
+    return done
+
+
+def _round_of(binding: Any, now: datetime) -> int:
+    """Some stale minutes with the hours and days they belong to, in one transaction."""
+    with transaction.atomic():
+        mine = StaleMinute.objects.filter(stream__thing__app=binding.app, stream__thing__entity=binding.entity_name)
+        # In the order in which batches touch them, so that neither waits for the other forever.
+        held = mine.select_for_update(of=("self",)).order_by("stream_id", "start")
+        marks = list(held.values_list("pk", "stream_id", "start")[:AT_ONCE])
+        if not marks:
+            return 0
+        # Taken away first: a batch that writes to one of these minutes holds its mark, and is waited for.
+        StaleMinute.objects.filter(pk__in=[pk for pk, _stream, _start in marks]).delete()
+        oldest = ingest.oldest_kept(binding, now)
+        pairs = {(stream, start) for _pk, stream, start in marks if start >= oldest}
+        _minutes(pairs)
+        hours = {(stream, _hour(start)) for stream, start in pairs}
+        _gather(hours, Span.MINUTE, Span.HOUR, HOUR)
+        days = {(stream, _day(start)) for stream, start in hours}
+        _gather(days, Span.HOUR, Span.DAY, DAY)
+    return len(marks)
+
+
+def _minutes(pairs: set[tuple[int, datetime]]) -> None:
+    wanted = defaultdict(set)
+    for stream, start in pairs:
+        wanted[stream, _hour(start)].add(start)
+    made = []
+    for (stream, hour), starts in wanted.items():
+        values = defaultdict(list)
+        rows = Reading.objects.filter(stream_id=stream, at__gte=hour, at__lt=hour + HOUR)
+        for at, value in rows.values_list("at", "value"):
+            start = at.replace(second=0, microsecond=0)
+            if start in starts:
+                values[start].append(value)
+        made += [
+            _piece(stream, Span.MINUTE, start, len(found), min(found), max(found), sum(found))
+            for start, found in values.items()
+        ]
+    _write(made)
+
+
+def _gather(pairs: Iterable[tuple[int, datetime]], source: Span, span: Span, length: timedelta) -> None:
+    """Make longer pieces from shorter ones."""
+    made = []
+    for stream, start in sorted(pairs):
+        rows = list(Rollup.objects.filter(stream_id=stream, span=source, start__gte=start, start__lt=start + length))
+        if rows:
+            made.append(
+                _piece(
+                    stream,
+                    span,
+                    start,
+                    sum(row.count for row in rows),
+                    min(row.minimum for row in rows),
+                    max(row.maximum for row in rows),
+                    sum(row.total for row in rows),
+                )
+            )
+    _write(made)
+
+
+def _piece(stream: int, span: Span, start: datetime, count: int, low: float, high: float, total: float) -> Rollup:
+    return Rollup(stream_id=stream, span=span, start=start, count=count, minimum=low, maximum=high, total=total)
+
+
+def _write(made: list[Rollup]) -> None:
+    Rollup.objects.bulk_create(
+        made,
+        update_conflicts=True,
+        unique_fields=["stream", "span", "start"],
+        update_fields=FIELDS,
+        batch_size=AT_ONCE,
+    )
+
+
+def _hour(start: datetime) -> datetime:
+    return start.replace(minute=0, second=0, microsecond=0)
+
+
+def _day(start: datetime) -> datetime:
+    """The local midnight before; every region of Indonesia is whole hours away from UTC."""
+    return timezone.localtime(start).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def let_go(binding: Any, now: datetime) -> int:
+    """Delete raw readings, positions and minutes whose time is over; hours and days stay."""
+    mine = {"stream__thing__app": binding.app, "stream__thing__entity": binding.entity_name}
+    oldest = ingest.oldest_kept(binding, now)
+    gone, _kinds = Reading.objects.filter(at__lt=oldest, **mine).delete()
+    edge = now - timedelta(days=int(binding.setting("minute_days")))
+    minutes, _kinds = Rollup.objects.filter(span=Span.MINUTE, start__lt=min(edge, oldest), **mine).delete()
+    positions, _kinds = Position.objects.filter(
+        at__lt=oldest, thing__app=binding.app, thing__entity=binding.entity_name
+    ).delete()
+    return gone + minutes + positions
+
+
+def trends(binding: Any, now: datetime) -> None:
+    """Write beside each newest reading how far it is from the one an hour before."""
+    fresh = Stream.objects.filter(thing__app=binding.app, thing__entity=binding.entity_name)
+    for stream in fresh.filter(last_at__gt=now - 2 * HOUR):
+        before = Reading.objects.filter(stream=stream, at__lte=stream.last_at - HOUR, at__gt=stream.last_at - 2 * HOUR)
+        value = before.order_by("-at").values_list("value", flat=True).first()
+        change = None if value is None else round(stream.last_value - value, 4)
+        if change != stream.change:
+            Stream.objects.filter(pk=stream.pk).update(change=change)
+    fresh.filter(last_at__lte=now - 2 * HOUR, change__isnull=False).update(change=None)
