@@ -108,28 +108,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name='LaporanPiket',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
-                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
-                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
-                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
-                ('regu', models.CharField(choices=apps.pos_duga_tma.choices.laporan_piket_regu, max_length=80, verbose_name='Regu')),
-                ('cuaca', models.CharField(choices=apps.pos_duga_tma.choices.laporan_piket_cuaca, max_length=80, verbose_name='Cuaca di hulu')),
-                ('tma_tertinggi_cm', models.IntegerField(blank=True, null=True, verbose_name='Tinggi muka air tertinggi')),
-                ('kejadian', models.TextField(max_length=2000, verbose_name='Kejadian dan tindakan')),
-                ('pompa_menyala', models.IntegerField(blank=True, null=True, verbose_name='Pompa yang menyala')),
-                ('petugas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Petugas piket')),
-                ('pos_tertinggi', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pos_duga_tma.pos', verbose_name='Di pos')),
-            ],
-            options={
-                'verbose_name': 'Laporan piket',
-                'verbose_name_plural': 'Laporan piket',
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.CreateModel(
             name='Kontak',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -148,12 +126,31 @@ class Migration(migrations.Migration):
                 'ordering': ['-pk'],
             },
         ),
+        migrations.CreateModel(
+            name='LaporanPiket',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
+                ('regu', models.CharField(choices=apps.pos_duga_tma.choices.laporan_piket_regu, max_length=80, verbose_name='Regu')),
+                ('cuaca', models.CharField(choices=apps.pos_duga_tma.choices.laporan_piket_cuaca, max_length=80, verbose_name='Cuaca di hulu')),
+                ('tma_tertinggi_cm', models.IntegerField(blank=True, null=True, verbose_name='Tinggi muka air tertinggi')),
+                ('kejadian', models.TextField(max_length=2000, verbose_name='Kejadian dan tindakan')),
+                ('pompa_menyala', models.IntegerField(blank=True, null=True, verbose_name='Pompa yang menyala')),
+                ('petugas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Petugas piket')),
+                ('pos_tertinggi', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.place', verbose_name='Di pos')),
+            ],
+            options={
+                'verbose_name': 'Laporan piket',
+                'verbose_name_plural': 'Laporan piket',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('tanggal', 'regu'), name='pos_duga_tma_laporan_piket_unik_1')],
+            },
+        ),
         migrations.AddConstraint(
             model_name='pos',
             constraint=models.UniqueConstraint(fields=('nama',), name='pos_duga_tma_pos_unik_1'),
-        ),
-        migrations.AddConstraint(
-            model_name='laporanpiket',
-            constraint=models.UniqueConstraint(fields=('tanggal', 'regu'), name='pos_duga_tma_laporan_piket_unik_1'),
         ),
     ]

@@ -88,27 +88,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name='Tps',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
-                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
-                ('nama', models.CharField(max_length=80, verbose_name='Nama')),
-                ('jenis', models.CharField(choices=apps.silacak.choices.tps_jenis, max_length=80, verbose_name='Jenis')),
-                ('titik_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik')),
-                ('titik_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik')),
-                ('volume_m3', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Volume')),
-                ('kali_seminggu', models.IntegerField(blank=True, default=7, null=True, verbose_name='Diangkut seminggu')),
-                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
-                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
-            ],
-            options={
-                'verbose_name': 'TPS',
-                'verbose_name_plural': 'TPS',
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.CreateModel(
             name='Rit',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -131,11 +110,49 @@ class Migration(migrations.Migration):
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pengemudi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Pengemudi')),
                 ('tujuan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.place', verbose_name='Dibuang ke')),
-                ('tps', models.ManyToManyField(blank=True, related_name='+', to='silacak.tps', verbose_name='TPS yang diangkut')),
             ],
             options={
                 'verbose_name': 'Rit',
                 'verbose_name_plural': 'Rit',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Tps',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama')),
+                ('jenis', models.CharField(choices=apps.silacak.choices.tps_jenis, max_length=80, verbose_name='Jenis')),
+                ('titik_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik')),
+                ('titik_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik')),
+                ('volume_m3', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Volume')),
+                ('kali_seminggu', models.IntegerField(blank=True, default=7, null=True, verbose_name='Diangkut seminggu')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'TPS',
+                'verbose_name_plural': 'TPS',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Singgah',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('pukul', models.TimeField(blank=True, null=True, verbose_name='Diangkut pukul')),
+                ('keadaan', models.CharField(blank=True, choices=apps.silacak.choices.singgah_keadaan, default='', max_length=80, verbose_name='Keadaan TPS')),
+                ('sebab', models.CharField(blank=True, default='', max_length=120, verbose_name='Sebab tidak terangkut')),
+                ('rit', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='singgah_set', to='silacak.rit', verbose_name='Rit')),
+                ('tps', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='silacak.tps', verbose_name='Tps')),
+            ],
+            options={
+                'verbose_name': 'TPS yang diangkut',
+                'verbose_name_plural': 'TPS yang diangkut',
                 'ordering': ['-pk'],
             },
         ),
@@ -150,5 +167,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='tps',
             constraint=models.UniqueConstraint(fields=('nama',), name='silacak_tps_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='singgah',
+            constraint=models.UniqueConstraint(fields=('tps',), name='silacak_singgah_unik_1'),
         ),
     ]

@@ -67,7 +67,9 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
     model = entity.model._meta.get_field(name).remote_field.model
     count = model._default_manager.count()
     other = of_model(model)
-    wants_new = not count or (count < 14 and maker.chance.random() < 0.6)
+    # What a block has a story about is not invented beside it.
+    is_told = other is not None and bool(other.bindings)
+    wants_new = not count or (count < 14 and not is_told and maker.chance.random() < 0.6)
     if other is not None and wants_new and other.access.create:
         try:
             return make(other, maker.chance)

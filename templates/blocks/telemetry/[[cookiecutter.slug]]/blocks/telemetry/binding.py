@@ -211,9 +211,11 @@ class TelemetryBinding(blocks.Binding):
         return clock.run(self, now)
 
     def seed(self, context: Any) -> None:
+        from blocks.telemetry import demo
         from blocks.telemetry.services import fences
 
         fences.around_places(self)
+        demo.make_fleet(self, context)
 
     def demo(self, context: Any) -> None:
         from blocks.telemetry.demo import run

@@ -3,6 +3,7 @@
 Every name and value is made up; what the demo writes goes through the same services as real readings.
 """
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from math import exp, pi, sin
 from random import Random
@@ -16,8 +17,10 @@ from blocks.telemetry.services import cares, clock, ingest, keys, levels, rollup
 from blocks.telemetry.typed import Sent, Spot
 from core import access
 from core.models import Notification
+from core.rules import RuleBroken
+from core.seeding import examples
 
-DAYS, STEP = 9, timedelta(minutes=10)
+DAYS, STEP = 5, timedelta(minutes=15)
 TRACK_STEP = timedelta(seconds=60)
 
 
@@ -35,6 +38,16 @@ def run(binding: Any, context: Any) -> None:
     rollups.let_go(binding, timezone.now())
     _note_old(binding, context, now)
     Notification.objects.filter(app=binding.app).update(read_at=now)
+
+
+def make_fleet(binding: Any, context: Any) -> None:
+    """Vehicles before anything refers to them; a region lists no plates."""
+    if not context.is_demo or not binding.moves or binding.entity.model._default_manager.exists():
+        return
+    chance = Random(f"{context.region.slug} {binding.app} fleet")  # noqa: S311 - examples, not secrets
+    for _vehicle in range(words.FLEET):
+        with suppress(examples.NoExample, RuleBroken):
+            examples.make(binding.entity, chance)
 
 
 def _device(binding: Any, record: Any, name: str) -> Device:
@@ -109,11 +122,14 @@ def _vehicle(binding: Any, chance: Random, record: Any, at: int, now: datetime) 
     if at >= words.WITH_GPS:
         return
     device = _device(binding, record, words.TRACKER)
-    for back in reversed(range(5)):
-        morning = timezone.localtime(now).replace(hour=5, minute=30 + at % 20) - timedelta(days=back)
-        sent = [one for one in _round(binding, chance, at, morning) if one.at <= now]
-        for begin in range(0, len(sent), 500):
-            ingest.take(binding, device, sent[begin : begin + 500], now)
+    morning = timezone.localtime(now).replace(hour=5, minute=30 + at % 20)
+    begins = [morning - timedelta(days=back) for back in (4, 3, 2, 1)]
+    # Today's round is under way whenever the demo is looked at; one truck stands at home, one receiver is dead.
+    begins += [now - timedelta(minutes=25 + 19 * at)] if at != words.DEAD_TRACKER else []
+    for begin in begins:
+        sent = [one for one in _round(binding, chance, at, begin) if one.at <= now]
+        for first in range(0, len(sent), 500):
+            ingest.take(binding, device, sent[first : first + 500], now)
     last = Position.objects.filter(thing=binding.row(record)).order_by("-at").first()
     if last is not None:
         type(last.thing).objects.filter(pk=last.thing_id).update(seen_at=last.at)
@@ -146,7 +162,7 @@ def _drive(sent: list[Sent], chance: Random, moment: datetime, start: Any, goal:
         share = step / steps
         bend = 0.0012 * sin(share * pi * 2)
         lat, lon = start[0] + (goal[0] - start[0]) * share + bend, start[1] + (goal[1] - start[1]) * share - bend
-        speed = chance.uniform(22, 42) if at != words.FAST_TRUCK or step % 5 else 67.0
+        speed = chance.uniform(22, 42) if at != words.FAST_TRUCK or step % 2 else 67.0
         sent.append(_sent(moment, lat, lon, speed))
         moment += TRACK_STEP
     return moment

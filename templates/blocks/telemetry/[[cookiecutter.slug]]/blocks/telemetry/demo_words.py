@@ -4,8 +4,10 @@ LOGGER = "Logger AWLR"
 TRACKER = "GPS tracker"
 SILENT_STATION = 5
 RISE_NOW = (20, 45, 95, 150, 75, 10, 130, 5)
+FLEET = 11
 WITH_GPS = 8
 FAST_TRUCK = 2
+DEAD_TRACKER = 6
 POOL, DUMP = (-1.4044, 120.7487), (-1.4098, 120.7555)
 CARES = (
     "Sensor dibersihkan dari lumpur, dibandingkan dengan papan duga.",

@@ -1,7 +1,7 @@
 """Rolls readings up into minutes, hours and days, and lets raw ones go when their time is over."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,6 +14,7 @@ from blocks.telemetry.services import ingest
 AT_ONCE = 500
 MOST_ROUNDS = 400
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+LONGEST = DAY  # raw readings asked for at once
 FIELDS = ["count", "minimum", "maximum", "total"]
 
 
@@ -43,58 +44,76 @@ def _round_of(binding: Any, now: datetime) -> int:
         pairs = {(stream, start) for _pk, stream, start in marks if start >= oldest}
         _minutes(pairs)
         hours = {(stream, _hour(start)) for stream, start in pairs}
-        _gather(hours, Span.MINUTE, Span.HOUR, HOUR)
+        _gather(hours, Span.MINUTE, Span.HOUR, HOUR, _hour)
         days = {(stream, _day(start)) for stream, start in hours}
-        _gather(days, Span.HOUR, Span.DAY, DAY)
+        _gather(days, Span.HOUR, Span.DAY, DAY, _day)
     return len(marks)
 
 
 def _minutes(pairs: set[tuple[int, datetime]]) -> None:
-    wanted = defaultdict(set)
-    for stream, start in pairs:
-        wanted[stream, _hour(start)].add(start)
-    made = []
-    for (stream, hour), starts in wanted.items():
-        values = defaultdict(list)
-        rows = Reading.objects.filter(stream_id=stream, at__gte=hour, at__lt=hour + HOUR)
+    """Marked minutes from raw readings."""
+    values = defaultdict(list)
+    for stream, begin, end in _ranges({(stream, _hour(start)) for stream, start in pairs}, HOUR):
+        rows = Reading.objects.filter(stream_id=stream, at__gte=begin, at__lt=end)
         for at, value in rows.values_list("at", "value"):
-            start = at.replace(second=0, microsecond=0)
-            if start in starts:
-                values[start].append(value)
-        made += [
-            _piece(stream, Span.MINUTE, start, len(found), min(found), max(found), sum(found))
-            for start, found in values.items()
-        ]
-    _write(made)
+            minute = (stream, at.replace(second=0, microsecond=0))
+            if minute in pairs:
+                values[minute].append(value)
+    _write(
+        _piece(stream, Span.MINUTE, start, len(found), min(found), max(found), sum(found))
+        for (stream, start), found in values.items()
+    )
 
 
-def _gather(pairs: Iterable[tuple[int, datetime]], source: Span, span: Span, length: timedelta) -> None:
+def _gather(
+    pairs: set[tuple[int, datetime]],
+    source: Span,
+    span: Span,
+    length: timedelta,
+    floor: Callable[[datetime], datetime],
+) -> None:
     """Make longer pieces from shorter ones."""
-    made = []
+    parts = defaultdict(list)
+    for stream, begin, end in _ranges(pairs, length):
+        for row in Rollup.objects.filter(stream_id=stream, span=source, start__gte=begin, start__lt=end):
+            key = (stream, floor(row.start))
+            if key in pairs:
+                parts[key].append(row)
+    _write(
+        _piece(
+            stream,
+            span,
+            start,
+            sum(row.count for row in found),
+            min(row.minimum for row in found),
+            max(row.maximum for row in found),
+            sum(row.total for row in found),
+        )
+        for (stream, start), found in parts.items()
+    )
+
+
+def _ranges(pairs: Iterable[tuple[int, datetime]], length: timedelta) -> Iterator[tuple[int, datetime, datetime]]:
+    """Pieces of one stream that follow each other, joined to spans of time that are asked for at once."""
+    open_range: tuple[int, datetime, datetime] | None = None
     for stream, start in sorted(pairs):
-        rows = list(Rollup.objects.filter(stream_id=stream, span=source, start__gte=start, start__lt=start + length))
-        if rows:
-            made.append(
-                _piece(
-                    stream,
-                    span,
-                    start,
-                    sum(row.count for row in rows),
-                    min(row.minimum for row in rows),
-                    max(row.maximum for row in rows),
-                    sum(row.total for row in rows),
-                )
-            )
-    _write(made)
+        if open_range and open_range[0] == stream and open_range[2] == start and start - open_range[1] < LONGEST:
+            open_range = (stream, open_range[1], start + length)
+            continue
+        if open_range:
+            yield open_range
+        open_range = (stream, start, start + length)
+    if open_range:
+        yield open_range
 
 
 def _piece(stream: int, span: Span, start: datetime, count: int, low: float, high: float, total: float) -> Rollup:
     return Rollup(stream_id=stream, span=span, start=start, count=count, minimum=low, maximum=high, total=total)
 
 
-def _write(made: list[Rollup]) -> None:
+def _write(made: Iterable[Rollup]) -> None:
     Rollup.objects.bulk_create(
-        made,
+        list(made),
         update_conflicts=True,
         unique_fields=["stream", "span", "start"],
         update_fields=FIELDS,

@@ -111,9 +111,7 @@ def levels(binding: Any, request: HttpRequest, pk: int, code: str) -> HttpRespon
         thing,
         form,
         title,
-        _(
-            "Nilai turun lebih rendah daripada nilai naik, supaya peringatan tidak berulang di sekitar ambang."
-        ),
+        _("Nilai turun lebih rendah daripada nilai naik, supaya peringatan tidak berulang di sekitar ambang."),
     )
 
 
