@@ -162,7 +162,8 @@ def _drive(sent: list[Sent], chance: Random, moment: datetime, start: Any, goal:
         share = step / steps
         bend = 0.0012 * sin(share * pi * 2)
         lat, lon = start[0] + (goal[0] - start[0]) * share + bend, start[1] + (goal[1] - start[1]) * share - bend
-        speed = chance.uniform(22, 42) if at != words.FAST_TRUCK or step % 2 else 67.0
+        is_fast = at == words.FAST_TRUCK and step == 2 and steps > 3
+        speed = 67.0 if is_fast else chance.uniform(22, 42)
         sent.append(_sent(moment, lat, lon, speed))
         moment += TRACK_STEP
     return moment
