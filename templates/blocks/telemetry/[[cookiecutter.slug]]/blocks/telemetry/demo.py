@@ -186,7 +186,8 @@ def _note_old(binding: Any, context: Any, now: datetime) -> None:
     """Old alerts were taken note of; those of the last hours wait for the officer on duty."""
     officer = next((user for role in binding.watchers for user in context.officers(binding.app, role)), None)
     actor = context.actor(officer) if officer is not None else access.system()
+    notes = words.TALKS if binding.moves else words.NOTES
     rows = Alert.objects.filter(stream__thing__app=binding.app, at__lt=now - timedelta(hours=12), noted_at=None)
     for at, alert in enumerate(row for row in rows.order_by("at") if row.is_rise):
-        levels.take_note(binding, actor, alert, words.NOTES[at % len(words.NOTES)])
+        levels.take_note(binding, actor, alert, notes[at % len(notes)])
         Alert.objects.filter(pk=alert.pk).update(noted_at=alert.at + timedelta(minutes=4 + at % 9))

@@ -18,5 +18,5 @@ NOTES = (
     "Lurah dan penjaga pos dihubungi; warga bantaran diberi tahu lewat masjid.",
     "Dilihat lewat CCTV, air memang naik. BPBD sudah tahu.",
     "Petugas ke lokasi; pintu air dibuka setengah.",
-    "Ditegur lewat telepon.",
 )
+TALKS = ("Pengemudi ditegur lewat radio.", "Jalan menurun di luar kota; pengemudi diingatkan.")

@@ -13,7 +13,7 @@ from blocks.telemetry.services import levels
 from blocks.telemetry.views import answer, menu
 from core.access import actor_of
 
-A_PAGE = 30
+A_PAGE = 15
 
 
 def listing(binding: Any, request: HttpRequest) -> HttpResponse:

@@ -40,7 +40,7 @@ def station(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         "value": value,
         "levels": _levels(binding, value) if value else [],
         "drawing": _drawing(value) if value else None,
-        "rain": [one for one in line.others if one is not value],
+        "others": [one for one in line.others if one is not value and one.has_levels],
         "cctv": getattr(line.record, binding.cctv, "") if binding.cctv else "",
         "follows": bool(actor.person_id) and Follower.objects.filter(thing=thing, person=actor.person_id).exists(),
         "may_follow": actor.person_id is not None,
