@@ -96,7 +96,7 @@ class Line:
             return str(_("Tidak mengirim"))
         if self.moves and not self.thing.severity:
             return str(_("Bergerak") if (self.thing.speed_kmh or 0) >= MOVING_KMH else _("Berhenti"))
-        return self.main.tier.label if self.main else str(_("Belum ada data"))
+        return display.said(self.main.tier.label) if self.main else str(_("Belum ada data"))
 
     @property
     def tone(self) -> str:

@@ -4,7 +4,6 @@ from datetime import timedelta
 from random import Random
 
 import pytest
-from django.utils import timezone
 
 from blocks.telemetry.models import Device, Position, Reading, Rollup, Span, StaleMinute, Thing
 from blocks.telemetry.services import ingest, keys, rollups
@@ -34,7 +33,9 @@ def test_parallel_batches_lose_nothing_and_keep_nothing_twice(world, binding, th
         kept = on_disk.aside(lambda: [(row.device_id, row.at, row.value) for row in Reading.objects.all()])
         on_disk.aside(lambda: rollups.run(binding, world.clock.now))
         counts = on_disk.aside(
-            lambda: {span: sum(Rollup.objects.filter(span=span).values_list("count", flat=True)) for span in Span.values}
+            lambda: {
+                span: sum(Rollup.objects.filter(span=span).values_list("count", flat=True)) for span in Span.values
+            }
         )
         waiting = on_disk.aside(StaleMinute.objects.count)
     assert len(kept) == len(wanted) == sum(stored)

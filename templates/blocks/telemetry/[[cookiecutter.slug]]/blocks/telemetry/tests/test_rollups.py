@@ -13,7 +13,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.db]
 
 
 def pieces(span):
-    return [(one.count, one.minimum, one.mean, one.maximum) for one in Rollup.objects.filter(span=span).order_by("start")]
+    return [
+        (one.count, one.minimum, one.mean, one.maximum) for one in Rollup.objects.filter(span=span).order_by("start")
+    ]
 
 
 def test_least_mean_and_most_of_minute_hour_and_day(world, binding, send):

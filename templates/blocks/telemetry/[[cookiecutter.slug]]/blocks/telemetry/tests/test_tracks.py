@@ -24,6 +24,11 @@ def at(minutes, east_m=0.0, speed=None):
     return Spot(BEGIN + timedelta(minutes=minutes), 0.0, 120 + east_m / DEGREE_M, speed)
 
 
+def minute(moment):
+    """Minutes since the begin."""
+    return (moment - BEGIN).seconds // 60
+
+
 def test_a_degree_on_the_equator():
     assert metres(0, 120, 0, 121) == pytest.approx(DEGREE_M, rel=0.001)
 
@@ -54,12 +59,19 @@ def test_a_fence_is_entered_and_left_once_though_the_edge_is_blurred():
     fence = SimpleNamespace(pk=1, lat=0.0, lon=120.0, radius_m=100)
     spots = [at(0, 500), at(1, 99), at(2, 105), at(3, 98), at(4, 126), at(5, 50)]
     stays = tracks.stays(spots, [fence])
-    minutes = [((stay.entered_at - BEGIN).seconds // 60, stay.left_at and (stay.left_at - BEGIN).seconds // 60) for stay in stays]
+    minutes = [
+        ((stay.entered_at - BEGIN).seconds // 60, stay.left_at and (stay.left_at - BEGIN).seconds // 60)
+        for stay in stays
+    ]
     assert minutes == [(1, 4), (5, None)]
 
 
 def test_nothing_comes_to_nothing():
-    assert (tracks.summary([]), tracks.stops([], 60, timedelta(minutes=5)), tracks.cleaned([])) == (tracks.Summary(), [], [])
+    assert (tracks.summary([]), tracks.stops([], 60, timedelta(minutes=5)), tracks.cleaned([])) == (
+        tracks.Summary(),
+        [],
+        [],
+    )
 
 
 @pytest.fixture
