@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from blocks.telemetry import quantities as tables
 from core import access, blocks
 from core.access import Actor
+from core.entities import Entity, get
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class TelemetryBinding(blocks.Binding):
     stop_metres: Any = 60
     fence_places: tuple[str, ...] = ()
     fence_metres: Any = 150
+    answer: str = ""
     public: bool = False
     telephone: Any = ""
     told: tuple[str, ...] = ()
@@ -107,7 +109,15 @@ class TelemetryBinding(blocks.Binding):
         lat, lon = (getattr(record, f"{self.place}_{axis}", None) for axis in ("lat", "lon"))
         return None if not self.place or lat is None or lon is None else (float(lat), float(lon))
 
+    @property
+    def answer_entity(self) -> Entity:
+        """What is written where a level is reached, such as a warning."""
+        return get(self.app, self.answer)
+
     # Who.
+
+    def may_answer(self, actor: Actor) -> bool:
+        return bool(self.answer) and access.may_create(actor, self.answer_entity)
 
     def is_watcher(self, actor: Actor) -> bool:
         return actor.has_role(self.app, *self.watchers, *self.managers)

@@ -33,6 +33,7 @@ def listing(binding: Any, request: HttpRequest) -> HttpResponse:
         page=page,
         rows=with_names(binding, page.object_list),
         may_watch=binding.is_watcher(actor),
+        offers_answer=binding.may_answer(actor),
     )
     return render(request, "block_telemetry/alerts.html", context)
 

@@ -53,6 +53,7 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         devices=thing.devices.order_by("revoked_at", "pk"),
         cctv=getattr(line.record, binding.cctv, "") if binding.cctv else "",
         may_watch=binding.is_watcher(actor),
+        offers_answer=binding.may_answer(actor),
         days=thing.days.all()[:7] if binding.moves else [],
         spans=_spans(),
         streams=[value for value in line.values if value.stream.last_at],

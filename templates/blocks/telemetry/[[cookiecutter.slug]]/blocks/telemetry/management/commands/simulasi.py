@@ -91,6 +91,7 @@ def _gauge(binding: Any, thing: Any, at: int, floods: bool) -> Callable[[int], d
     """Readings that go on from the last ones; in a flood they rise with every round."""
     chance = Random(at)  # noqa: S311 - examples, not secrets
     last = {stream.quantity: stream.last_value for stream in thing.streams.all()}
+    rising = next(iter(binding.all_quantities())) if floods else ""
 
     def make(rounds: int) -> dict[str, Any]:
         values = {}
@@ -99,7 +100,7 @@ def _gauge(binding: Any, thing: Any, at: int, floods: bool) -> Callable[[int], d
             value = last.get(code) if last.get(code) is not None else (low + high) / 10
             if quantity.adds_up:
                 value = chance.choice((0, 0, 0.2, 1.4 if not floods else 6))
-            elif floods and quantity is next(iter(binding.all_quantities().values())):
+            elif code == rising:
                 value += 8 + at % 5
             else:
                 value += chance.uniform(-0.5, 0.5)
