@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from blocks.telemetry import typed
 from blocks.telemetry.models import Device, Level, Position, Reading, StaleMinute, Stream, Thing, TrackDay
-from blocks.telemetry.services import levels, silence, streams
+from blocks.telemetry.services import levels, silence, streams, trend
 from blocks.telemetry.typed import Sent
 from core import turns
 
@@ -128,7 +128,8 @@ def _judge(binding: Any, thing: Thing, new: list[Row]) -> None:
     for stream, points in newer.items():
         points.sort()
         stream.last_at, stream.last_value = points[-1]
-        stream.save(update_fields=["last_at", "last_value"])
+        stream.change = trend.change_of(stream)
+        stream.save(update_fields=["last_at", "last_value", "change"])
         if known[stream.pk] or stream.severity:
             moved |= levels.judge(binding, stream, known[stream.pk], points)
     if moved:

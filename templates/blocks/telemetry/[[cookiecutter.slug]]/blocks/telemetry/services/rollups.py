@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from blocks.telemetry.models import Position, Reading, Rollup, Span, StaleMinute, Stream
-from blocks.telemetry.services import ingest
+from blocks.telemetry.services import ingest, trend
 
 AT_ONCE = 500
 MOST_ROUNDS = 400
@@ -144,12 +144,10 @@ def let_go(binding: Any, now: datetime) -> int:
 
 
 def trends(binding: Any, now: datetime) -> None:
-    """Write beside each newest reading how far it is from the one an hour before."""
-    fresh = Stream.objects.filter(thing__app=binding.app, thing__entity=binding.entity_name)
-    for stream in fresh.filter(last_at__gt=now - 2 * HOUR):
-        before = Reading.objects.filter(stream=stream, at__lte=stream.last_at - HOUR, at__gt=stream.last_at - 2 * HOUR)
-        value = before.order_by("-at").values_list("value", flat=True).first()
-        change = None if value is None else round(stream.last_value - value, 4)
+    """Late readings may change how fast a quantity moves; what is old moves no more."""
+    mine = Stream.objects.filter(thing__app=binding.app, thing__entity=binding.entity_name)
+    for stream in mine.filter(last_at__gt=now - 2 * HOUR):
+        change = trend.change_of(stream)
         if change != stream.change:
-            Stream.objects.filter(pk=stream.pk).update(change=change)
-    fresh.filter(last_at__lte=now - 2 * HOUR, change__isnull=False).update(change=None)
+            Stream.objects.filter(pk=stream.pk, last_at=stream.last_at).update(change=change)
+    mine.filter(last_at__lte=now - 2 * HOUR, change__isnull=False).update(change=None)

@@ -64,7 +64,6 @@ def test_raw_readings_go_when_their_time_is_over_and_hours_stay(world, binding, 
 
 def test_the_change_over_an_hour_stands_beside_the_newest(world, binding, thing, send):
     send((-70, 40), (-5, 62.5))
-    rollups.trends(binding, world.clock.now)
     assert thing.streams.get(quantity="tinggi").change == 22.5
     rollups.trends(binding, world.clock.now + timedelta(hours=3))
     assert thing.streams.get(quantity="tinggi").change is None

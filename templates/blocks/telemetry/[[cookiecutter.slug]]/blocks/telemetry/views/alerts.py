@@ -29,7 +29,7 @@ def listing(binding: Any, request: HttpRequest) -> HttpResponse:
         actor,
         "alerts",
         _("Peringatan"),
-        waiting=with_names(binding, waiting),
+        waiting=with_names(binding, sorted(waiting, key=lambda row: (-row.severity, row.at))),
         page=page,
         rows=with_names(binding, page.object_list),
         may_watch=binding.is_watcher(actor),
