@@ -156,7 +156,8 @@ def count(folder: Path, keys: list[int]) -> tuple[int, int]:
     """Rows of these devices in the database, and how many of them are distinct."""
     marks = ",".join("?" * len(keys))
     with closing(sqlite3.connect(next((folder / "data").glob("*.sqlite3")))) as database:
-        query = f"SELECT COUNT(*), COUNT(DISTINCT device_id || '|' || stream_id || '|' || at) FROM block_telemetry_reading WHERE device_id IN ({marks})"  # noqa: S608, E501
+        counts = "COUNT(*), COUNT(DISTINCT device_id || '|' || stream_id || '|' || at)"
+        query = f"SELECT {counts} FROM block_telemetry_reading WHERE device_id IN ({marks})"
         return database.execute(query, keys).fetchone()
 
 
@@ -183,15 +184,16 @@ def report(
     times = sorted(moment for one in clients for moment in one.times)
     held = sent / seconds / options.rate
     print(f"{os.cpu_count()} cores, {options.workers} workers, {options.clients} clients, batches of {options.batch}")
-    print(f"sent {sent} distinct readings in {seconds:.1f} s: {sent / seconds:.0f} /s, {held:.0%} of the rate asked for")
+    print(
+        f"sent {sent} distinct readings in {seconds:.1f} s: {sent / seconds:.0f} /s, {held:.0%} of the rate asked for"
+    )
     print(f"told stored {sum(one.stored for one in clients)}, repeated {sum(one.repeated for one in clients)}")
     print(f"in the database {kept[0]}, distinct {kept[1]}, missing {sent - kept[1]}, twice {kept[0] - kept[1]}")
-    print(f"errors {sum(one.errors for one in clients)}, latest batch {max(one.late_seconds for one in clients):.2f} s late")
+    latest = max(one.late_seconds for one in clients)
+    print(f"errors {sum(one.errors for one in clients)}, latest batch {latest:.2f} s late")
     if times:
-        print(
-            f"a batch: median {statistics.median(times) * 1000:.0f} ms, p95 {times[int(len(times) * 0.95)] * 1000:.0f} ms, "
-            f"longest {times[-1] * 1000:.0f} ms"
-        )
+        median, most, longest = statistics.median(times), times[int(len(times) * 0.95)], times[-1]
+        print(f"a batch: median {median * 1000:.0f} ms, p95 {most * 1000:.0f} ms, longest {longest * 1000:.0f} ms")
     print(f"one tick rolled it up in {took:.1f} s, {left} minutes left")
     is_whole = kept == (sent, sent) and not any(one.errors for one in clients)
     return 0 if is_whole and held >= 0.95 else 1
