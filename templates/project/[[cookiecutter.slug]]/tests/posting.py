@@ -61,6 +61,8 @@ def _single(field: forms.Field, value: Any) -> Any:
         return getattr(value, "pk", value)
     if isinstance(field, forms.FileField | forms.MultipleChoiceField):
         return value
+    if isinstance(field, forms.NullBooleanField):  # a choice between yes, no and nothing
+        return str(value).lower()
     if isinstance(field, forms.BooleanField):
         return "on"
     if isinstance(value, dt.datetime):
