@@ -263,7 +263,7 @@ def is_one_of(words: tuple[Word, ...], actor: Actor, entity: Any, record: Model 
 
 def _is(word: Word, actor: Actor, entity: Any, record: Model | None) -> bool:
     if word.kind == "role":
-        return actor.has_role(entity.app, word.name)
+        return _serves(word.name, actor, entity, record)
     if word.kind == "owner":
         return owns(actor, entity, record) if record is not None else actor.person_id is not None
     if word.kind == "guest":
@@ -276,6 +276,18 @@ def _is(word: Word, actor: Actor, entity: Any, record: Model | None) -> bool:
         key = _key_at(word.name, actor, entity)
         return record is not None and key is not None and follow(record, word.name) == key
     return word.kind in ("public", "public_without_personal") and record is not None
+
+
+def _serves(name: str, actor: Actor, entity: Any, record: Model | None) -> bool:
+    """Say whether the actor has the role where the record lies: in its office, or the office of its whole."""
+    held = [grant for grant in actor.grants if grant.app == entity.app and grant.role == name]
+    if not held or record is None or any(grant.all_offices for grant in held):
+        return bool(held)
+    if entity.office is None:
+        whole = getattr(record, entity.parent) if entity.parent is not None else None
+        return whole is None or _serves(name, actor, entity.parent_entity, whole)
+    office = follow(record, entity.office)
+    return office is None or any(office in grant.office_ids for grant in held)
 
 
 def _key_at(path: str, actor: Actor, entity: Any) -> int | None:
