@@ -3,22 +3,16 @@
 The tests marked `db` are those that lean on the database; all others run on SQLite alone.
 """
 
-import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.postgres import Cluster
+from tests.replica import rows
 from tests.replica.process import python
 
 EMPTY, FILLED, RESTORED = "kosong", "replika", "pulih"
 WORKERS = ("gw0", "gw1")
-COUNTS = """
-import json
-from django.apps import apps
-counts = {model._meta.label: model._base_manager.count() for model in apps.get_models()}
-print(json.dumps(counts, sort_keys=True))
-"""
 
 
 def migrate(cluster: Cluster, folder: Path) -> None:
@@ -51,9 +45,7 @@ def restore(cluster: Cluster, folder: Path) -> None:
         fresh = _environment(cluster.create(RESTORED), Path(work))
         python(folder, "manage.py", "pulihkan", str(backup), "--ya", env=fresh)
         python(folder, "manage.py", "rebuild_workitems", "--check", env=fresh)
-        before, after = (
-            json.loads(python(folder, "manage.py", "shell", "-v0", "-c", COUNTS, env=env)) for env in (filled, fresh)
-        )
+        before, after = (rows.count(folder, env) for env in (filled, fresh))
     differences = [label for label in before if before[label] != after.get(label)]
     if differences or not any(before.values()):
         raise SystemExit(f"the restored database differs in {', '.join(differences) or 'everything: it is empty'}")

@@ -1,6 +1,7 @@
 """Seeds: again and again the same, and never over what people changed."""
 
 from io import StringIO
+from unittest.mock import patch
 
 from django.core.management import call_command
 from django.test import TestCase, override_settings
@@ -87,8 +88,10 @@ class OrderTests(TestCase):
             list(areas.levels([{"code": "a", "parent": "b"}, {"code": "b", "parent": "a"}]))
 
 
+@patch("core.management.commands.seed.APPS", ())
+@patch("core.management.commands.seed.BLOCKS", ())
 class CommandTests(TestCase):
-    """`manage.py seed` on this region's own files."""
+    """`manage.py seed` on this region's own files, without its applications."""
 
     def seed(self):
         out = StringIO()
