@@ -20,9 +20,9 @@ from core.seeding.example_values import Maker
 from core.seeding.moment import as_of
 from core.workflow import StaleState
 
-COUNT, DAYS = 28, 70
+COUNT, DAYS = 18, 70
 # The last stories of all are still under way: each waits at another desk, some of them too long.
-WAITING, WAITING_DAYS = 9, 13
+WAITING, WAITING_DAYS = 7, 13
 MOST_DEEDS = 40
 REFUSED = (RuleBroken, StaleState, Forbidden, examples.NoExample)
 
