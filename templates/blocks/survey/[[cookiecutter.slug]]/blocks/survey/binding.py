@@ -8,14 +8,13 @@ from django.utils.translation import gettext as _
 
 from core import access, blocks
 from core.access import Actor
-from core.entities import Entity, get
+from core.entities import get
 
 
 @dataclass(frozen=True)
 class SurveyBinding(blocks.Binding):
     """What one application bound; the entity of the binding itself is the survey period of one office."""
 
-    round: str = ""
     office: str = ""
     period: str = ""
     opens: str = ""
@@ -60,7 +59,7 @@ class SurveyBinding(blocks.Binding):
     def service_names(self, office_id: int) -> dict[int, str]:
         """The names of all kinds of service of an office, also of those no longer offered."""
         model = get(self.app, self.service).model
-        rows = model._default_manager.filter(**{f"{self.service_office}_id": office_id})
+        rows = model._default_manager.filter(**{f"{self.service_office}_id": office_id}).order_by(self.service_name)
         return {row.pk: str(getattr(row, self.service_name)) for row in rows}
 
     def plans(self, record: Any) -> list[Any]:

@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from blocks.survey.models import Question, Questionnaire, QuestionKind
+from blocks.survey.models import Question, QuestionKind, Questionnaire
 from blocks.survey.services.building import CHOSEN
 from core.access import Actor
 from core.models import Office

@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from blocks.survey.models import Question, Questionnaire, QuestionKind, QuestionnaireState
+from blocks.survey.models import Question, QuestionKind, Questionnaire, QuestionnaireState
 from blocks.survey.services import replying
 from core.models import Office
 

@@ -72,7 +72,9 @@ class PaperForm(forms.Form):
 
     nonce = forms.UUIDField(widget=forms.HiddenInput)
     sheet = forms.CharField(label=gettext_lazy("No. lembar"), max_length=20, required=False)
-    on = forms.DateField(label=gettext_lazy("Tanggal"), required=False, widget=forms.DateInput({"type": "date"}))
+    on = forms.DateField(
+        label=gettext_lazy("Tanggal"), required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+    )
     digits = forms.CharField(label=gettext_lazy("Jawaban 1–9"), required=False, max_length=20)
     service = forms.ChoiceField(label=gettext_lazy("Layanan"), required=False)
     gender = forms.ChoiceField(label=gettext_lazy("L/P"), required=False)

@@ -11,7 +11,7 @@ from django.http import Http404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.survey.models import Given, Moderation, Question, Questionnaire, QuestionKind, QuestionnaireState
+from blocks.survey.models import Given, Moderation, Question, QuestionKind, Questionnaire, QuestionnaireState
 from core import charts, display
 from core.access import Actor
 

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
-from blocks.survey.models import Question, Questionnaire, QuestionKind, QuestionnaireState
+from blocks.survey.models import Question, QuestionKind, Questionnaire, QuestionnaireState
 from core import audit, turns
 from core.access import Actor, Forbidden
 from core.rules import RuleBroken

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.survey.models import Given, Question, Questionnaire, QuestionKind, QuestionnaireState, Reply
+from blocks.survey.models import Given, Question, QuestionKind, Questionnaire, QuestionnaireState, Reply
 from core import display, turns
 from core.rules import RuleBroken
 
@@ -20,11 +20,8 @@ def asked(questions: list[Question], said: Said) -> list[Question]:
     """The questions that apply after these answers: a branch only after its answer, and after one that applies."""
     found: list[Question] = []
     for question in questions:
-        if question.after_id is None:
-            found.append(question)
-        elif any(one.pk == question.after_id for one in found) and question.after_value in said.get(
-            question.after_id, []
-        ):
+        is_led_to = question.after_value in said.get(question.after_id or 0, [])
+        if question.after_id is None or is_led_to and any(one.pk == question.after_id for one in found):
             found.append(question)
     return found
 

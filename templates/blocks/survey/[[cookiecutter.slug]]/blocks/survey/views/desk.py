@@ -16,7 +16,7 @@ from blocks.survey.forms import PaperForm
 from blocks.survey.models import Moderation
 from blocks.survey.presenting import Results
 from blocks.survey.selectors import rounds
-from blocks.survey.services import answering, moderation
+from blocks.survey.services import moderation
 from blocks.survey.views import download, menu
 from core.access import Forbidden, actor_of
 from core.exports import XLSX
