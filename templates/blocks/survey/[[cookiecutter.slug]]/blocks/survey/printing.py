@@ -94,10 +94,9 @@ def _elements(shown: Results) -> dict[str, Any]:
 def _plans(shown: Results) -> list[dict[str, Any]]:
     if not shown.plans:
         return [parts.text(_("Rencana tindak lanjut belum ditulis."))]
-    columns = [_("Unsur"), _("Rencana tindak lanjut"), _("Batas"), _("Keadaan")]
+    columns = [_("Unsur"), _("Batas"), _("Keadaan"), _("Rencana tindak lanjut")]
     rows = [
-        [str(one["element"]), one["text"], display.long_date(one["until"]), str(one["state"].label)]
-        for one in shown.plans
+        [str(one["element"]), f"{one['until']:%d-%m-%Y}", str(one["state"].label), one["text"]] for one in shown.plans
     ]
     return [parts.text(_("Rencana tindak lanjut:")), parts.table(columns, rows)]
 
@@ -114,13 +113,12 @@ def _periods(shown: Results) -> list[dict[str, Any]]:
 
 
 def _groups(shown: Results) -> list[dict[str, Any]]:
-    rows = [
-        [label, one.label, display.number(one.count) if one.count is not None else results.few()]
-        for label, groups in shown.groups
-        for one in groups
-    ]
-    columns = [_("Responden menurut"), _("Kelompok"), _("Jumlah")]
-    return [parts.table(columns, rows, numbers=(2,))] if rows else []
+    rows = [[label, "; ".join(_group(one) for one in groups)] for label, groups in shown.groups if groups]
+    return [parts.text(_("Responden:")), parts.pairs(rows)] if rows else []
+
+
+def _group(one: results.Group) -> str:
+    return f"{one.label} {display.number(one.count) if one.count is not None else results.few()}"
 
 
 def poster(binding: Any, row: Round) -> bytes:
@@ -156,21 +154,26 @@ def blank(binding: Any, row: Round) -> bytes:
     """The questionnaire as a sheet of paper; its order is the order of the digits on the fast sheet."""
     data = parts.base(row.office, title=_("Kuesioner survei kepuasan masyarakat"))
     questions = [
-        [f"{at}. {element.question}", *(f"{value}  {word}" for value, word in element.choices)]
+        [f"{at}. {element.question}", "     ".join(_whole(f"{value}  {word}") for value, word in element.choices)]
         for at, element in enumerate(ELEMENTS, start=1)
     ]
     groups = [
-        [str(respondent.LABELS[name]), "   ".join(f"☐ {label}" for _key, label in words.choices)]
+        [str(respondent.LABELS[name]), "   ".join(_whole(f"☐ {label}") for _key, label in words.choices)]
         for name, words in respondent.GROUPS.items()
     ]
-    services = "   ".join(f"☐ {name}" for _pk, name in binding.services(row.office_id))
+    services = "   ".join(_whole(f"☐ {name}") for _pk, name in binding.services(row.office_id))
     data |= {
         "parts": [
             parts.pairs([[_("Nomor lembar"), "…………"], [_("Tanggal"), "……… / ……… / …………"], [_("Layanan"), services]]),
             parts.text(_("Lingkari satu angka tiap baris. Nama tidak perlu ditulis.")),
-            parts.table([_("Pertanyaan"), "1", "2", "3", "4"], questions),
+            parts.table([_("Pertanyaan"), _("Jawaban")], questions),
             parts.pairs(groups),
-            parts.text(_("Saran:") + " " + "…" * 60),
+            parts.text(_("Saran:") + " " + "…" * 40),
         ],
     }
     return typeset.pdf("letter", data)
+
+
+def _whole(words: str) -> str:
+    """Keep an answer and its mark on one line."""
+    return words.replace(" ", "\u00a0")

@@ -139,7 +139,7 @@ def by_source(row: Round) -> list[tuple[str, int]]:
 
 def few() -> str:
     """The words in place of a number that is too small."""
-    return _("terlalu sedikit untuk dirinci")
+    return _("(terlalu sedikit)")
 
 
 def _totals(answers: Any) -> dict[str, tuple[int, int]]:
