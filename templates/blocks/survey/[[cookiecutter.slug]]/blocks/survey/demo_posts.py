@@ -16,11 +16,14 @@ FIRST_SERIAL = 850
 
 
 def run(binding: Any, context: Any) -> None:
-    """One position a judged office for the first role that runs surveys, held by an invented officer."""
+    """The office's head reads and sends; one invented officer runs its surveys."""
     if not context.is_demo:
         return
     role = binding.writer_roles()[0]
+    heads = [name for name in binding.reader_roles() if name in posts.HEADS]
     for serial, office in enumerate(offices(binding), start=FIRST_SERIAL):
+        for head in heads:
+            posts.post(context, office, binding.app, head)
         position = posts.post(context, office, binding.app, role)
         if position is None:
             continue

@@ -13,7 +13,7 @@ from blocks.survey.services.answering import Given
 from blocks.survey.tests.conftest import put
 from core.rules import RuleBroken
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.db]
 
 
 def test_an_answer_is_kept_without_a_name(binding, period, give):

@@ -9,7 +9,7 @@ from blocks.survey.services import life
 from core import records
 from core.rules import RuleBroken
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.db]
 
 
 def values(binding, office, days_ago=0):

@@ -10,7 +10,7 @@ from blocks.survey.selectors import questionnaires
 from blocks.survey.services import building, moderation, replying
 from core.rules import RuleBroken
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.db]
 
 
 @pytest.fixture
