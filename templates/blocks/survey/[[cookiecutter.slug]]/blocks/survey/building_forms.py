@@ -89,6 +89,13 @@ class QuestionForm(forms.ModelForm):
             self.instance.options = []
         elif not 2 <= len(self.instance.options) <= MOST_OPTIONS:
             self.add_error("choices", _("Tulis 2 sampai %d pilihan.") % MOST_OPTIONS)
+        lost = [one.after_value for one in self._branches() if one.after_value not in self.instance.options]
+        if lost and data.get("kind") != QuestionKind.SCALE:
+            words = _("Pertanyaan lain diajukan sesudah jawaban ini; pertahankan: %s.")
+            self.add_error("choices", words % ", ".join(lost))
+
+    def _branches(self) -> list[Question]:
+        return list(self.instance.leads_to.all()) if self.instance.pk else []
 
     def _check_limits(self, data: dict[str, Any]) -> None:
         low, high = data.get("low"), data.get("high")

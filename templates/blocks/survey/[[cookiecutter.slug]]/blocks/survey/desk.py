@@ -7,8 +7,9 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from blocks.survey import sample
 from blocks.survey.elements import ELEMENTS
-from blocks.survey.models import Moderation, Round
+from blocks.survey.models import Round
 from blocks.survey.selectors import results, rounds
 from blocks.survey.services import answering, moderation
 from core.access import Actor
@@ -35,14 +36,12 @@ def rows(binding: Any, actor: Actor) -> list[Line]:
     found = list(rounds.readable(binding, actor).order_by("is_public", "closes_on", "office__name")[:MOST])
     records = binding.entity.model._default_manager.in_bulk([row.record_id for row in found])
     told = {one.row.pk: one for one in results.periods(binding, found)}
-    return [_line(binding, row, records[row.record_id], told[row.pk]) for row in found]
+    waiting = moderation.waiting(found)
+    return [_line(binding, row, records[row.record_id], told[row.pk], waiting.get(row.pk, 0)) for row in found]
 
 
-def _line(binding: Any, row: Round, record: Any, period: results.Period) -> Line:
-    from blocks.survey import sample
-
+def _line(binding: Any, row: Round, record: Any, period: results.Period, waiting: int) -> Line:
     progress = results.Progress(period.answered, sample.required(row.population))
-    waiting = moderation.suggestions(row, Moderation.WAITING).count()
     state = binding.entity.workflow.state(record.state)
     return Line(
         row=row,

@@ -47,6 +47,18 @@ def give(binding: Any, row: Round, given: Given, source: str) -> Response:
 
 def give_paper(binding: Any, row: Round, given: Given, on: date, sheet: str, actor: Any) -> Response:
     """Save an answer written on paper, with the day on which it was written."""
+    try:
+        with transaction.atomic():
+            current = turns.hold(row)
+            _require_paper(current, on)
+            _require_answers(given, all_of_them=False)
+            _require_service(binding, current, given)
+            return _save(current, given, Source.PAPER, on, sheet=sheet, entered_by_id=actor.user_id)
+    except IntegrityError as problem:
+        raise RuleBroken([_("Lembar nomor %s sudah dimasukkan.") % sheet]) from problem
+
+
+def _require_paper(row: Round, on: date) -> None:
     problems = []
     if not row.takes_paper:
         problems.append(_("Periode ini tidak lagi menerima jawaban kertas."))
@@ -54,13 +66,6 @@ def give_paper(binding: Any, row: Round, given: Given, on: date, sheet: str, act
         problems.append(_("Tanggal %s di luar masa survei.") % f"{on:%d-%m-%Y}")
     if problems:
         raise RuleBroken(problems)
-    _require_answers(given, all_of_them=False)
-    _require_service(binding, row, given)
-    try:
-        with transaction.atomic():
-            return _save(row, given, Source.PAPER, on, sheet=sheet, entered_by_id=actor.user_id)
-    except IntegrityError as problem:
-        raise RuleBroken([_("Lembar nomor %s sudah dimasukkan.") % sheet]) from problem
 
 
 def is_taking(row: Round, day: date) -> bool:

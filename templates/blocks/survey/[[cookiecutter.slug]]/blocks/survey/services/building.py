@@ -66,10 +66,10 @@ def move_question(form: Questionnaire, question: Question, up: bool) -> None:
 
 
 def open_form(actor: Actor, form: Questionnaire) -> None:
-    """Let everybody answer."""
+    """Let everybody answer; results that were public are no longer, since they go on changing."""
     if not form.questions.exists():
         raise RuleBroken([_("Tambahkan pertanyaan dahulu.")])
-    _change(actor, form, "open", state=QuestionnaireState.OPEN)
+    _change(actor, form, "open", state=QuestionnaireState.OPEN, is_public=False)
 
 
 def close_form(actor: Actor, form: Questionnaire) -> None:

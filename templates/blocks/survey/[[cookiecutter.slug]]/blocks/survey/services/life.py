@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from blocks.survey.models import Round
+from core import turns
 from core.access import Actor
 from core.rules import RuleBroken
 
@@ -15,6 +16,7 @@ PUBLIC = ("done",)
 
 def begin(binding: Any, record: Any, actor: Actor) -> None:
     """Make the row of a new period; raises RuleBroken where it is not the actor's office or overlaps another."""
+    turns.hold(getattr(record, binding.office))  # two periods begun at once would not see each other
     _require(binding, record, actor)
     row = Round(app=binding.app)
     _copy(binding, record, row)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Count
 from django.utils.translation import gettext as _
 
 from blocks.survey.models import Given, Moderation, Response, Round
@@ -28,3 +29,9 @@ def suggestions(row: Round, state: str = "") -> Any:
     """The suggestions that respondents of a period wrote."""
     found = row.responses.exclude(suggestion="")
     return found.filter(moderation=state) if state else found
+
+
+def waiting(rows: list[Round]) -> dict[int, int]:
+    """How many suggestions of each period nobody has looked at."""
+    found = Response.objects.filter(round__in=rows, moderation=Moderation.WAITING).exclude(suggestion="")
+    return dict(found.values_list("round").annotate(n=Count("pk")).order_by())

@@ -49,7 +49,7 @@ def send(form: Questionnaire, nonce: UUID, said: Said) -> Reply:
         Given.objects.bulk_create(
             Given(reply=reply, question=one, value=_kept(one, value))
             for one in applying
-            for value in said.get(one.pk, [])
+            for value in dict.fromkeys(said.get(one.pk, []))
         )
     return reply
 

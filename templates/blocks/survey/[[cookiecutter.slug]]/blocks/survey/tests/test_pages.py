@@ -218,3 +218,12 @@ def test_deeds_need_a_post(binding, signed_in, office, form):
     page = signed_in(office)
     assert page.get(binding.url("form_version", form.pk)).status_code == 405
     assert page.get(binding.url("form_deed", form.pk, "tutup")).status_code == 405
+
+
+def test_the_desk_asks_no_more_for_more_periods(binding, signed_in, office, period, django_assert_max_num_queries):
+    page = signed_in(office)
+    for days_ago in (10, 60, 110, 160):
+        period(days_ago=days_ago)
+    page.get(binding.url("desk"))
+    with django_assert_max_num_queries(30):
+        assert page.get(binding.url("desk")).status_code == 200

@@ -155,3 +155,22 @@ def test_a_branch_must_name_an_answer_that_is_there(form, choice):
     data = {"text": "Mengapa?", "kind": QuestionKind.TEXT, "after": choice.pk, "after_value": "Pos"}
     wrong = QuestionForm(data, questionnaire=form)
     assert "Loket, Aplikasi" in str(wrong.errors["after_value"])
+
+
+def test_an_option_that_leads_on_stays(form, ask, choice):
+    ask(QuestionKind.TEXT, "Mengapa?", after=choice, after_value="Aplikasi")
+    data = {"text": "Cara?", "kind": QuestionKind.SINGLE, "choices": "Loket\nPos"}
+    wrong = QuestionForm(data, instance=choice, questionnaire=form)
+    assert "pertahankan: Aplikasi" in str(wrong.errors["choices"])
+
+
+def test_the_same_choice_twice_counts_once(form, ask):
+    question = ask(QuestionKind.MANY, options=["a", "b"])
+    assert send(form, {question.pk: ["a", "a"]}).given.count() == 1
+
+
+def test_opening_again_takes_results_back(form, choice, writer):
+    building.close_form(writer, form)
+    building.publish(writer, form, True)
+    building.open_form(writer, form)
+    assert not form.is_public
