@@ -58,6 +58,7 @@ class Migration(migrations.Migration):
                 ('tepat_waktu', models.BooleanField(blank=True, null=True, verbose_name='Selesai tepat waktu')),
                 ('bukti', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti pelaksanaan')),
                 ('periode', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tindak_lanjut_set', to='skm.periode', verbose_name='Periode survei')),
+                ('unit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Unit pelayanan')),
             ],
             options={
                 'verbose_name': 'Rencana tindak lanjut',

@@ -28,7 +28,7 @@ def run(binding: Any, offices: list[Office], today: date, chance: Random) -> Non
         )
         questions = _questions(form)
         for _at in range(REPLIES):
-            replying.send(form, UUID(int=chance.getrandbits(128), version=4), _said(questions, chance))
+            replying.send(form, UUID(int=chance.getrandbits(128), version=4), _said(questions, today, chance))
 
 
 def _questions(form: Questionnaire) -> list[Question]:
@@ -48,8 +48,8 @@ def _add(form: Questionnaire, order: int, kind: str, text: str, **more: Any) -> 
     return Question.objects.create(questionnaire=form, order=order, kind=kind, text=text, **more)
 
 
-def _said(questions: list[Question], chance: Random) -> dict[int, list[str]]:
-    how, trouble, easy, times, _day, hours = questions
+def _said(questions: list[Question], today: date, chance: Random) -> dict[int, list[str]]:
+    how, trouble, easy, times, day, hours = questions
     said = {
         how.pk: [chance.choice(HOW)],
         easy.pk: [str(chance.randrange(2, 6))],
@@ -57,6 +57,8 @@ def _said(questions: list[Question], chance: Random) -> dict[int, list[str]]:
     }
     if said[how.pk] == [HOW[1]]:
         said[trouble.pk] = [chance.choice(TROUBLE)]
+    if chance.random() < 0.6:
+        said[day.pk] = [(today - timedelta(days=chance.randrange(1, 60))).isoformat()]
     if chance.random() < 0.3:
         said[hours.pk] = [chance.choice(("Sabtu pagi", "Sesudah pukul 16.00", "Jam istirahat"))]
     return said
