@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from blocks.survey import presenting
+from blocks.survey.models import Answer, Response
 from blocks.survey.selectors import results
 from blocks.survey.tests.conftest import put
 
@@ -57,11 +58,9 @@ def test_the_weight_stays_with_a_published_period(binding, period, give):
 
 
 @pytest.mark.django_db
-def test_compares_with_the_public_period_before(binding, period, give):
+def test_compares_with_the_public_period_before(binding, period, give, signed_in, office):
     before = period(days_ago=60, days=20)
     put(binding, before, "working")
-    from blocks.survey.models import Answer, Response
-
     old = binding.row(before)
     now = period()
     response = give(binding.row(now), 3)
@@ -71,6 +70,10 @@ def test_compares_with_the_public_period_before(binding, period, give):
     assert Answer.objects.count() == 18
     words = presenting.Results(binding, binding.row(now)).change
     assert words.startswith("Naik 25 dari Periode")
+    for _at in range(4):
+        give(binding.row(now), 4)
+    page = signed_in(office).get(binding.url("result", binding.row(now).code)).content.decode()
+    assert binding.url("result", old.code) in page
 
 
 @pytest.mark.django_db
