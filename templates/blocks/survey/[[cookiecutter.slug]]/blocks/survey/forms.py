@@ -38,7 +38,7 @@ class AnswerForm(forms.Form):
             self.fields[name] = _radio(respondent.LABELS[name], words.choices)
         self.fields["suggestion"] = forms.CharField(
             label=_("Saran untuk kantor ini"),
-            help_text=_("Boleh dikosongkan. Jangan menulis nama atau nomor telepon."),
+            help_text=_("Jangan menulis nama atau nomor telepon."),
             max_length=500,
             required=False,
             widget=forms.Textarea(attrs={"rows": 3}),
