@@ -24,6 +24,7 @@ def check_transitions(entry: Entry) -> Iterator[Problem]:
             yield from _told(entry, entity, step, at)
             yield from _blocks(entry, step, at)
             yield from _deadline(entry, step, at)
+            yield from _wait(entry, step, at)
         yield from _set_by(entry, entity)
 
 
@@ -197,6 +198,20 @@ def _deadline(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
         "give the setting the unit hari kerja, hari, jam or menit",
         value=setting.unit,
         allowed=("hari kerja", "hari", "jam", "menit"),
+    )
+
+
+def _wait(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
+    """Check that the clock can tell the days without looking at a record."""
+    if step.after_days is None or step.after_days.isdecimal() or step.wait_setting in entry.app.settings:
+        return
+    yield entry.problem(
+        "RK340",
+        (*at, "after_days"),
+        f'the clock cannot tell how long "{step.id}" waits from "{step.after_days}"',
+        "give a whole number of days, or one setting (settings.batas_hari)",
+        value=step.after_days,
+        allowed=tuple(f"settings.{name}" for name in entry.app.settings),
     )
 
 

@@ -20,6 +20,9 @@ DEADLINE_UNITS = ("workdays", "days", "hours", "minutes")
 _TONES = {"received": "neutral", "done": "good", "rejected": "bad", "returned": "warn"}
 
 
+SETTING = "settings."
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """One state of a record, and the phase that clocks and standards read."""
@@ -86,6 +89,11 @@ class Transition:
     def is_timed(self) -> bool:
         """Say whether the clock fires it, not a person."""
         return self.at is not None or self.after_days is not None
+
+    @property
+    def wait_setting(self) -> str:
+        """Name the setting that holds the days the clock waits; empty where the entry gives their number."""
+        return (self.after_days or "").removeprefix(SETTING) if (self.after_days or "").startswith(SETTING) else ""
 
     @property
     def is_manual(self) -> bool:

@@ -57,9 +57,8 @@ def function_name(at: tuple[str | int, ...], entity: str) -> str:
         return f"set_{step}_{str(at[6]).replace('.', '_')}"
     if kind == "issues":
         return f"issue_{step}_{at[7]}"
-    return {"guard": f"guard_{step}", "deadline": f"deadline_{step}", "at": f"at_{step}"}.get(
-        str(kind), f"{kind}_{step}"
-    )
+    # What the clock waits for is no formula: a field, a number of days, or a setting.
+    return "" if kind in ("at", "after_days") else f"{kind}_{step}"
 
 
 def _bound(entry: Entry, entity: Entity) -> dict[str, Checked]:

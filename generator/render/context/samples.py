@@ -103,7 +103,8 @@ def _step(trials: Trials, entry: Entry, walk: Walk, made: Made) -> dict[str, Any
     if step.by:
         args.append(f"event={py_string(step.by)}")
     elif step.is_timed:
-        args.append(f"timed={py_value((step.at or '', int(step.after_days or 0)))}")
+        held = entry.app.settings[step.wait_setting].default if step.wait_setting else step.after_days
+        args.append(f"timed={py_value((step.at or '', int(str(held or 0))))}")
     else:
         args.append(_who("who", who.of_step(entry, entity, step, made.words)))
     args += ["note=True"] if step.note == "required" else []

@@ -94,7 +94,10 @@ def _deadline(deadline: Deadline | None, name: str) -> str:
 
 def _timed(step: Transition) -> str:
     """A step that the clock makes; `at` names a date or time of the record."""
-    return f"Timed({py_string(step.at or '')}, days={int(step.after_days or 0)})"
+    field = py_string(step.at or "")
+    if step.wait_setting:
+        return f"Timed({field}, setting={py_string(step.wait_setting)})"
+    return f"Timed({field}, days={int(step.after_days or 0)})"
 
 
 def step_title(entity: Entity, step: Transition) -> str:

@@ -276,11 +276,11 @@ def _run_timed(entity: Entity, step: Transition, now: datetime) -> int:
 
 def due_rows(entity: Entity, step: Transition, now: datetime) -> Any:
     """Records whose timed step is due at `now`, in the order due; without a field the stay in the state counts."""
-    field = step.timed.field
+    field, setting = step.timed.field, step.timed.setting
+    edge = now - timedelta(days=getattr(entity.settings_of(), setting) if setting else step.timed.days)
     if not field:
-        return _stayed_long(entity, step, now - timedelta(days=step.timed.days))
+        return _stayed_long(entity, step, edge)
     is_datetime = entity.model._meta.get_field(field).get_internal_type() == "DateTimeField"
-    edge = now - timedelta(days=step.timed.days)
     limit = edge if is_datetime else timezone.localtime(edge).date()
     rows = entity.model._default_manager.filter(state__in=step.sources, **{f"{field}__lte": limit})
     return rows.order_by(field)

@@ -31,10 +31,11 @@ class Deadline:
 
 @dataclass(frozen=True)
 class Timed:
-    """A transition the clock makes: `days` after the date or time in `field`."""
+    """A transition the clock makes: `days`, or those a setting holds, after the date or time in `field`."""
 
     field: str
     days: int = 0
+    setting: str = ""
 
 
 @dataclass(frozen=True)

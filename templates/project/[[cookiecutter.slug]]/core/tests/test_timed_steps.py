@@ -1,5 +1,6 @@
 """Which records the clock moves: by a date they hold, or by how long they stay in a state."""
 
+from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 
@@ -24,6 +25,13 @@ class StayTests(TestCase):
         item = WorkItem.objects.create(object_id=number, **values)
         WorkItem.objects.filter(pk=item.pk).update(object_id=item.pk)
         return item
+
+    def test_a_setting_may_hold_the_days(self):
+        self.item(1, days=2)
+        stayed = self.item(2, days=4)
+        step = replace(STEP, timed=Timed("", setting="batas_hari"))
+        entity = SimpleNamespace(**vars(ENTITY), settings_of=lambda: SimpleNamespace(batas_hari=3))
+        self.assertEqual(list(workflow.due_rows(entity, step, timezone.now())), [stayed])
 
     def test_is_due_after_so_many_days_in_the_state(self):
         self.item(1, days=2)
