@@ -24,10 +24,6 @@ def deadline_serahkan(record, settings, names=None):
     return settings.lama_hari
 
 
-def after_days_lewat(record, settings, names=None):
-    return 1
-
-
 def compute(record, settings, names=None):
     """Set what is computed, in the order the values depend on each other."""
     if record.state in ("dipesan", "dipinjam", "batal"):
