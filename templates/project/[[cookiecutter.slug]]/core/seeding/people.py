@@ -118,8 +118,11 @@ def _appoint(context: Context, officers: list[User]) -> list[Login]:
         if sample == "administrator":
             User.objects.filter(pk=user.pk).update(is_staff=True)
     heads = Position.objects.filter(is_head=True).exclude(grants__role__in=SPECIALISTS["leader"]).order_by("pk")
+    held = PositionHolding.objects
     for position, user in zip(heads, officers[len(samples) :], strict=False):
-        _hold(context, position, user)
+        # Roles that applications gave since may have moved the pairs: who heads an office goes on heading it.
+        if not held.filter(position=position).exists() and not held.filter(user=user).exists():
+            _hold(context, position, user)
     return logins
 
 
