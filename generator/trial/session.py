@@ -13,6 +13,7 @@ from generator.making import checked_choice
 from generator.problems import GeneratorError, Problem, ProblemsFound
 from generator.resolve import Choice
 from generator.roots import find_region
+from generator.trial.interrupt import Interrupt
 from generator.trial.keeper import Keeper
 from generator.trial.reader import Reader
 from generator.trial.watch import Watch
@@ -67,12 +68,13 @@ class Session:
         """Serve until KeyboardInterrupt; without watching, raise where the first version cannot be served."""
         started = time.monotonic()
         watch = Watch([self.root, find_region(self.region)])
-        with Keeper(port) as keeper:
+        with Interrupt() as interrupt, Keeper(port) as keeper:
             self._try_version(keeper, started, must=not is_watching)
-            while True:
+            while not interrupt.came:
                 self._hear(keeper.report(POLL_SECONDS) or {})
                 if is_watching and watch.changed():
                     self._try_version(keeper, time.monotonic(), must=False)
+        raise KeyboardInterrupt
 
     def _try_version(self, keeper: Keeper, started: float, *, must: bool) -> None:
         """Serve what is saved now; what keeps it from being served is told, or raised where it must be."""
