@@ -118,10 +118,9 @@ def _appoint(context: Context, officers: list[User]) -> list[Login]:
         if sample == "administrator":
             User.objects.filter(pk=user.pk).update(is_staff=True)
     heads = Position.objects.filter(is_head=True).exclude(grants__role__in=SPECIALISTS["leader"]).order_by("pk")
-    held = PositionHolding.objects
     for position, user in zip(heads, officers[len(samples) :], strict=False):
         # Roles that applications gave since may have moved the pairs: who heads an office goes on heading it.
-        if not held.filter(position=position).exists() and not held.filter(user=user).exists():
+        if not PositionHolding.objects.filter(user=user).exists():
             _hold(context, position, user)
     return logins
 
@@ -136,9 +135,10 @@ def _positions(sample: str) -> list[Position]:
 
 
 def _hold(context: Context, position: Position, user: User) -> None:
-    starts_on = context.today.replace(month=1, day=1)
-    key = {"position": position, "user": user}
-    if not PositionHolding.objects.filter(**key).exists():
+    """Give somebody a position that nobody holds; those that applications made since have holders of their own."""
+    if not PositionHolding.objects.filter(position=position).exists():
+        starts_on = context.today.replace(month=1, day=1)
+        key = {"position": position, "user": user}
         context.upsert(PositionHolding, key, {"starts_on": starts_on, "rank": rank_of(user.nip or "", context.today)})
 
 
