@@ -31,7 +31,7 @@ STARTS = {
     "leader": ("/egov/pimpinan/", *OFFICER),
     "administrator": ("/egov/pegawai/", "/egov/kantor/", *OFFICER),
 }
-MOST = 40  # pages of one person at one width
+MOST = 28  # pages of one person at one width
 FEWEST = 25
 # What is no page of ours to look at: Django's own administration, data for programs, files.
 SKIPPED = re.compile(r"^/(api|pengelola|static|media|bahasa|berkas)/|ekspor|\.\w{2,12}$|/(atom|json|csv|keluar)/$")
