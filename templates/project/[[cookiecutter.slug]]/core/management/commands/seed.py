@@ -38,6 +38,9 @@ class Command(BaseCommand):
                 if find_spec(module) is not None:
                     with transaction.atomic():
                         import_module(module).run(Context())
+            if logins:
+                with transaction.atomic():
+                    people.run(Context())  # positions that applications made since have nobody yet
         self.stdout.write("Data awal lengkap.")
         if logins:
             self._print(logins)
