@@ -344,6 +344,14 @@ def move(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, name: st
     for warning in warnings:
         messages.warning(request, warning)
     messages.success(request, _("Langkah tercatat: %s.") % entity.workflow.transition(name).label)
+    return after(request, entity, pk)
+
+
+def after(request: HttpRequest, entity: Entity, pk: int) -> HttpResponse:
+    """Go back to a record; to the worklist where it lies with others now, who alone may read it."""
+    actor = actor_of(request)
+    if actor.is_officer and not access.visible(entity.rows(), actor, entity).filter(pk=pk).exists():
+        return redirect("egov:worklist")
     return redirect(entity.url("detail", pk))
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.shortcuts import redirect
 
 from core import access, pages
 from core.access import actor_of
@@ -34,4 +33,4 @@ def do(binding: Any, request: HttpRequest, pk: int, deed: Callable[[Any, Any], A
             messages.error(request, text)
     else:
         messages.success(request, done)
-    return redirect(binding.entity.url("detail", pk))
+    return pages.after(request, binding.entity, pk)
