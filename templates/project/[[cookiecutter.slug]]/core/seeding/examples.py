@@ -7,6 +7,8 @@ with other values. The same region gives the same records.
 from random import Random
 from typing import Any
 
+from django.db import IntegrityError
+
 from core import access, blocks, records
 from core.access import Actor
 from core.entities import Entity
@@ -28,7 +30,7 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
         values = values_of(entity, maker, known=frozenset(fixed), form=form) | fixed
         try:
             return records.create(entity, actor or access.system(), values)
-        except RuleBroken as broken:
+        except (RuleBroken, IntegrityError) as broken:  # a value that may stand once is taken, or one is missing
             problem = broken
     raise NoExample(f"{entity.app}.{entity.name}: {problem}")
 

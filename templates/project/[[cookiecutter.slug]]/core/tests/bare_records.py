@@ -32,13 +32,22 @@ def a_bare(entity: Entity) -> Any:
         if info.name not in many:
             value = _value(maker, info, entity)
             if value is not None:
-                setattr(record, info.name, value)
+                setattr(record, info.name, _told_apart(record, info.name, value))
     if entity.number:
         record.number = f"{next(_numbers):05}/UJI"
     if entity.parent is not None:
         setattr(record, entity.parent, a_bare(entity.parent_entity))
     record.save()
     return record
+
+
+def _told_apart(record: Any, name: str, value: Any) -> Any:
+    """A name that may stand once gets a number before it."""
+    meta = record._meta
+    once = {field.name for field in meta.concrete_fields if field.unique}
+    once |= {name for rule in meta.constraints for name in getattr(rule, "fields", ())}
+    is_name = name in once and isinstance(value, str) and meta.get_field(name).get_internal_type() == "CharField"
+    return f"{next(_numbers)} {value}"[: meta.get_field(name).max_length] if is_name else value
 
 
 def a_file() -> StoredFile:
