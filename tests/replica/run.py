@@ -52,9 +52,10 @@ def main() -> None:
     report.step("poso: check for production", lambda: production(poso))
     report.step("poso: tests", lambda: python(poso, "-m", "pytest", "-q", "-n", "2"))
     report.step("poso: walks through whole services", lambda: walks(poso))
-    on_postgresql(report, poso)
     report.step("share of identical files", lambda: share(poso, jayapura))
-    browser(report, poso)
+    with ThreadPoolExecutor() as pool:  # each on a database of its own
+        for work in [pool.submit(on_postgresql, report, poso), pool.submit(browser, report, poso)]:
+            work.result()
     close(report)
 
 
