@@ -16,8 +16,6 @@ from blocks.telemetry.views import answer
 from core import pages
 from core.access import actor_of
 
-REFRESH_SECONDS = 120
-
 
 def now(binding: Any, request: HttpRequest) -> HttpResponse:
     """Every station in one list, worst first."""
@@ -82,7 +80,6 @@ def _page(binding: Any, request: HttpRequest, template: str, context: dict[str, 
         "name": pages.app_name(binding.app),
         "telephone": binding.setting("telephone"),
         "at": timezone.now(),
-        "refresh": REFRESH_SECONDS,
         "is_demo": getattr(settings, "DEMO", False),
     }
     response = render(request, template, context | more)
