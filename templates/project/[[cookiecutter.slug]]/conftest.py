@@ -4,11 +4,14 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def counted_anew():
-    """Django keeps 9,000 statements of a process; once they are full, nothing sent after is counted."""
+def as_a_new_process():
+    """Nothing is kept from the test before: no row of its database, none of the 9,000 statements Django counts."""
     from django.db import reset_queries
 
+    from core.remembered import forget_everything
+
     reset_queries()
+    forget_everything()
 
 
 @pytest.fixture
@@ -20,7 +23,6 @@ def world(db, monkeypatch, settings):
 
     from core import conf
     from core.models import StoredFile
-    from core.remembered import forget_everything
     from tests import driving
     from tests.world import World
 
@@ -32,7 +34,6 @@ def world(db, monkeypatch, settings):
     monkeypatch.setattr(conf, "APP_SETTINGS", {})
     monkeypatch.setattr(timezone, "now", lambda: made.clock.now)
     cache.clear()
-    forget_everything()
     driving.prepare_all(made, monkeypatch)
     yield made
     cache.clear()

@@ -26,11 +26,13 @@ def database() -> Iterator[None]:
         connection.ensure_connection()
         with closing(sqlite3.connect(file)) as copy:
             connection.connection.backup(copy)
-        connections.settings["default"] = {**kept, "NAME": str(file)}
-        try:
-            yield
-        finally:
-            connections.settings["default"] = kept
+            # Threads that turn write-ahead logging on at once refuse each other; it is on before, and stays on.
+            copy.execute("PRAGMA journal_mode=WAL")
+            connections.settings["default"] = {**kept, "NAME": str(file)}
+            try:
+                yield
+            finally:
+                connections.settings["default"] = kept
 
 
 def in_threads(work: Callable[[int], Any], count: int, at_once: int = 8) -> list[Any]:
