@@ -28,6 +28,7 @@ check: setup
 	$(VENV)/bin/ruff format --check generator tests tools benchmarks
 	$(VENV)/bin/ruff check generator tests tools benchmarks
 	$(VENV)/bin/mypy --strict generator
+	MYPYPATH=. $(VENV)/bin/mypy --strict --explicit-package-bases benchmarks/generate.py benchmarks/others.py
 	$(RUN) -m generator validate --quiet-warnings
 	$(RUN) -m generator docs --check
 

@@ -20,6 +20,7 @@ from generator.check.entry import make_entry
 from generator.load.catalog import load_catalog
 from generator.plan import app_runs
 from generator.render.engine import Engine, Run
+from generator.render.trial.trials import Trials
 from generator.roots import TEMPLATES_FOLDER
 
 COPIER = "copier==9.19.1"
@@ -48,7 +49,7 @@ class Tool:
 def application(region: str, app: str) -> tuple[list[Run], dict[str, bytes]]:
     """Give the runs of one application and what we make of them."""
     catalog, engine = load_catalog(), Engine(TEMPLATES_FOLDER)
-    runs = app_runs(make_entry(catalog.apps[app], catalog), region)
+    runs = app_runs(make_entry(catalog.apps[app], catalog), region, Trials(catalog))
     return runs, {file.path: file.data for run in runs for file in engine.render(run)}
 
 

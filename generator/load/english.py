@@ -1,12 +1,13 @@
 """What the texts of entries say in English: Indonesian text -> English, beside the entries."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from generator.load.label import Label
 
+PLAIN = (str, int, type(None))  # most of what an entry holds, and none of it has a label inside
 SHARED = "words"  # the file of words that many entries share
 
 
@@ -31,7 +32,12 @@ def _build(said: Any) -> English:
 
 def texts_of(app: Any) -> set[str]:
     """Give every text of an entry that a page may show: labels and messages, and the records it starts with."""
-    return {label.id for label in labels_in(app)} | set(_strings([seed.rows for seed in app.seed]))
+    return {label.id for label in labels_in(app)} | texts_of_records(app)
+
+
+def texts_of_records(app: Any) -> set[str]:
+    """Give the texts of the records that an entry starts with."""
+    return set(_strings([seed.rows for seed in app.seed]))
 
 
 def _strings(value: Any) -> Iterator[str]:
@@ -51,12 +57,24 @@ def labels_in(value: Any) -> Iterator[Label]:
     if isinstance(value, Label):
         if value.id:
             yield value
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from labels_in(getattr(value, field.name))
-    elif isinstance(value, Mapping):
-        for item in value.values():
+    elif not isinstance(value, PLAIN):
+        for item in _items_of(value):
             yield from labels_in(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from labels_in(item)
+
+
+def _items_of(value: Any) -> Iterable[Any]:
+    if isinstance(value, Mapping):
+        return value.values()
+    if isinstance(value, list | tuple):
+        return value
+    return [getattr(value, name) for name in _fields_of(type(value))]
+
+
+def _fields_of(kind: type) -> tuple[str, ...]:
+    if kind not in _fields:
+        fields = dataclasses.fields(kind) if dataclasses.is_dataclass(kind) else ()
+        _fields[kind] = tuple(field.name for field in fields)
+    return _fields[kind]
+
+
+_fields: dict[type, tuple[str, ...]] = {}  # `dataclasses.fields` takes long to say the same again

@@ -2,7 +2,7 @@
 
 from generator.load.app import App
 from generator.load.catalog import Catalog
-from generator.load.english import English, labels_in, texts_of
+from generator.load.english import English, labels_in, texts_of_records
 from generator.render.literals import po_string
 
 MANY = "banyak"  # the gettext context under which the name of several records is looked up
@@ -11,8 +11,9 @@ MANY = "banyak"  # the gettext context under which the name of several records i
 def english_of(catalog: Catalog, app: App) -> list[dict[str, str]]:
     """Messages by their texts; one and many where they differ."""
     words = catalog.english_of(app)
-    own = {label.id: English(label.en, label.en) for label in labels_in(app) if label.en}
-    known = {text: own.get(text) or words.get(text) for text in texts_of(app)}
+    labels = list(labels_in(app))
+    own = {label.id: English(label.en, label.en) for label in labels if label.en}
+    known = {text: own.get(text) or words.get(text) for text in {label.id for label in labels} | texts_of_records(app)}
     plurals = {entity.label.id for entity in app.entities.values()}
     found = []
     for text, english in sorted(known.items()):

@@ -43,6 +43,7 @@ class Trial:
         self.entry = entry
         self.entity = entity
         self.settings = make_settings(entry.app)
+        self._conditions: dict[str, tuple[Condition, ...]] = {}
         self._expressions = {checked.use.at: checked for checked in entry.expressions if checked.typed is not None}
 
     @cached_property
@@ -107,13 +108,17 @@ class Trial:
 
     def settle_formulas(self, record: SimpleNamespace, names: SimpleNamespace) -> None:
         """Work out the formulas, each after those it reads."""
-        for one in ordered(self.entry, self.entity):
+        for one in self._formulas:
             if self._is_worked_out(one, record):
                 checked = self._of_field(one.id, "computed") or self._of_field(one.id, "copied")
                 applies = checked is not None and self._applies(one.id, record, names)
                 empty = "" if self._is_text(one.id) else None
                 value = checked.function(record, self.settings, names) if checked and applies else empty
                 setattr(record, one.id, value)
+
+    @cached_property
+    def _formulas(self) -> list[Field]:
+        return ordered(self.entry, self.entity)
 
     def _is_worked_out(self, one: Field, record: SimpleNamespace) -> bool:
         if one.copied or one.freeze == "issued":
@@ -159,8 +164,13 @@ class Trial:
 
     # --- what must hold ------------------------------------------------------------------------
 
-    def conditions(self, moment: str) -> Iterator[Condition]:
+    def conditions(self, moment: str) -> tuple[Condition, ...]:
         """List what must hold when a record is made, or at one of its steps."""
+        if moment not in self._conditions:
+            self._conditions[moment] = tuple(self._conditions_at(moment))
+        return self._conditions[moment]
+
+    def _conditions_at(self, moment: str) -> Iterator[Condition]:
         yield from self._limits()
         workflow = self.entity.workflow
         step = workflow.transitions.get(moment) if workflow is not None else None
