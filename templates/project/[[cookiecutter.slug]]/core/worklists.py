@@ -10,19 +10,18 @@ from itertools import groupby
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Model, Q
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, blocks, display, pages, records, workflow
+from core import access, declared, display, pages, workflow
 from core.access import Actor, actor_of
 from core.blocks import Card
 from core.entities import Entity, get
-
-MAX_ROWS = 300
+from core.part_steps import first_open, form_of, save, steps_of
 
 
 @dataclass(frozen=True)
@@ -70,34 +69,12 @@ class Worklist:
         return reverse(name) if pk is None else reverse(f"{name}_steps", args=[pk])
 
 
-@dataclass(frozen=True)
-class Step:
-    """One form of a record's steps: a value of the part's choice field, and its record if entered."""
-
-    value: str
-    label: str
-    record: Any
-    url: str
-    verdict: str = ""
-
-    @property
-    def tone(self) -> str:
-        """Good or bad where the part says so by a computed yes or no, else that it is filled."""
-        if self.record is None:
-            return "neutral"
-        verdict = getattr(self.record, self.verdict, None) if self.verdict else None
-        return "info" if verdict is None else "good" if verdict else "bad"
-
-
 @access.may(access.OFFICER)
 def list_page(request: HttpRequest, worklist: Worklist) -> HttpResponse:
     """Show the records of the list in their groups."""
     actor, entity = actor_of(request), worklist.entity
     require_role(worklist, actor)
-    rows = access.visible(entity.rows(), actor, entity)
-    if worklist.states:
-        rows = rows.filter(state__in=worklist.states)
-    due = [record for record in rows[:MAX_ROWS] if _is_due(worklist, record)]
+    due = [record for record in declared.records(worklist, actor) if _is_due(worklist, record)]
     found = sorted(due, key=lambda record: _sort_key(worklist, record))
     groups = [
         {"title": title, "rows": [_row(worklist, record, actor) for record in members]}
@@ -105,15 +82,6 @@ def list_page(request: HttpRequest, worklist: Worklist) -> HttpResponse:
     ]
     context = {"worklist": worklist, "entity": entity, "groups": groups, "columns": _columns(entity)}
     return render(request, "core/worklist/list.html", context)
-
-
-def _tested(worklist: Worklist, rows: Any) -> list[Any]:
-    """The rows that fit the entry's condition where only Python can tell."""
-    if worklist.test is None:
-        return list(rows)
-    entity = worklist.entity
-    settings = entity.settings_of()
-    return [row for row in rows if worklist.test(row, settings, blocks.Names(entity, row)) is True]
 
 
 def may_open(worklist: Worklist, actor: Actor) -> bool:
@@ -191,16 +159,16 @@ def steps_page(request: HttpRequest, worklist: Worklist, pk: int) -> HttpRespons
     actor, entity, part = actor_of(request), worklist.entity, worklist.part
     require_role(worklist, actor)
     record = pages.find(access.visible(entity.rows(), actor, entity), pk)
-    found = steps_of(worklist, record)
+    found = steps_of(part, record, worklist.url(pk))
     asked = request.GET.get("langkah", "")
-    current = next((one for one in found if one.value == asked), None) or _first_open(found)
+    current = next((one for one in found if one.value == asked), None) or first_open(found)
     may_enter = _is_open(worklist, record) and access.may_create(actor, part)
-    form = _form(request, part, record, current, actor) if may_enter and current else None
+    form = form_of(request, part, record, current, actor) if may_enter and current else None
     if request.method == "POST" and form is not None and form.is_valid():
-        saved = pages.attempt(form, lambda: _save(part, record, current, form, actor))
+        saved = pages.attempt(form, lambda: save(part, record, current, form, actor))
         if saved is not None:
             messages.success(request, _("%s tersimpan.") % current.label)
-            following = _first_open(steps_of(worklist, record))
+            following = first_open(steps_of(part, record, worklist.url(pk)))
             return redirect(following.url if following else worklist.url(pk))
     context = {
         "worklist": worklist,
@@ -224,84 +192,3 @@ def steps_page(request: HttpRequest, worklist: Worklist, pk: int) -> HttpRespons
 
 def _status(request: HttpRequest) -> int:
     return 422 if request.method == "POST" else 200
-
-
-def choice_of(part: Entity) -> str:
-    """The field whose values are the steps: the part's first field with choices."""
-    for info in part.fields:
-        if info.kind == "choice" and not info.computed:
-            return info.name
-    raise LookupError(f"{part.app}.{part.name} has no choice field")
-
-
-def steps_of(worklist: Worklist, record: Model) -> list[Step]:
-    """All steps of a record in the order of the choices, with what was entered in this round."""
-    part = worklist.part
-    entered = entered_steps(part, record)
-    verdict = next((info.name for info in part.fields if info.kind == "boolean" and info.computed), "")
-    return [
-        Step(value, label, entered.get(value), f"{worklist.url(record.pk)}?langkah={value}", verdict)
-        for value, label in _choices(part)
-    ]
-
-
-def entered_steps(part: Entity, record: Model) -> dict[str, Any]:
-    """What was entered in this round, by step."""
-    name = choice_of(part)
-    fresh = _blank(part, record, "")
-    same = {key: getattr(fresh, key) for key in _copied(part) if getattr(fresh, key) is not None}
-    rows = part.rows().filter(**{part.parent: record.pk}, **same)
-    return {getattr(row, name): row for row in rows}
-
-
-def missing_steps(part: Entity, record: Model) -> list[str]:
-    """Steps of this round without an entry; LookupError where the part has no choice to step over."""
-    entered = entered_steps(part, record)
-    return [value for value, _label in _choices(part) if value not in entered]
-
-
-def _choices(part: Entity) -> list[tuple[str, str]]:
-    found = part.model._meta.get_field(choice_of(part)).flatchoices
-    return [(value, str(label)) for value, label in found if value]
-
-
-def _copied(part: Entity) -> list[str]:
-    """Fields that a part takes over from its whole: the same name on both, set by the computation."""
-    own = {field.name for field in part.model._meta.fields}
-    whole = {info.name for info in part.parent_entity.fields}
-    return [info.name for info in part.fields if info.computed and info.name in own & whole]
-
-
-def _blank(part: Entity, whole: Any, value: str) -> Any:
-    """An unsaved part of the record for one step, with what it takes over from its whole."""
-    record = part.model(**{part.parent: whole})
-    setattr(record, choice_of(part), value)
-    if part.compute is not None:
-        part.compute(record, part.settings_of(), blocks.Names(part, record))
-    return record
-
-
-def _first_open(found: list[Step]) -> Step | None:
-    return next((one for one in found if one.record is None), None)
-
-
-def _form(request: HttpRequest, part: Entity, whole: Any, step: Step, actor: Actor) -> Any:
-    """The part's form with only the fields that this step asks for."""
-    instance = step.record or _blank(part, whole, step.value)
-    form = part.forms.Form(request.POST or None, request.FILES or None, actor=actor, instance=instance)
-    settings, names = part.settings_of(), blocks.Names(part, instance)
-    hidden = {part.parent, choice_of(part), *_copied(part)}
-    for name in list(form.fields):
-        info = next((one for one in part.fields if one.name == name), None)
-        asked = info is None or info.only_when is None or info.only_when(instance, settings, names) is True
-        if name in hidden or not asked:
-            del form.fields[name]
-    return form
-
-
-def _save(part: Entity, whole: Any, step: Step, form: Any, actor: Actor) -> Any:
-    values = form.values()
-    if step.record is not None:
-        records.edit(part, actor, step.record, values)
-        return step.record
-    return records.create(part, actor, {part.parent: whole, choice_of(part): step.value, **values})

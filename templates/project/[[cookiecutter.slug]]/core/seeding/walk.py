@@ -12,7 +12,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from core import access, workflow, worklists
+from core import access, part_steps, workflow
 from core.access import Forbidden
 from core.entities import Entity, get
 from core.rules import RuleBroken
@@ -85,12 +85,12 @@ def _fill_parts(entity: Entity, record: Any, chance: Random) -> None:
         if part.access.edit_states and record.state not in part.access.edit_states:
             continue
         try:
-            steps = worklists.missing_steps(part, record)
+            steps = part_steps.missing_steps(part, record)
         except LookupError:
             continue
         for value in steps:
             good = chance.random() < 0.94
-            fixed = {worklists.choice_of(part): value}
+            fixed = {part_steps.choice_of(part): value}
             with suppress(*REFUSED):  # its turn has not come yet
                 examples.make_part(part, record, chance, good=good, **fixed)
 
