@@ -18,9 +18,18 @@ from config.environment import (
 )
 from config.installed import APPS, BLOCKS
 from config.log import LOGGING
+from config.single_sign_on import (
+    OIDC_APPS,
+    OIDC_BACKENDS,
+    OIDC_NIP_CLAIM,
+    OIDC_SERVER_URL,
+    SOCIALACCOUNT_ADAPTER,
+    SOCIALACCOUNT_PROVIDERS,
+)
 from region.profile import REGION
 
-__all__ = ["LOGGING"]
+# Settings made in files of their own.
+__all__ = ["LOGGING", "OIDC_NIP_CLAIM", "OIDC_SERVER_URL", "SOCIALACCOUNT_ADAPTER", "SOCIALACCOUNT_PROVIDERS"]
 
 require_production_values()
 TESTING = "test" in sys.argv[1:2] or "pytest" in sys.modules
@@ -39,8 +48,6 @@ SITE_ADDRESS = env.str(
 PROXY_COUNT = env.int("PROXY_COUNT", default=0)
 DEMO = DEBUG and env.bool("DEMO", default=False)
 
-OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="")
-OIDC_APPS = ["allauth.socialaccount", "allauth.socialaccount.providers.openid_connect"] if OIDC_SERVER_URL else []
 INSTALLED_APPS = [
     "region",
     "core",
@@ -187,9 +194,8 @@ AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
     "accounts.backends.IdentityBackend",
+    *OIDC_BACKENDS,
 ]
-if OIDC_SERVER_URL:
-    AUTHENTICATION_BACKENDS.append("allauth.account.auth_backends.AuthenticationBackend")
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
@@ -243,22 +249,6 @@ AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 AXES_CLIENT_IP_CALLABLE = "accounts.client_address.client_address"
 
-if OIDC_SERVER_URL:
-    SOCIALACCOUNT_ADAPTER = "accounts.oidc.OfficerOnlyAdapter"
-    SOCIALACCOUNT_PROVIDERS = {
-        "openid_connect": {
-            "APPS": [
-                {
-                    "provider_id": "sso",
-                    "name": env.str("OIDC_NAME", default="SSO"),
-                    "client_id": env.str("OIDC_CLIENT_ID", default=""),
-                    "secret": env.str("OIDC_CLIENT_SECRET", default=""),
-                    "settings": {"server_url": OIDC_SERVER_URL},
-                },
-            ],
-        },
-    }
-OIDC_NIP_CLAIM = env.str("OIDC_NIP_CLAIM", default="nip")
 SIAK_ADAPTER = env.str("SIAK_ADAPTER", default="accounts.siak.StructureOnly")
 SIAK_STAND_IN_VERIFIES = env.bool("SIAK_STAND_IN_VERIFIES", default=DEBUG)
 

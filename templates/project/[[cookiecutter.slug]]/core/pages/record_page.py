@@ -1,0 +1,101 @@
+"""The page of one record: values, state and holder, steps, parts, blocks, history."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from core import access, rules, workflow, workitems
+from core.access import Actor, actor_of
+from core.documents import printed
+from core.entities import Entity, get
+from core.models import Transition
+from core.pages.lists import row_of
+from core.pages.titles import trail_of
+
+
+def detail(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, template: str) -> HttpResponse:
+    """Show one record: values, state and holder, steps to make, parts, blocks, history."""
+    actor = actor_of(request)
+    record = find(rows, pk)
+    context = detail_context(request, entity, record, actor)
+    return render(request, template, context)
+
+
+def find(rows: QuerySet, pk: int) -> Any:
+    """The row with this key, or page 404: what may not be read is not said to exist."""
+    record = rows.filter(pk=pk).first()
+    if record is None:
+        raise Http404(_("Data tidak ditemukan."))
+    return record
+
+
+def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Actor) -> dict[str, Any]:
+    personal = access.sees_personal(actor, entity, record)
+    item = workitems.of_record(entity, record) if entity.workflow is not None else None
+    history = Transition.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk)
+    panels = [panel for binding in entity.binding_objects() for panel in binding.panels(record, actor)]
+    covered = {name for binding in entity.binding_objects() for name in binding.shown_parts()} if panels else set()
+    steps = [step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)]
+    return {
+        "entity": entity,
+        "record": record,
+        "title": row_of(entity, record, actor)["title"],
+        "trail": trail_of(entity, (row_of(entity, record, actor)["title"], "")),
+        "state": entity.workflow.state(record.state) if entity.workflow is not None else None,
+        "item": item,
+        "personal": personal,
+        "history": [_event(entity, row, personal) for row in history.select_related("office").order_by("at", "pk")],
+        "steps": steps,
+        "only_endings": all(step["ends_badly"] for step in steps),
+        "may_edit": access.may_edit(actor, entity, record),
+        "parts": [_parts(entity, record, name, actor) for name in entity.children if name not in covered],
+        "panels": panels,
+        "documents": [(one, one.url(record)) for one in printed.available(entity, record, actor)],
+        "actor": actor,
+        "pin": request.session.pop(f"pin:{access.guest_key(entity, record)}", ""),
+    }
+
+
+def _event(entity: Entity, row: Transition, personal: bool) -> dict[str, Any]:
+    label = entity.workflow.transition(row.name).label if row.name else _("Dibuat")
+    return {
+        "label": label,
+        "state": entity.workflow.state(row.to_state),
+        "at": row.at,
+        "office": row.office,
+        "note": row.note if personal else "",
+    }
+
+
+def _parts(entity: Entity, record: Any, name: str, actor: Actor) -> dict[str, Any]:
+    part = get(entity.app, name)
+    rows = part.rows().filter(**{part.parent: record.pk}).order_by("pk")
+    states = part.access.edit_states
+    open_now = not states or getattr(record, "state", "") in states
+    return {
+        "entity": part,
+        "rows": [row_of(part, row, actor) | {"filled": _filled(part, row, actor)} for row in rows],
+        "may_add": open_now and access.may_enter(actor, part, record),
+    }
+
+
+def _filled(part: Entity, row: Any, actor: Actor) -> list[dict[str, Any]]:
+    """The values that a part holds, its title left out; pictures and long texts are on its own page."""
+    personal = access.sees_personal(actor, part, row)
+    shown = [info for info in part.fields if info.kind not in ("file", "image", "shape", "longtext")]
+    return [
+        {"info": info, "record": row, "hidden": bool(info.personal) and not personal}
+        for info in shown
+        if info.name not in (part.title_field, part.parent) and rules.has_value(row, info.name)
+    ]
+
+
+def step_form(request: HttpRequest, entity: Entity, record: Any, step: Any, actor: Actor) -> dict[str, Any]:
+    """A step with its form where it asks for something, as the detail page shows it."""
+    form_class = getattr(entity.forms, "MOVES", {}).get(step.name)
+    form = form_class(instance=record, actor=actor, prefix=step.name) if form_class else None
+    ends_badly = entity.workflow.state(step.target).phase == "rejected"
+    return {"step": step, "form": form, "url": entity.url("move", record.pk, step.name), "ends_badly": ends_badly}
