@@ -99,6 +99,10 @@ class Binding:
     def landing(self, actor: Any) -> list[Card]:
         return []
 
+    def asked(self, entity: Entity, record: Any) -> Card | None:
+        """Where a step that `asks:` this block leads the record's owner; the record may be of any application."""
+        return None
+
     def front(self, actor: Any) -> str:
         """Address that is opened instead of the application's first page; empty where that page serves."""
         return ""

@@ -1,4 +1,4 @@
-"""Finds offices: the one that does the work of an agency of the catalogue, and those below another."""
+"""Finds offices: the one that does the work of an agency of the catalogue, and those above and below another."""
 
 from collections.abc import Iterable
 
@@ -36,6 +36,16 @@ def tree() -> Tree:
     for pk, parent_id in Office.objects.values_list("pk", "parent_id"):
         children.setdefault(parent_id, []).append(pk)
     return children
+
+
+def upwards(office_id: int | None) -> list[int]:
+    """An office and those above it, the nearest first; a circle in the data does not hang us."""
+    parents = dict(Office.objects.values_list("pk", "parent_id"))
+    found: list[int] = []
+    while office_id is not None and office_id not in found:
+        found.append(office_id)
+        office_id = parents.get(office_id)
+    return found
 
 
 def below(offices: Iterable[int], known: Tree | None = None) -> set[int]:

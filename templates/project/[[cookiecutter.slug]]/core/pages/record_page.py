@@ -7,8 +7,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from core import access, rules, workflow, workitems
+from core import access, blocks, rules, workflow, workitems
 from core.access import Actor, actor_of
+from core.blocks import Card
 from core.documents import printed
 from core.entities import Entity, get
 from core.models import Transition
@@ -49,6 +50,7 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "personal": personal,
         "history": [_event(entity, row, personal) for row in history.select_related("office").order_by("at", "pk")],
         "steps": steps,
+        "asked": asked(entity, record, actor, history),
         "only_endings": all(step["ends_badly"] for step in steps),
         "may_edit": access.may_edit(actor, entity, record),
         "parts": [_parts(entity, record, name, actor) for name in entity.children if name not in covered],
@@ -57,6 +59,15 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "actor": actor,
         "pin": request.session.pop(f"pin:{access.guest_key(entity, record)}", ""),
     }
+
+
+def asked(entity: Entity, record: Any, actor: Actor, history: QuerySet) -> list[Card]:
+    """What the last step asks of the record's owner, such as their answers to the office's survey."""
+    if not access.owns(actor, entity, record):
+        return []
+    last = history.order_by("at", "pk").last()
+    block = entity.workflow.transition(last.name).asks if last is not None and last.name else ""
+    return [card for binding in blocks.of_block(block) if (card := binding.asked(entity, record)) is not None]
 
 
 def _event(entity: Entity, row: Transition, personal: bool) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from core import access, blocks
 from core.access import Actor
-from core.entities import get
+from core.entities import Entity, get
 
 
 @dataclass(frozen=True)
@@ -159,6 +159,17 @@ class SurveyBinding(blocks.Binding):
     def front(self, actor: Any) -> str:
         """Respondents come to answer or to read results; officers have work to choose."""
         return "" if actor.is_officer else self.url("home")
+
+    def asked(self, entity: Entity, record: Any) -> blocks.Card | None:
+        """The survey that the record's office, or the nearest above it, takes answers to today."""
+        from blocks.survey.selectors import rounds
+
+        office_id = access.follow(record, entity.office) if entity.office else None
+        row = rounds.nearest(self, office_id)
+        if row is None:
+            return None
+        text = _("Sudah dilayani? Sembilan pertanyaan, tanpa nama, untuk %s.") % row.office
+        return blocks.Card(_("Nilai layanan ini"), self.url("answer", row.code), text, icon="star")
 
     def landing(self, actor: Any) -> list[blocks.Card]:
         from blocks.survey.landing import cards

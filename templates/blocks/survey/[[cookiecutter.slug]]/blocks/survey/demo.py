@@ -19,7 +19,14 @@ from core.seeding.moment import as_of
 from region.profile import REGION
 
 # Population of the two periods, and the share of the sample that answered.
-STORIES = ((180, 1.12, 120, 0.65), (420, 0.7, 260, 0.4), (150, 1.05, 90, 0.5), (90, 0.9, 60, 0.3))
+STORIES = (
+    (180, 1.12, 120, 0.65),
+    (420, 0.7, 260, 0.4),
+    (150, 1.05, 90, 0.5),
+    (90, 0.9, 60, 0.3),
+    (70, 1.0, 50, 0.4),
+    (40, 1.0, 30, 0.5),
+)
 
 
 def run(binding: Any, context: Any) -> None:

@@ -7,7 +7,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from blocks.survey.models import Round
-from core import access
+from core import access, offices
 from core.access import Actor
 
 
@@ -15,6 +15,13 @@ def taking(binding: Any) -> QuerySet:
     """Periods that take answers today."""
     day = timezone.localdate()
     return _all(binding).filter(is_open=True, opens_on__lte=day, closes_on__gte=day).order_by("office__name")
+
+
+def nearest(binding: Any, office_id: int | None) -> Round | None:
+    """The period that takes answers today of an office, or of the nearest above it."""
+    above = offices.upwards(office_id)
+    rows = {row.office_id: row for row in taking(binding).filter(office__in=above)}
+    return next((rows[pk] for pk in above if pk in rows), None)
 
 
 def public(binding: Any) -> QuerySet:
