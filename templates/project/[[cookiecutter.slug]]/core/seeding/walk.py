@@ -19,9 +19,11 @@ from core.rules import RuleBroken
 from core.seeding import examples
 from core.seeding.example_values import Maker
 from core.seeding.moment import as_of
+from core.workdays import is_workday
 
 DAYS = 45
 MOST_STEPS = 14
+OPENS, CLOSES = 8, 16
 INPUT_TRIES = 40
 REFUSED = (RuleBroken, workflow.StaleState, Forbidden)
 
@@ -69,13 +71,24 @@ def _advance(entity: Entity, record: Any, moment: datetime, chance: Random) -> d
         done = binding.demo_step(record, moment, chance)
         if done is not None:
             return done
-    later = moment + timedelta(minutes=chance.randrange(20, 60 * 20))
+    later = in_office_hours(moment + timedelta(minutes=chance.randrange(20, 60 * 10)), chance)
     if later > timezone.now():
         return None
     with as_of(later):
         record.refresh_from_db()
         _fill_parts(entity, record, chance)
         return later if _move(entity, record, chance) else None
+
+
+def in_office_hours(moment: datetime, chance: Random) -> datetime:
+    """Give the moment, or one in the next working morning where no office is open."""
+    local = timezone.localtime(moment)
+    day = local.date() if local.hour < CLOSES else local.date() + timedelta(days=1)
+    if OPENS <= local.hour < CLOSES and is_workday(day):
+        return moment
+    while not is_workday(day):
+        day += timedelta(days=1)
+    return timezone.make_aware(datetime.combine(day, time(OPENS + chance.randrange(3), chance.randrange(60))))
 
 
 def _fill_parts(entity: Entity, record: Any, chance: Random) -> None:

@@ -1,14 +1,17 @@
 """Seeds: again and again the same, and never over what people changed."""
 
+from datetime import date, datetime
 from io import StringIO
+from random import Random
 from unittest.mock import patch
 
 from django.core.management import call_command
-from django.test import TestCase, override_settings
+from django.test import SimpleTestCase, TestCase, override_settings
+from django.utils import timezone
 
 from accounts.models import Person, User
 from core.models import District, Office, Position, RoleGrant, Village
-from core.seeding import areas, people
+from core.seeding import areas, people, walk
 from core.seeding.context import Context
 
 
@@ -122,3 +125,22 @@ class CommandTests(TestCase):
         before = [model.objects.count() for model in (Office, Position, User, Person, RoleGrant)]
         self.seed()
         self.assertEqual([model.objects.count() for model in (Office, Position, User, Person, RoleGrant)], before)
+
+
+class OfficeHoursTests(SimpleTestCase):
+    """When an invented officer works: in the hours of an office, else in the next working morning."""
+
+    def moved(self, day, hour):
+        moment = timezone.make_aware(datetime(2026, 11, day, hour, 30))
+        return timezone.localtime(walk.in_office_hours(moment, Random(1)))  # noqa: S311 - examples, not secrets
+
+    def test_a_moment_in_office_hours_stays(self):
+        self.assertEqual((self.moved(24, 10).day, self.moved(24, 10).hour), (24, 10))
+
+    def test_the_night_waits_for_the_morning(self):
+        self.assertEqual(self.moved(24, 3).day, 24)
+        self.assertEqual(self.moved(24, 20).day, 25)
+        self.assertIn(self.moved(24, 20).hour, range(8, 11))
+
+    def test_a_weekend_waits_for_monday(self):
+        self.assertEqual(self.moved(28, 10).date(), date(2026, 11, 30))

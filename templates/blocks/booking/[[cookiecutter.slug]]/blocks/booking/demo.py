@@ -22,10 +22,15 @@ def run(binding: Any, context: Any) -> int:
 
 
 def step(binding: Any, record: Any, moment: datetime, chance: Random) -> datetime | None:
-    """Choose a time where one is missing, come to it where one is held; None where nothing is due."""
+    """Choose a time where one is missing, come to it where one is held; None where nothing is due.
+
+    What an office chose is waited for: nobody sets out before its hour.
+    """
     row = binding.row(record)
-    if row is None or binding.chosen:
+    if row is None:
         return None
+    if binding.chosen:
+        return row.starts_at if row.state == ReservationState.HELD and row.starts_at > moment else None
     if row.state in (ReservationState.OPEN, ReservationState.MISSED):
         return _choose(binding, record, moment, chance)
     ready = binding.entity.workflow.state(record.state).phase != "received"
