@@ -22,7 +22,7 @@ class Row:
 
     item: WorkItem
     app_name: str
-    label: str
+    title: str
     state: Any
     url: str
 
@@ -82,7 +82,7 @@ def row_of(item: WorkItem) -> Row:
         url = entity.url("detail", item.object_id)
     except (LookupError, NoReverseMatch):
         label, state, url = item.entity, None, ""
-    return Row(item=item, app_name=menus.app_name(item.app), label=label, state=state, url=url)
+    return Row(item=item, app_name=menus.app_name(item.app), title=item.title or label, state=state, url=url)
 
 
 def backdrop() -> dict[str, Any]:

@@ -17,7 +17,7 @@ from core.access import Actor, actor_of
 from core.models import Position
 from core.rules import RuleBroken
 from core.workflow_types import CLOSED_PHASES
-from egov import selectors, services
+from egov import selectors, services, titles
 from egov.forms import WorklistFilter
 from egov.rules import OFFICER
 from live.selectors import row_of
@@ -37,7 +37,7 @@ def worklist(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "page": page,
-        "rows": [row_of(item) for item in page.object_list],
+        "rows": titles.named((row_of(item) for item in page.object_list), actor),
         "counts": selectors.counts(rows, actor),
     }
     return render(request, "egov/worklist.html", context)
