@@ -6,6 +6,7 @@ with other values. The same region gives the same records.
 
 from random import Random
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from django.db import IntegrityError
 
@@ -16,6 +17,8 @@ from core.rules import RuleBroken
 from core.seeding.example_values import Maker
 
 TRIES = 25
+# Kinds of which no further record could be made, by the source of chance that found it out.
+_full: WeakKeyDictionary[Random, set[type]] = WeakKeyDictionary()
 
 
 class NoExample(Exception):
@@ -72,10 +75,12 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
     # What a block has a story about is not invented beside it.
     is_told = other is not None and bool(other.bindings)
     wants_new = not count or (count < 14 and not is_told and maker.chance.random() < 0.6)
-    if other is not None and wants_new and other.access.create:
+    full = _full.setdefault(maker.chance, set())
+    if other is not None and wants_new and other.access.create and (not count or model not in full):
         try:
             return make(other, maker.chance)
         except NoExample:
+            full.add(model)
             if not count:
                 raise
     return known(entity, name, maker)
