@@ -36,7 +36,7 @@ def _belongs(catalog: Catalog, file: CatalogFile) -> Iterator[Problem]:
             allowed=tuple(catalog.apps),
         )
         return
-    texts = tuple(texts_of(app))
+    texts = texts_of(app)
     for text in catalog.english[name]:
         if text not in texts:
             yield file.document.problem(
@@ -45,7 +45,7 @@ def _belongs(catalog: Catalog, file: CatalogFile) -> Iterator[Problem]:
                 f'"{text}" is no text of {app.file}',
                 "write the text as the entry has it, or take the line out",
                 value=text,
-                allowed=texts,
+                allowed=sorted(texts),
             )
 
 
