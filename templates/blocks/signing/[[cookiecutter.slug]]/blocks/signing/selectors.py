@@ -16,13 +16,14 @@ def document_of(record: Any) -> IssuedDocument | None:
 
 
 def waiting(binding: Any, actor: Any) -> QuerySet[Signature]:
-    """Documents that wait for this actor's passphrase."""
+    """Documents that wait for this actor's passphrase, the oldest first."""
     rows = Signature.objects.filter(
         app=binding.app,
         entity=binding.entity_name,
         state=SignatureState.WAITING,
         document__isnull=False,
     ).select_related("document__position")
+    rows = rows.order_by("document__issued_at", "pk")
     if actor.is_system:
         return rows
     positions = PositionHolding.objects.on(timezone.localdate()).filter(user=actor.user)

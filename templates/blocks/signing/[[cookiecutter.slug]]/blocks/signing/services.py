@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -10,7 +11,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from blocks.signing import adapters, selectors
-from blocks.signing.adapters import Refused, Request, Signed
+from blocks.signing.adapters import Refused, Request, Signed, WrongPassphrase
 from blocks.signing.models import Signature, SignatureState
 from core import access, audit, blocks, display, identity, numbering, positions, turns
 from core.documents import content, parts, register, signatory, texts, typeset
@@ -19,6 +20,8 @@ from core.models import IssuedDocument, StoredFile
 from core.models.issued_document import DocumentStatus
 from core.rules import RuleBroken
 from region.profile import REGION
+
+BATCH = 25  # signed while a page waits; register.js asks again until all are done
 
 
 def issue(binding: Any, record: Any, actor: Any) -> Signature:
@@ -179,6 +182,8 @@ def link_of(document: IssuedDocument) -> str:
 
 
 def _keep(binding: Any, record: Any, row: Signature, answer: Signed, user: Any) -> None:
+    if Signature.objects.select_for_update().get(pk=row.pk).state != SignatureState.WAITING:
+        raise Refused(_("Sudah ditandatangani."))
     document = row.document
     digest = hashlib.sha256(answer.pdf).hexdigest()
     stored = StoredFile(
@@ -206,18 +211,32 @@ def _keep(binding: Any, record: Any, row: Signature, answer: Signed, user: Any) 
     row.save()
 
 
-def sign_waiting(binding: Any, keys: list[int], actor: Any, passphrase: str) -> dict[str, Any]:
-    """Sign the chosen waiting documents one by one; one that fails does not stop the others."""
+@dataclass(frozen=True)
+class Batch:
+    """What came of some waiting documents: how many were signed, and key, number and reason of each that was not."""
+
+    done: int
+    failed: tuple[tuple[int, str, str], ...]
+    is_stopped: bool = False
+
+
+def sign_waiting(binding: Any, keys: list[int], actor: Any, passphrase: str) -> Batch:
+    """Sign the chosen waiting documents one by one, at most BATCH of them; one that fails does not stop the others.
+
+    A wrong passphrase does: the signing service locks out who tries it again and again.
+    """
     done, failed = 0, []
-    for row in selectors.waiting(binding, actor).filter(pk__in=keys):
-        record = binding.record_of(row)
+    for row in selectors.waiting(binding, actor).filter(pk__in=keys)[:BATCH]:
         try:
-            sign(binding, record, row, actor, passphrase=passphrase)
+            sign(binding, binding.record_of(row), row, actor, passphrase=passphrase)
             done += 1
         except Refused as problem:
-            Signature.objects.filter(pk=row.pk).update(problem=str(problem)[:300])
-            failed.append((row.document.number, str(problem)))
-    return {"done": done, "failed": failed}
+            waits = Signature.objects.filter(pk=row.pk, state=SignatureState.WAITING)
+            waits.update(problem=str(problem)[:300])
+            failed.append((row.pk, row.document.number, str(problem)))
+            if isinstance(problem, WrongPassphrase):
+                return Batch(done, tuple(failed), is_stopped=True)
+    return Batch(done, tuple(failed))
 
 
 def end(binding: Any, record: Any, actor: Any, reason: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -18,6 +18,8 @@ from core import access, audit, masking, pages
 from core.access import actor_of
 from core.documents import printed
 from core.rules import RuleBroken
+
+MOST_WAITING = 1000  # on one page, with a box each
 
 
 def _record(request: HttpRequest, binding: Any, pk: int) -> Any:
@@ -114,7 +116,8 @@ def register(request: HttpRequest, binding: Any) -> HttpResponse:
         "register": binding.register,
         "page": page,
         "words": words,
-        "waiting": selectors.waiting(binding, actor)[:100],
+        "waiting": selectors.waiting(binding, actor)[:MOST_WAITING],
+        "batch": services.BATCH,
         "needs_passphrase": not adapters.is_ink() and adapters.current().needs_passphrase,
         "sign_url": binding.url("sign"),
         "binding": binding,
@@ -127,12 +130,14 @@ def register(request: HttpRequest, binding: Any) -> HttpResponse:
 def sign_waiting(request: HttpRequest, binding: Any) -> HttpResponse:
     """Sign the chosen documents with the officer's passphrase, which is not kept."""
     keys = [int(key) for key in request.POST.getlist("pilih") if key.isdigit()]
-    passphrase = request.POST.get("passphrase", "")
-    found = services.sign_waiting(binding, keys, actor_of(request), passphrase)
-    if found["done"]:
-        text = ngettext("%d dokumen ditandatangani.", "%d dokumen ditandatangani.", found["done"])
-        messages.success(request, text % found["done"])
-    for number, problem in found["failed"][:10]:
+    found = services.sign_waiting(binding, keys, actor_of(request), request.POST.get("passphrase", ""))
+    if "application/json" in request.headers.get("Accept", ""):
+        failed = [{"key": key, "number": number, "problem": problem} for key, number, problem in found.failed]
+        return JsonResponse({"done": found.done, "failed": failed, "stopped": found.is_stopped})
+    if found.done:
+        text = ngettext("%d dokumen ditandatangani.", "%d dokumen ditandatangani.", found.done)
+        messages.success(request, text % found.done)
+    for _key, number, problem in found.failed[:10]:
         messages.error(request, f"{number}: {problem}")
     return redirect(binding.url("register"))
 

@@ -1,11 +1,11 @@
 """Services that sign: the example authority of this replica, or BSrE's client service; or nobody, for ink."""
 
-from blocks.signing.adapters.base import Refused, Request, Signed, Signer
+from blocks.signing.adapters.base import Refused, Request, Signed, Signer, WrongPassphrase
 from blocks.signing.adapters.bsre import BsreSigner
 from blocks.signing.adapters.local import LocalSigner
 from config.environment import env
 
-__all__ = ["Refused", "Request", "Signed", "Signer", "current", "is_ink"]
+__all__ = ["Refused", "Request", "Signed", "Signer", "WrongPassphrase", "current", "is_ink"]
 
 INK = "basah"
 

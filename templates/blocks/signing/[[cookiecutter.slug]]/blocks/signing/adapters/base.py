@@ -8,6 +8,10 @@ class Refused(Exception):
     """The service did not sign; the text is what the officer reads."""
 
 
+class WrongPassphrase(Refused):
+    """The passphrase is not the officer's; to go on with it would only lock them out."""
+
+
 @dataclass(frozen=True)
 class Request:
     """One PDF to be signed, and in whose name. The passphrase is never kept nor logged."""

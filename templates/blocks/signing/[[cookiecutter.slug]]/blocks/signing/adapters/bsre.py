@@ -15,12 +15,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from blocks.signing.adapters.base import Refused, Request, Signed
+from blocks.signing.adapters.base import Refused, Request, Signed, WrongPassphrase
 
 TIMEOUT_SECONDS = 60
 MAY_SIGN = "ISSUE"
+WRONG_PASSPHRASE = 2031
 WORDS = {
-    2031: gettext_lazy("Passphrase salah."),
+    WRONG_PASSPHRASE: gettext_lazy("Passphrase salah."),
     2011: gettext_lazy("Penanda tangan belum terdaftar di BSrE."),
 }
 
@@ -108,7 +109,7 @@ class BsreSigner:
             with urllib.request.urlopen(call, timeout=TIMEOUT_SECONDS) as answer:  # noqa: S310
                 return answer.read(), answer.headers
         except urllib.error.HTTPError as problem:
-            raise Refused(_reason(problem.read())) from None
+            raise _refusal(problem.read()) from None
         except (urllib.error.URLError, TimeoutError, HTTPException) as problem:
             raise Refused(_("Layanan BSrE tidak terjangkau: %s") % problem) from None
 
@@ -139,18 +140,19 @@ def _json(body: bytes) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise Refused(_("Jawaban BSrE tidak terbaca."))
     if found.get("error"):
-        raise Refused(_words(found))
+        raise _refused(found)
     return found
 
 
-def _reason(body: bytes) -> str:
+def _refusal(body: bytes) -> Refused:
     try:
         found = json.loads(body)
     except (ValueError, UnicodeDecodeError):
-        return _("Layanan BSrE menolak permintaan.")
-    return _words(found) if isinstance(found, dict) else _("Layanan BSrE menolak permintaan.")
+        found = {}
+    return _refused(found if isinstance(found, dict) else {})
 
 
-def _words(found: dict[str, Any]) -> str:
+def _refused(found: dict[str, Any]) -> Refused:
     code = found.get("status_code")
-    return str(WORDS.get(code) or found.get("error") or _("Layanan BSrE menolak permintaan."))
+    words = str(WORDS.get(code) or found.get("error") or _("Layanan BSrE menolak permintaan."))
+    return WrongPassphrase(words) if code == WRONG_PASSPHRASE else Refused(words)
