@@ -8,9 +8,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.billing import gateway, virtual_account
-from blocks.billing.bound import number_of
 from blocks.billing.models import Channel, Invoice, InvoiceStatus, Payment
 from core import access, audit, blocks, numbering, rules, turns, workflow
+from core.bound import number_of
 from core.rules import RuleBroken
 
 NUMBER = "{seq:06}/INV/{year}"

@@ -9,8 +9,8 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.booking.bound import number_of
 from core import access, blocks, display, notify
+from core.bound import number_of
 from core.entities import Entity, get
 
 

@@ -7,9 +7,9 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from blocks.booking.bound import number_of, value_of
 from blocks.booking.hours import Cell, cells, windows
 from blocks.booking.models import Reservation, Slot
+from core.bound import number_of, value_of
 from core.workdays import holidays_of
 
 

@@ -8,9 +8,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.booking import occupancy, selectors
-from blocks.booking.bound import number_of
 from blocks.booking.models import Reservation, ReservationState, Waiting
 from core import access, audit, blocks, display, turns, workflow
+from core.bound import number_of
 from core.rules import RuleBroken
 
 

@@ -12,11 +12,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from blocks.booking import board, occupancy, selectors, services
-from blocks.booking.bound import value_of
 from blocks.booking.feeds import event_of, events_of, write
 from blocks.booking.models import Slot
 from core import access, opening_hours, pages
 from core.access import actor_of
+from core.bound import value_of
 from core.rules import RuleBroken
 from core.workflow import StaleState
 

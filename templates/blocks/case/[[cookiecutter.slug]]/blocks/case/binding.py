@@ -9,7 +9,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 
-from core import blocks
+from core import blocks, bound
 from core.entities import Entity, get
 
 
@@ -113,25 +113,20 @@ class CaseBinding(blocks.Binding):
 
     def setting(self, key: str) -> int:
         """A bound setting in force now, as a whole number."""
-        value = self._bound(getattr(self, key))
+        value = bound.value_of(self, getattr(self, key))
         return int(value) if isinstance(value, int | float | Decimal) else 0
 
     def pattern(self) -> str:
         """How decisions are numbered now."""
-        return str(self._bound(self.number_pattern))
-
-    def _bound(self, bound: Any) -> Any:
-        if isinstance(bound, str) and bound.startswith("settings."):
-            return getattr(self.entity.settings_of(), bound.removeprefix("settings."))
-        return bound
+        return str(bound.value_of(self, self.number_pattern))
 
     def begins_on(self, record: Any) -> date:
         """The first day of validity of what is granted now."""
-        bound = self.valid_from
-        if callable(bound):
-            value = bound(record, self.entity.settings_of(), blocks.Names(self.entity, record))
+        first = self.valid_from
+        if callable(first):
+            value = first(record, self.entity.settings_of(), blocks.Names(self.entity, record))
         else:
-            value = getattr(record, bound, None) if bound else None
+            value = getattr(record, first, None) if first else None
         return value or timezone.localdate()
 
     def record_of(self, row: Any) -> Any:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from core import bound
 from core.blocks import Binding, Card, Panel
 
 
@@ -93,14 +94,12 @@ class ComplaintBinding(Binding):
         name = getattr(self, key)
         if not name:
             return default
-        value = getattr(self.entity.settings_of(), name.removeprefix("settings."), None)
+        value = bound.value_of(self, name)
         return default if value is None else value
 
     def allowed(self, record: Any) -> int | None:
         """Working days the report's class allows; None where it has no class yet."""
-        if self.allowed_workdays is None:
-            return None
-        value = self.allowed_workdays(record, self.entity.settings_of(), None)
+        value = bound.value_of(self, self.allowed_workdays, record)
         return None if value is None else int(value)
 
     # Names that expressions may use.

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core import blocks
+from core import blocks, bound
 from core.entities import Entity, get
 from core.workdays import workdays_after
 
@@ -84,10 +84,7 @@ class CorrespondenceBinding(blocks.Binding):
 
     def setting(self, key: str) -> Any:
         """The value of a bound setting in force now."""
-        bound = getattr(self, key)
-        if isinstance(bound, str) and bound.startswith("settings."):
-            return getattr(self.entity.settings_of(), bound.removeprefix("settings."))
-        return bound
+        return bound.value_of(self, getattr(self, key))
 
     def row_of_setting(self, key: str, name: str) -> dict[str, Any]:
         """One row of a table setting; empty where the region has none."""

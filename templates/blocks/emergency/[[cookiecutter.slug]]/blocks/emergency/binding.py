@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from blocks.emergency import clock
-from core import blocks
+from core import blocks, bound
 from core.entities import get
 
 
@@ -44,10 +44,7 @@ class EmergencyBinding(blocks.Binding):
 
     def setting(self, name: str) -> Any:
         """The value of a bound setting in force now."""
-        bound = getattr(self, name)
-        if isinstance(bound, str) and bound.startswith("settings."):
-            return getattr(self.entity.settings_of(), bound.removeprefix("settings."))
-        return bound(None, self.entity.settings_of(), None) if callable(bound) else bound
+        return bound.value_of(self, getattr(self, name))
 
     def url(self, name: str, *args: Any) -> str:
         """Address of one of the block's pages in this application."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from core import blocks
+from core import blocks, bound
 from core.entities import Entity, get
 
 
@@ -129,14 +129,9 @@ class JobsBinding(blocks.Binding):
         field = self.entity_of(entity_key).model._meta.get_field(getattr(self, key))
         return [(value, str(label)) for value, label in field.flatchoices]
 
-    def value(self, bound: Any, record: Any = None) -> Any:
+    def value(self, given: Any, record: Any = None) -> Any:
         """A bound number: plain, a setting's name, or a formula over a record."""
-        settings = self.entity.settings_of()
-        if callable(bound):
-            return bound(record, settings, None)
-        if isinstance(bound, str) and bound.startswith("settings."):
-            return getattr(settings, bound.removeprefix("settings."))
-        return bound
+        return bound.value_of(self, given, record)
 
     def is_a(self, record: Any, key: str) -> bool:
         """Say whether a record is of the entity bound to this key."""

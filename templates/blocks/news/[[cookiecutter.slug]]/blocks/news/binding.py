@@ -8,6 +8,7 @@ from typing import Any
 from django.urls import get_script_prefix, reverse
 from django.utils import timezone
 
+from core import bound
 from core.blocks import Binding, Card, Panel
 from core.entities import Entity, get
 
@@ -70,10 +71,7 @@ class NewsBinding(Binding):
 
     def setting(self, key: str) -> Any:
         """The value of a bound setting in force now."""
-        bound = getattr(self, key)
-        if isinstance(bound, str) and bound.startswith("settings."):
-            return getattr(self.entity.settings_of(), bound.removeprefix("settings."))
-        return bound
+        return bound.value_of(self, getattr(self, key))
 
     def url(self, name: str, *args: Any) -> str:
         """Address of one of the block's pages in this application."""

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core import blocks
+from core import blocks, bound
 from core.entities import Entity, get
 
 ADMIN = "admin_kepegawaian"
@@ -59,10 +59,7 @@ class PersonnelBinding(blocks.Binding):
 
     def setting(self, key: str) -> Any:
         """The value of a bound setting in force now."""
-        bound = getattr(self, key)
-        if isinstance(bound, str) and bound.startswith("settings."):
-            return getattr(self.entity.settings_of(), bound.removeprefix("settings."))
-        return bound
+        return bound.value_of(self, getattr(self, key))
 
     def hour(self, key: str) -> time:
         """A bound time of day."""

@@ -8,7 +8,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from core import access, blocks
+from core import access, blocks, bound
 from core.entities import Entity, get
 
 
@@ -58,10 +58,7 @@ class QueueBinding(blocks.Binding):
 
     def setting(self, name: str) -> Any:
         """The value of what was bound, in force now."""
-        bound = getattr(self, name)
-        if isinstance(bound, str) and bound.startswith("settings."):
-            return getattr(self.entity.settings_of(), bound.removeprefix("settings."))
-        return bound(None, self.entity.settings_of(), None) if callable(bound) else bound
+        return bound.value_of(self, getattr(self, name))
 
     def number(self, name: str) -> int:
         """A bound number, whole; nothing counts as 0."""

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from core import access, blocks
+from core import access, blocks, bound
 from core.access import Actor
 
 
@@ -59,10 +59,7 @@ class RegistryBinding(blocks.Binding):
 
     def setting(self, key: str) -> int:
         """A bound setting in force now."""
-        bound = getattr(self, key)
-        if isinstance(bound, str) and bound.startswith("settings."):
-            bound = getattr(self.entity.settings_of(), bound.removeprefix("settings."))
-        return int(bound)
+        return int(bound.value_of(self, getattr(self, key)))
 
     def url(self, name: str, *args: Any) -> str:
         """Address of one of the block's pages in this application."""

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from blocks.telemetry import quantities as tables
-from core import access, blocks
+from core import access, blocks, bound
 from core.access import Actor
 from core.entities import Entity, get
 
@@ -55,10 +55,7 @@ class TelemetryBinding(blocks.Binding):
 
     def setting(self, name: str) -> Any:
         """The value of a bound setting in force now; None where nothing is bound."""
-        bound = getattr(self, name)
-        if isinstance(bound, str) and bound.startswith("settings."):
-            return getattr(self.entity.settings_of(), bound.removeprefix("settings."))
-        return bound
+        return bound.value_of(self, getattr(self, name))
 
     def url(self, name: str, *args: Any) -> str:
         """Address of one of the block's pages in this application."""
