@@ -35,6 +35,12 @@ def _filled(item: WorkItem, entity: Entity, record: Any, due_at: datetime | None
     return item
 
 
+def refresh(entity: Entity, record: Any) -> None:
+    """Say again what the worklist says of a record whose values changed without a step; its deadline stays."""
+    rows = WorkItem.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk)
+    rows.update(**row_of(entity, record))
+
+
 def insert_many(entity: Entity, records: list[tuple[Any, datetime | None]]) -> None:
     """Write the rows of new records, each with its deadline; none of them may have a row yet."""
     now = timezone.now()

@@ -68,7 +68,14 @@ class ErasureTests(TestCase):
         other = a_person("Orang Lain", "3671011201900002", address="Jalan Melati 2")
         fields = (SimpleNamespace(name="address", kind="longtext", personal="general", retention_days=30),)
         entity = SimpleNamespace(
-            app="uji", name="orang", model=Person, fields=fields, owner="pk", parent=None, binding_objects=tuple
+            app="uji",
+            name="orang",
+            model=Person,
+            fields=fields,
+            owner="pk",
+            parent=None,
+            workflow=None,
+            binding_objects=tuple,
         )
         with (
             patch("core.retention.all_entities", return_value=[entity]),

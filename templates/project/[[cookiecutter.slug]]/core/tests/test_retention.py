@@ -68,7 +68,25 @@ class RetentionTests(TestCase):
         self.assertEqual(self.run_at(400), 0)
         WorkItem.objects.filter(pk=item.pk).update(phase="done", entered_at=self.now + timedelta(days=380))
         self.assertEqual(self.run_at(400), 0)
-        self.assertEqual(self.run_at(411), 1)
+        with patch("core.workitems.row_of", return_value={"title": "Orang", "owner_id": None}):
+            self.assertEqual(self.run_at(411), 1)
+
+    def test_the_worklist_forgets_whose_it_was(self):
+        self.entity.workflow = object()
+        item = WorkItem.objects.create(
+            app="uji",
+            entity="orang",
+            object_id=self.person.pk,
+            title="Sinta Uji",
+            owner=self.person,
+            state="selesai",
+            phase="done",
+            entered_at=self.now,
+        )
+        with patch("core.workitems.row_of", return_value={"title": "Orang", "owner_id": None}):
+            self.run_at(31)
+        item.refresh_from_db()
+        self.assertEqual((item.title, item.owner_id), ("Orang", None))
 
     def test_nik_loses_both_columns(self):
         self.entity.fields = (info("nik", "nik"),)
