@@ -20,12 +20,14 @@ class Found:
 
 
 def of_create(entry: Entry, entity: Entity) -> Found:
-    """Who makes a record; whoever has a name may make one of their own."""
+    """Who makes a record; whoever has a name may make one of their own, and what a guest may everybody may."""
     words = () if entity.issued else tuple(word for word in entity.access.create if _is_known_before(entity, word))
     # Whom a part's whole names is known only when the form is sent: until then it opens for everybody signed in.
     is_named_later = entity.part_of is not None and len(words) < len(entity.access.create)
+    if "guest" in words:
+        return Found(words)
     if "owner" in words or "resident" in words or is_named_later:
-        return Found(words, () if "guest" in words else ("guest",))
+        return Found(words, ("guest",))
     return Found(words, _others(entry, words))
 
 

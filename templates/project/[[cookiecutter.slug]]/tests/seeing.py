@@ -22,8 +22,9 @@ MORE_ROWS = 9
 
 def client_of(world: World, sample: Sample, word: str, record: Any = None) -> Client:
     """The browser of somebody; a guest's follows the record where one is given and guests get a PIN for it."""
-    client = world.client(world.user(word, sample, record))
-    if word == "guest" and hasattr(record, "pin_hash"):
+    user = world.user(word, sample, record)
+    client = world.client(user)
+    if user is None and hasattr(record, "pin_hash"):
         session = client.session
         session[access.GUEST_SESSION_KEY] = [access.guest_key(sample.entity, record)]
         session.save()

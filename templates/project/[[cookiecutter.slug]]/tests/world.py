@@ -147,7 +147,10 @@ class World:
     # --- who acts ------------------------------------------------------------------------------
 
     def user(self, word: str, sample: Sample, record: Any = None) -> User | None:
-        """Whom a word means for a record; None for a guest. tests.sample.Who lists the words."""
+        """Whom a word means for a record; None for a guest, and for the owner of what names nobody.
+
+        tests.sample.Who lists the words.
+        """
         if word == "guest":
             return None
         if word in ("stranger", "resident"):
@@ -164,6 +167,8 @@ class World:
             return self.owner
         path = entity.owner if word == "owner" else word.replace(".", "__")
         key = access.follow(record, path)
+        if key is None and word == "owner":
+            return None
         return User.objects.get(**{"person" if access.leads_to_person(entity, path) else "pk": key})
 
     def outsider(self, word: str, sample: Sample) -> User | None:
@@ -173,11 +178,11 @@ class World:
         return self.officer(sample.entity.app, word, other=True)
 
     def actor(self, word: str, sample: Sample, record: Any = None) -> access.Actor:
-        """Who acts under a word; a guest follows the record with its PIN."""
+        """Who acts under a word; a guest, and an owner whom nothing names, follow the record with its PIN."""
         user = self.user(word, sample, record)
         if user is not None:
             return access.actor_for(User.objects.get(pk=user.pk))
-        keys = {access.guest_key(sample.entity, record)} if record is not None and word == "guest" else ()
+        keys = {access.guest_key(sample.entity, record)} if record is not None and word in ("guest", "owner") else ()
         return access.Actor(guest_keys=frozenset(keys))
 
     def client(self, user: User | None) -> Client:
