@@ -13,6 +13,7 @@ from django.db import IntegrityError
 from core import access, blocks, records
 from core.access import Actor
 from core.entities import Entity
+from core.models import SeedMark
 from core.rules import RuleBroken
 from core.seeding.example_values import Maker
 
@@ -72,8 +73,8 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
     model = entity.model._meta.get_field(name).remote_field.model
     count = model._default_manager.count()
     other = of_model(model)
-    # What a block has a story about is not invented beside it.
-    is_told = other is not None and bool(other.bindings)
+    # What a block has a story about, or the entry gives rows of, is not invented beside it.
+    is_told = other is not None and (bool(other.bindings) or SeedMark.objects.filter(model=model._meta.label).exists())
     wants_new = not count or (count < 14 and not is_told and maker.chance.random() < 0.6)
     full = _full.setdefault(maker.chance, set())
     if other is not None and wants_new and other.access.create and (not count or model not in full):
