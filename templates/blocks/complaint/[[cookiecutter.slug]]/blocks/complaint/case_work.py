@@ -35,7 +35,9 @@ def open_case(binding: Any, record: Any, actor: Any) -> None:
 
 
 def _keep_reporter(binding: Any, record: Any) -> None:
-    """Save a reporter who is new to the region, in the transaction that makes the report."""
+    """Save a reporter who is new to the region, in the transaction that makes the report; none where none is named."""
+    if binding.identity == "never":
+        setattr(record, binding.reporter, None)
     reporter = binding.of(record, "reporter")
     if reporter is not None and reporter.pk is None:
         reporter.save()

@@ -124,3 +124,25 @@ def test_where_nobody_is_named_not_even_an_account_is_kept(client, binding, monk
     actor, values = made[0]
     assert (actor.user, actor.person_id) == (None, None)
     assert binding.reporter not in values
+
+
+def test_where_nobody_is_named_no_other_way_names_them_either(binding):
+    person = builders.resident().user.person
+    object.__setattr__(binding, "identity", "never")
+    try:
+        record = builders.report(binding, reporter=person, channel="telepon")
+    finally:
+        object.__setattr__(binding, "identity", "named")
+    assert binding.of(record, "reporter") is None
+
+
+def test_where_nobody_is_named_the_phone_keeps_nothing_typed(client, binding):
+    builders.category(binding)
+    assert "data-draft" in client.get(url(binding, "uji")).content.decode()
+    object.__setattr__(binding, "identity", "never")
+    try:
+        page = client.get(url(binding, "uji")).content.decode()
+    finally:
+        object.__setattr__(binding, "identity", "named")
+    assert "data-draft" not in page
+    assert "Nama Anda tidak ditanya" in page

@@ -27,6 +27,7 @@ def choose(binding: Any) -> Callable[..., HttpResponse]:
             "trail": trail.to(binding, (_("Buat laporan"), "")),
             "here": trail.page(binding, "new"),
             "words": words,
+            "is_public": binding.is_public,
             "groups": [(label, found) for label, rows in groups if (found := matching(binding, rows, words))],
         }
         return render(request, "block_complaint/choose.html", context)
@@ -87,6 +88,7 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
             "name": name,
             "help": binding.of_category(category, "help"),
             "form": form,
+            "is_unnamed": binding.identity == "never",
             "parts": intake.parts(binding, form),
         }
         return render(request, "block_complaint/write.html", context, status=422 if form.errors else 200)
