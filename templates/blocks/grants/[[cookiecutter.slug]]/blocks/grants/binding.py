@@ -31,6 +31,9 @@ class GrantsBinding(blocks.Binding):
     lasting: str = ""
     lines: str = ""
     line_name: str = ""
+    line_volume: str = ""
+    line_unit: str = ""
+    line_price: str = ""
     line_amount: str = ""
     submit_month: Any = 4
     submit_day: Any = 30

@@ -59,9 +59,7 @@ class PlanForm(forms.Form):
         self.most = most
         for at in range(1, most + 1):
             self.fields[f"jumlah-{at}"] = Money(label=_("Jumlah tahap %s") % at, required=at == 1)
-            self.fields[f"tanggal-{at}"] = Day(
-                label=_("Rencana cair tahap %s") % at, required=at == 1, initial=None
-            )
+            self.fields[f"tanggal-{at}"] = Day(label=_("Rencana cair tahap %s") % at, required=at == 1, initial=None)
 
     def clean(self) -> dict[str, Any]:
         """An amount and a day belong together."""

@@ -6,131 +6,196 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('core', '0004_figure_rollups'),
+        ("core", "0004_figure_rollups"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('app', models.SlugField(max_length=40, verbose_name='aplikasi')),
-                ('year', models.PositiveSmallIntegerField(verbose_name='tahun anggaran')),
-                ('number', models.CharField(max_length=80, verbose_name='nomor keputusan')),
-                ('dated', models.DateField(verbose_name='tanggal keputusan')),
-                ('budget_document', models.CharField(max_length=80, verbose_name='nomor DPA')),
-                ('ceiling', models.DecimalField(decimal_places=0, max_digits=16, verbose_name='pagu')),
-                ('made_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("app", models.SlugField(max_length=40, verbose_name="aplikasi")),
+                ("year", models.PositiveSmallIntegerField(verbose_name="tahun anggaran")),
+                ("number", models.CharField(max_length=80, verbose_name="nomor keputusan")),
+                ("dated", models.DateField(verbose_name="tanggal keputusan")),
+                ("budget_document", models.CharField(max_length=80, verbose_name="nomor DPA")),
+                ("ceiling", models.DecimalField(decimal_places=0, max_digits=16, verbose_name="pagu")),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'keputusan penerima',
-                'verbose_name_plural': 'keputusan penerima',
-                'ordering': ['-dated', '-pk'],
+                "verbose_name": "keputusan penerima",
+                "verbose_name_plural": "keputusan penerima",
+                "ordering": ["-dated", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Grant',
+            name="Grant",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('app', models.SlugField(max_length=40, verbose_name='aplikasi')),
-                ('record_id', models.BigIntegerField(editable=False, null=True, verbose_name='catatan')),
-                ('organisation_id', models.BigIntegerField(verbose_name='lembaga')),
-                ('year', models.PositiveSmallIntegerField(verbose_name='tahun anggaran')),
-                ('granted', models.DecimalField(blank=True, decimal_places=0, max_digits=16, null=True, verbose_name='ditetapkan')),
-                ('paid', models.DecimalField(decimal_places=0, default=0, max_digits=16, verbose_name='dicairkan')),
-                ('spent', models.DecimalField(decimal_places=0, default=0, max_digits=16, verbose_name='dibelanjakan')),
-                ('returned', models.DecimalField(decimal_places=0, default=0, max_digits=16, verbose_name='dikembalikan')),
-                ('reported_at', models.DateTimeField(blank=True, null=True, verbose_name='laporan dikirim')),
-                ('is_draft', models.BooleanField(default=True, verbose_name='belum dikirim')),
-                ('is_over', models.BooleanField(default=False, verbose_name='ditolak')),
-                ('decision', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='grants', to='block_grants.decision')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("app", models.SlugField(max_length=40, verbose_name="aplikasi")),
+                ("record_id", models.BigIntegerField(editable=False, null=True, verbose_name="catatan")),
+                ("organisation_id", models.BigIntegerField(verbose_name="lembaga")),
+                ("year", models.PositiveSmallIntegerField(verbose_name="tahun anggaran")),
+                (
+                    "granted",
+                    models.DecimalField(
+                        blank=True, decimal_places=0, max_digits=16, null=True, verbose_name="ditetapkan"
+                    ),
+                ),
+                ("paid", models.DecimalField(decimal_places=0, default=0, max_digits=16, verbose_name="dicairkan")),
+                ("spent", models.DecimalField(decimal_places=0, default=0, max_digits=16, verbose_name="dibelanjakan")),
+                (
+                    "returned",
+                    models.DecimalField(decimal_places=0, default=0, max_digits=16, verbose_name="dikembalikan"),
+                ),
+                ("reported_at", models.DateTimeField(blank=True, null=True, verbose_name="laporan dikirim")),
+                ("is_draft", models.BooleanField(default=True, verbose_name="belum dikirim")),
+                ("is_over", models.BooleanField(default=False, verbose_name="ditolak")),
+                (
+                    "decision",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="grants",
+                        to="block_grants.decision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'hibah',
-                'verbose_name_plural': 'hibah',
-                'ordering': ['-year', '-pk'],
+                "verbose_name": "hibah",
+                "verbose_name_plural": "hibah",
+                "ordering": ["-year", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Payment',
+            name="Payment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('order', models.PositiveSmallIntegerField(verbose_name='tahap')),
-                ('amount', models.DecimalField(decimal_places=0, max_digits=16, verbose_name='jumlah')),
-                ('planned_on', models.DateField(verbose_name='rencana cair')),
-                ('paid_on', models.DateField(blank=True, null=True, verbose_name='cair pada')),
-                ('transfer', models.CharField(blank=True, max_length=60, verbose_name='nomor SP2D')),
-                ('receipt', models.CharField(blank=True, max_length=60, verbose_name='nomor kuitansi')),
-                ('receiver', models.CharField(blank=True, max_length=120, verbose_name='penerima')),
-                ('grant', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='payments', to='block_grants.grant')),
-                ('pledge', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("order", models.PositiveSmallIntegerField(verbose_name="tahap")),
+                ("amount", models.DecimalField(decimal_places=0, max_digits=16, verbose_name="jumlah")),
+                ("planned_on", models.DateField(verbose_name="rencana cair")),
+                ("paid_on", models.DateField(blank=True, null=True, verbose_name="cair pada")),
+                ("transfer", models.CharField(blank=True, max_length=60, verbose_name="nomor SP2D")),
+                ("receipt", models.CharField(blank=True, max_length=60, verbose_name="nomor kuitansi")),
+                ("receiver", models.CharField(blank=True, max_length=120, verbose_name="penerima")),
+                (
+                    "grant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="payments", to="block_grants.grant"
+                    ),
+                ),
+                (
+                    "pledge",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="core.storedfile",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'pencairan',
-                'verbose_name_plural': 'pencairan',
-                'ordering': ['order'],
+                "verbose_name": "pencairan",
+                "verbose_name_plural": "pencairan",
+                "ordering": ["order"],
             },
         ),
         migrations.CreateModel(
-            name='Refund',
+            name="Refund",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('returned_on', models.DateField(verbose_name='tanggal')),
-                ('amount', models.DecimalField(decimal_places=0, max_digits=16, verbose_name='jumlah')),
-                ('reference', models.CharField(max_length=60, verbose_name='nomor STS')),
-                ('grant', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='refunds', to='block_grants.grant')),
-                ('proof', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("returned_on", models.DateField(verbose_name="tanggal")),
+                ("amount", models.DecimalField(decimal_places=0, max_digits=16, verbose_name="jumlah")),
+                ("reference", models.CharField(max_length=60, verbose_name="nomor STS")),
+                (
+                    "grant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="refunds", to="block_grants.grant"
+                    ),
+                ),
+                (
+                    "proof",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="core.storedfile"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'pengembalian',
-                'verbose_name_plural': 'pengembalian',
-                'ordering': ['returned_on', 'pk'],
+                "verbose_name": "pengembalian",
+                "verbose_name_plural": "pengembalian",
+                "ordering": ["returned_on", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Spending',
+            name="Spending",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('line_id', models.BigIntegerField(verbose_name='baris RAB')),
-                ('spent_on', models.DateField(verbose_name='tanggal')),
-                ('amount', models.DecimalField(decimal_places=0, max_digits=16, verbose_name='jumlah')),
-                ('note', models.CharField(max_length=160, verbose_name='uraian')),
-                ('grant', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='spendings', to='block_grants.grant')),
-                ('proof', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("line_id", models.BigIntegerField(verbose_name="baris RAB")),
+                ("spent_on", models.DateField(verbose_name="tanggal")),
+                ("amount", models.DecimalField(decimal_places=0, max_digits=16, verbose_name="jumlah")),
+                ("note", models.CharField(max_length=160, verbose_name="uraian")),
+                (
+                    "grant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="spendings", to="block_grants.grant"
+                    ),
+                ),
+                (
+                    "proof",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="core.storedfile"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'belanja',
-                'verbose_name_plural': 'belanja',
-                'ordering': ['spent_on', 'pk'],
+                "verbose_name": "belanja",
+                "verbose_name_plural": "belanja",
+                "ordering": ["spent_on", "pk"],
             },
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.UniqueConstraint(fields=('app', 'number'), name='block_grants_one_decree'),
+            model_name="decision",
+            constraint=models.UniqueConstraint(fields=("app", "number"), name="block_grants_one_decree"),
         ),
         migrations.AddIndex(
-            model_name='grant',
-            index=models.Index(fields=['app', 'organisation_id', 'year'], name='block_grants_by_holder'),
+            model_name="grant",
+            index=models.Index(fields=["app", "organisation_id", "year"], name="block_grants_by_holder"),
         ),
         migrations.AddConstraint(
-            model_name='payment',
-            constraint=models.UniqueConstraint(fields=('grant', 'order'), name='block_grants_one_instalment'),
+            model_name="payment",
+            constraint=models.UniqueConstraint(fields=("grant", "order"), name="block_grants_one_instalment"),
         ),
         migrations.AddConstraint(
-            model_name='payment',
-            constraint=models.CheckConstraint(condition=models.Q(('amount__gt', 0)), name='block_grants_pays_something'),
+            model_name="payment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("amount__gt", 0)), name="block_grants_pays_something"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='refund',
-            constraint=models.CheckConstraint(condition=models.Q(('amount__gt', 0)), name='block_grants_returns_something'),
+            model_name="refund",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("amount__gt", 0)), name="block_grants_returns_something"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='spending',
-            constraint=models.CheckConstraint(condition=models.Q(('amount__gt', 0)), name='block_grants_spends_something'),
+            model_name="spending",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("amount__gt", 0)), name="block_grants_spends_something"
+            ),
         ),
     ]

@@ -30,9 +30,7 @@ def require_reporter(binding: Any, record: Any, actor: Any) -> None:
     """The organisation reports; the office may enter it for one that brought paper."""
     if actor.is_system or access.owns(actor, binding.entity, record):
         return
-    if not (
-        actor.has_role(binding.app, binding.reporter) and binding.seen(actor).filter(pk=record.pk).exists()
-    ):
+    if not (actor.has_role(binding.app, binding.reporter) and binding.seen(actor).filter(pk=record.pk).exists()):
         raise access.Forbidden(_("Laporan hanya diisi oleh lembaga penerima."))
 
 
@@ -120,9 +118,7 @@ def strike(binding: Any, actor: Any, record: Any, spending_id: int) -> None:
         _sum_up(row)
 
 
-def refund(
-    binding: Any, actor: Any, record: Any, amount: int, returned_on: date, reference: str, proof: Any
-) -> Refund:
+def refund(binding: Any, actor: Any, record: Any, amount: int, returned_on: date, reference: str, proof: Any) -> Refund:
     """Note money that went back to the region's treasury."""
     require_reporter(binding, record, actor)
     checked_upload(proof, _("Unggah bukti setor (STS)."))
@@ -158,7 +154,9 @@ def send(binding: Any, actor: Any, record: Any) -> None:
         if row.unpaid:
             found.append(_("Masih ada tahap yang belum cair: %s.") % display.money(row.unpaid))
         if row.rest:
-            found.append(_("Dana %s belum dipertanggungjawabkan; catat belanja atau kembalikan.") % display.money(row.rest))
+            found.append(
+                _("Dana %s belum dipertanggungjawabkan; catat belanja atau kembalikan.") % display.money(row.rest)
+            )
         if found:
             raise RuleBroken(found)
         if not blocks.tell(binding.entity, record, "grants.reported", actor):

@@ -2,19 +2,11 @@
 
 from datetime import date
 
-from django.core.files.uploadedfile import SimpleUploadedFile
-
 from blocks.grants import gates
-from blocks.grants.models import Grant, Spending
+from blocks.grants.models import Grant
 from blocks.grants.services import deciding, paying, reporting
-from core import access, records
-
-PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-
-
-def paper():
-    """A file that is what its name says."""
-    return SimpleUploadedFile("bukti.pdf", PDF, "application/pdf")
+from core import access
+from tests.files import a_file
 
 
 def put(binding, record, **values):
@@ -29,8 +21,8 @@ def set_lines(binding, record, total):
     """Leave one line of this amount."""
     part = binding.line_entity
     part.model._default_manager.filter(**{part.parent: record}).delete()
-    values = {part.parent: record, binding.line_name: "Semen", "volume": 1, "satuan": "paket", "harga": total}
-    line = part.model(**values, **{binding.line_amount: total})
+    values = {part.parent: record, binding.line_name: "Semen", binding.line_unit: "paket", binding.line_volume: 1}
+    line = part.model(**values, **{binding.line_price: total, binding.line_amount: total})
     line.save()
     return line
 
@@ -84,7 +76,7 @@ def pay(world, binding, record):
             Grant.objects.filter(pk=row.pk).update(paid=0)
         paying.plan(binding, access.system(), record, [paying.Part(int(row.granted), today)])
     order = row.payments.filter(paid_on=None).first().order
-    paying.pay(binding, access.system(), record, order, paying.Paid(today, "SP2D/1", "Ketua"), paper())
+    paying.pay(binding, access.system(), record, order, paying.Paid(today, "SP2D/1", "Ketua"), a_file())
 
 
 def balance(world, binding, record):
@@ -93,7 +85,7 @@ def balance(world, binding, record):
     row.refresh_from_db()
     if row.rest:
         today = world.clock.now.date()
-        reporting.refund(binding, access.system(), record, row.rest, today, "STS/1", paper())
+        reporting.refund(binding, access.system(), record, row.rest, today, "STS/1", a_file())
 
 
 def report(world, binding, record):

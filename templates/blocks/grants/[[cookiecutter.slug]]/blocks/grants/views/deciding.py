@@ -40,9 +40,7 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
 
 def _decided(binding: Any, request: HttpRequest, form: DecreeForm, year: int) -> Any:
     data, amounts = form.cleaned_data, form.amounts()
-    decree = deciding.Decree(
-        year, data["number"], data["dated"], data["budget_document"], int(data["ceiling"])
-    )
+    decree = deciding.Decree(year, data["number"], data["dated"], data["budget_document"], int(data["ceiling"]))
     made = pages.attempt(form, lambda: deciding.decide(binding, actor_of(request), decree, amounts))
     if made is not None:
         words = {"count": len(amounts), "total": display.money(sum(amounts.values()))}
