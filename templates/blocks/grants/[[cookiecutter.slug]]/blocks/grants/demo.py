@@ -88,6 +88,10 @@ class Story:
             binding.year: self.year,
             binding.requested: asked,
         }
+        asked_for = binding.entity.forms.Form(actor=access.system()).fields
+        for info in binding.entity.fields:
+            if info.kind == "file" and info.name in asked_for:
+                fixed[info.name] = self._proof(info.name)
         record = examples.make(binding.entity, self.chance, **fixed)
         for line in lines:
             names = (binding.line_name, binding.line_volume, binding.line_unit, binding.line_price)
