@@ -69,8 +69,7 @@ def test_another_office_does_not_see_the_proposal(world, binding, waiting):
         assert binding.seen(actor).filter(pk=waiting.pk).exists() is seen
 
 
-def test_an_edited_proposal_keeps_its_row(binding, waiting):
-    record = binding.entity.rows().get(pk=waiting.pk)
+def test_an_edited_proposal_keeps_its_row(binding, make):
+    record = make(binding.entity.workflow.start)
     records.edit(binding.entity, access.system(), record, {binding.year: 2031})
-    record.refresh_from_db()
-    assert binding.row(binding.entity.rows().get(pk=waiting.pk)).year == 2031
+    assert binding.row(binding.entity.rows().get(pk=record.pk)).year == 2031
