@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from blocks.grants import gates
 from blocks.grants.selectors import lists
-from core import access, display
+from core import display
 from core.access import Actor
 from core.blocks import Card
 
@@ -22,9 +22,8 @@ def cards(binding: Any, actor: Actor) -> list[Card]:
         year = gates.open_year(binding)
         words = {"year": year, "day": display.long_date(gates.closes_on(binding, year))}
         text = _("Tahun anggaran %(year)s, paling lambat %(day)s") % words
-        may = access.may_create(actor, binding.entity)
-        url = binding.entity.url("create") if may else binding.url("track")
-        found.append(Card(_("Proposal hibah"), url, text, "file-plus", True))
+        # Who is not signed in is sent to sign in first, and then to the form.
+        found.append(Card(_("Proposal hibah"), binding.entity.url("create"), text, "file-plus", True))
     found += [
         Card(_("Daftar hibah dan bansos"), binding.url("list"), _("Penerima dan jumlah menurut tahun"), "list-details"),
         Card(_("LPJ"), binding.url("reports"), _("Laporan pertanggungjawaban penerima"), "file-check"),
