@@ -81,8 +81,9 @@ def _table(lines: Any, variables: list[Variable], most: int) -> list[list[Any]]:
         if len(rows) >= most:
             faults.append(Fault(number, "", _("Lebih dari %d baris.") % most, _("Bagi tabel menjadi beberapa.")))
             break
+        before = len(faults)
         row = [_cell(one, line, places[one.name], number, districts, faults) for one in variables]
-        first = seen.setdefault(repr(row), number)
+        first = seen.setdefault(repr(row), number) if len(faults) == before else number
         if first != number:
             faults.append(Fault(number, "", _("Sama dengan baris %d.") % first, _("Hapus salah satunya.")))
         rows.append(row)
