@@ -36,6 +36,7 @@ class OpendataBinding(blocks.Binding):
     variable_unit: str = ""
     variable_needed: str = ""
     variable_domain: str = ""
+    asked: str = ""
     most_rows: Any = None
     checker: str = "walidata"
 
@@ -49,6 +50,11 @@ class OpendataBinding(blocks.Binding):
     def url(self, name: str, *args: Any) -> str:
         """Address of one of the block's pages in this application."""
         return reverse(f"{self.package}:opendata_{name}", args=args)
+
+    @property
+    def asking_url(self) -> str:
+        """Where the public asks for data; empty where the application does not take requests."""
+        return get(self.app, self.asked).url("create") if self.asked else ""
 
     def record_of(self, row: Any) -> Any:
         """The application's record of a data set."""

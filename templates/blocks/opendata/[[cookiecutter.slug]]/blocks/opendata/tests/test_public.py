@@ -93,3 +93,39 @@ def test_a_faulty_file_is_told_on_the_page(binding, dataset, office, signed_in):
     page = signed_in(office).post(binding.url("upload", dataset.pk), given)
     assert page.status_code == 422
     assert "Baris 2" in page.content.decode()
+
+
+SHAPES = """
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+@prefix dcat: <http://www.w3.org/ns/dcat#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+[] a sh:NodeShape ; sh:targetClass dcat:Catalog ;
+  sh:property [ sh:path dct:title ; sh:minCount 1 ; sh:nodeKind sh:Literal ] ;
+  sh:property [ sh:path dct:description ; sh:minCount 1 ; sh:nodeKind sh:Literal ] ;
+  sh:property [ sh:path dct:publisher ; sh:minCount 1 ; sh:maxCount 1 ; sh:class foaf:Agent ] ;
+  sh:property [ sh:path dcat:dataset ; sh:minCount 1 ; sh:class dcat:Dataset ] .
+[] a sh:NodeShape ; sh:targetClass dcat:Dataset ;
+  sh:property [ sh:path dct:title ; sh:minCount 1 ; sh:nodeKind sh:Literal ] ;
+  sh:property [ sh:path dct:description ; sh:minCount 1 ; sh:nodeKind sh:Literal ] ;
+  sh:property [ sh:path dct:publisher ; sh:maxCount 1 ; sh:class foaf:Agent ] ;
+  sh:property [ sh:path dct:accrualPeriodicity ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ;
+  sh:property [ sh:path dcat:distribution ; sh:minCount 1 ; sh:class dcat:Distribution ] .
+[] a sh:NodeShape ; sh:targetClass dcat:Distribution ;
+  sh:property [ sh:path dcat:accessURL ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ;
+  sh:property [ sh:path dcat:downloadURL ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] .
+"""
+
+
+def test_the_catalogue_fits_the_shapes_of_dcat(binding, client, published):
+    """What DCAT-AP makes mandatory of a catalogue, a data set and a distribution."""
+    pyshacl = pytest.importorskip("pyshacl")
+    graph = Graph().parse(data=client.get(binding.url("dcat", "ttl")).content, format="turtle")
+    fits, _report, words = pyshacl.validate(graph, shacl_graph=Graph().parse(data=SHAPES, format="turtle"))
+    assert fits, words
+    graph.remove((None, DCAT.accessURL, None))
+    assert not pyshacl.validate(graph, shacl_graph=Graph().parse(data=SHAPES, format="turtle"))[0]
+
+
+def test_who_finds_nothing_may_ask(binding, client, published):
+    assert binding.asking_url in client.get(binding.url("home")).content.decode()
