@@ -1,0 +1,58 @@
+"""What a measurement says: scores, classes, whether weight rose, and what must be looked at again."""
+
+from decimal import Decimal
+from typing import Any
+
+from blocks.health import gain, growth
+from blocks.health.models import Measurement, Status, Subject
+
+# What is asked about again: values that cannot be, and changes that hardly can.
+SHRUNK, WEIGHT_JUMP = "memendek", "berat_melonjak"
+SHRINK_CM, JUMP_SHARE = Decimal("1.0"), Decimal("0.25")
+
+
+def judge(binding: Any, one: Measurement, before: Measurement | None) -> None:
+    """Fill in what follows from the values; nothing is saved."""
+    subject = one.subject
+    one.age_days = (one.day - subject.starts_on).days
+    found = growth.assess(subject.sex, one.age_days, one.weight_kg, one.height_cm, one.position)
+    for index in growth.BANDS:
+        setattr(one, f"{index}_z", found.scores.get(index))
+        setattr(one, index, found.classes.get(index, ""))
+    one.gain = gain.mark(binding.table("least_gain"), subject.sex, one.age_days, one.day, one.weight_kg, before)
+    one.flat_times = gain.flat_times(one.gain, before)
+    one.doubts = [*found.implausible, *_changes(one, before)]
+
+
+def _changes(one: Measurement, before: Measurement | None) -> list[str]:
+    if before is None:
+        return []
+    found = []
+    if one.height_cm is not None and before.height_cm is not None:
+        now = growth.correct(one.age_days, one.height_cm, one.position)
+        then = growth.correct(one.age_days, before.height_cm, before.position)
+        if then - now >= SHRINK_CM:
+            found.append(SHRUNK)
+    if one.weight_kg is not None and before.weight_kg is not None and gain.is_month_before(before.day, one.day):
+        if abs(one.weight_kg - before.weight_kg) > before.weight_kg * JUMP_SHARE:
+            found.append(WEIGHT_JUMP)
+    return found
+
+
+def before(one: Measurement) -> Measurement | None:
+    """The child's measurement before this one that nobody doubts."""
+    earlier = Measurement.objects.filter(subject=one.subject, day__lt=one.day).exclude(status=Status.DOUBTFUL)
+    return earlier.order_by("-day").first()
+
+
+def anew(binding: Any, subject: Subject) -> None:
+    """Judge all measurements of a child again, from the first on."""
+    earlier = None
+    for one in subject.measurements.order_by("day"):
+        one.subject = subject
+        judge(binding, one, earlier)
+        one.save()
+        earlier = earlier if one.status == Status.DOUBTFUL else one
+    if earlier is not None:
+        subject.hfa, subject.wfa, subject.wfh = earlier.hfa, earlier.wfa, earlier.wfh
+        subject.save(update_fields=["hfa", "wfa", "wfh"])

@@ -1,0 +1,44 @@
+"""Judges a filled-in questionnaire by the scores and outcomes that the application declares."""
+
+from typing import Any
+
+from blocks.health import scoring
+from blocks.health.models import Screening
+from core import blocks
+from core.access import Actor
+
+
+def begin(binding: Any, record: Any) -> None:
+    """Make the row before the record is saved."""
+    row = Screening(app=binding.app)
+    _fill(binding, record, row)
+    row.save()
+    record.health = row
+
+
+def judge(binding: Any, record: Any, actor: Actor) -> None:
+    """Say whether officers must follow it up; the entry moves the record by the event."""
+    event = "health.suspected" if binding.row(record).is_suspected else "health.clear"
+    blocks.tell(binding.entity_of("screening"), record, event, actor)
+
+
+def again(binding: Any, record: Any) -> None:
+    """Judge answers that were corrected."""
+    row = binding.row(record)
+    _fill(binding, record, row)
+    row.save()
+
+
+def _fill(binding: Any, record: Any, row: Screening) -> None:
+    answers = {question: getattr(record, question) for question in binding.questions}
+    row.score = scoring.score(binding.table("scores"), answers)
+    found = scoring.outcome(binding.table("outcomes"), row.score)
+    row.band = found.word if found is not None else ""
+    row.is_suspected = bool(found is not None and found.is_suspected)
+
+
+def outcome_of(binding: Any, record: Any) -> scoring.Outcome | None:
+    """The outcome as it was when it was filled in, in today's words."""
+    row = binding.row(record)
+    rows = scoring.outcomes(binding.table("outcomes"))
+    return next((one for one in rows if row is not None and one.word == row.band), None)
