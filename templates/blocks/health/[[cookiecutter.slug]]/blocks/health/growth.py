@@ -86,9 +86,7 @@ class Growth:
     implausible: tuple[str, ...]
 
 
-def assess(
-    sex: str, age_days: int, weight_kg: Decimal | None, height_cm: Decimal | None, position: str = ""
-) -> Growth:
+def assess(sex: str, age_days: int, weight_kg: Decimal | None, height_cm: Decimal | None, position: str = "") -> Growth:
     """Judge one measurement; what was not measured, or is outside the tables, has no score."""
     if not 0 <= age_days <= LAST_DAY or sex not in SEXES:
         return Growth(height_cm, {}, {}, ())

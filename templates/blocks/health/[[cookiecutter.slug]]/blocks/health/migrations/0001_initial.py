@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
                 ('day', models.DateField(verbose_name='tanggal')),
                 ('age_days', models.PositiveIntegerField(verbose_name='umur dalam hari')),
                 ('weight_kg', models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True, verbose_name='berat (kg)')),
-                ('height_cm', models.DecimalField(blank=True, decimal_places=1, max_digits=4, null=True, verbose_name='panjang atau tinggi (cm)')),
+                ('height_cm', models.DecimalField(blank=True, decimal_places=1, max_digits=4, null=True, verbose_name='panjang atau tinggi')),
                 ('position', models.CharField(blank=True, max_length=8, verbose_name='cara mengukur')),
                 ('arm_cm', models.DecimalField(blank=True, decimal_places=1, max_digits=4, null=True, verbose_name='lingkar lengan (cm)')),
                 ('hfa_z', models.DecimalField(decimal_places=2, max_digits=6, null=True, verbose_name='z tinggi menurut umur')),

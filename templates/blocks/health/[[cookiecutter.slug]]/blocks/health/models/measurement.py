@@ -33,7 +33,7 @@ class Measurement(models.Model):
     day = models.DateField(_("tanggal"))
     age_days = models.PositiveIntegerField(_("umur dalam hari"))
     weight_kg = models.DecimalField(_("berat (kg)"), max_digits=5, decimal_places=2, null=True, blank=True)
-    height_cm = models.DecimalField(_("panjang atau tinggi (cm)"), max_digits=4, decimal_places=1, null=True, blank=True)
+    height_cm = models.DecimalField(_("panjang atau tinggi"), max_digits=4, decimal_places=1, null=True, blank=True)
     position = models.CharField(_("cara mengukur"), max_length=8, blank=True)
     arm_cm = models.DecimalField(_("lingkar lengan (cm)"), max_digits=4, decimal_places=1, null=True, blank=True)
     hfa_z = models.DecimalField(_("z tinggi menurut umur"), max_digits=6, decimal_places=2, null=True)

@@ -129,7 +129,8 @@ def board(binding: Any, actor: Any, day: date) -> list[Board]:
     keys = [post.pk for post in posts]
     rows = {row.post_id: row for row in Session.objects.filter(app=binding.app, post_id__in=keys, day=day)}
     records = binding.entity_of("session").model._default_manager.in_bulk([row.record_id for row in rows.values()])
-    latest = dict(Session.objects.filter(app=binding.app, post_id__in=keys).order_by("day").values_list("post_id", "day"))
+    past = Session.objects.filter(app=binding.app, post_id__in=keys).order_by("day")
+    latest = dict(past.values_list("post_id", "day"))
     found = []
     for post in posts:
         row = rows.get(post.pk)

@@ -34,8 +34,8 @@ def _changes(one: Measurement, before: Measurement | None) -> list[str]:
         if then - now >= SHRINK_CM:
             found.append(SHRUNK)
     if one.weight_kg is not None and before.weight_kg is not None and gain.is_month_before(before.day, one.day):
-        if abs(one.weight_kg - before.weight_kg) > before.weight_kg * JUMP_SHARE:
-            found.append(WEIGHT_JUMP)
+        is_jump = abs(one.weight_kg - before.weight_kg) > before.weight_kg * JUMP_SHARE
+        found += [WEIGHT_JUMP] if is_jump else []
     return found
 
 

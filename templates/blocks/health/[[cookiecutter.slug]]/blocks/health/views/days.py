@@ -32,8 +32,5 @@ def month_asked(request: HttpRequest, otherwise: date) -> date:
 
 def months_back(first: date, count: int) -> list[date]:
     """This month and those before it."""
-    found = [first]
-    while len(found) < count:
-        before = found[-1]
-        found.append(before.replace(year=before.year - 1, month=12) if before.month == 1 else before.replace(month=before.month - 1))
-    return found
+    at = [first.year * 12 + first.month - 1 - back for back in range(count)]
+    return [date(month // 12, month % 12 + 1, 1) for month in at]
