@@ -107,8 +107,8 @@ class Migration(migrations.Migration):
                 ('penyuluhan', models.CharField(blank=True, default='', max_length=160, verbose_name='Penyuluhan yang diberikan')),
                 ('catatan', models.TextField(blank=True, default='', max_length=1000, verbose_name='Catatan kader')),
                 ('health', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_health.session')),
-                ('kader', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Yang menimbang')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('penimbang', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Yang menimbang')),
                 ('posyandu', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sidata_stunting.posyandu', verbose_name='Posyandu')),
             ],
             options={

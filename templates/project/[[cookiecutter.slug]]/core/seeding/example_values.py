@@ -62,6 +62,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "sumbu": (2, 3),
     "tahun": (2006, 2025),
     "titik": (1, 2),
+    "umur": (4, 71),
     "volume": (1, 4),
     "%": (0, 60),
     "kg": (600, 9000),

@@ -177,7 +177,7 @@ class HealthBinding(blocks.Binding):
         row.record_id = record.pk
         row.save(update_fields=["record_id"])
         if self.is_a(record, "screening"):
-            screenings.judge(self, record, actor)
+            screenings.tell_soon(self, record)
 
     def on_edited(self, record: Any, actor: Any) -> None:
         from blocks.health.services import screenings, sessions, subjects
@@ -204,9 +204,10 @@ class HealthBinding(blocks.Binding):
             subjects.forget(self, record)
 
     def tick(self, now: datetime) -> int:
-        from blocks.health.services import reminders
+        from blocks.health.services import reminders, screenings
 
-        return reminders.send_due(self, now) if self.remind_days else 0
+        told = screenings.tell_waiting(self, now) if self.screening else 0
+        return told + (reminders.send_due(self, now) if self.remind_days else 0)
 
     # --- pages ---------------------------------------------------------------------------------
 
@@ -224,6 +225,12 @@ class HealthBinding(blocks.Binding):
         from blocks.health.urls import urlpatterns
 
         return urlpatterns(self)
+
+    def seed(self, context: Any) -> None:
+        from blocks.health import demo
+
+        if self.child:
+            demo.posts(self, context)
 
     def demo(self, context: Any) -> None:
         from blocks.health import demo

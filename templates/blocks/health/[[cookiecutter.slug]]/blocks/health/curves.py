@@ -11,14 +11,13 @@ from blocks.health import growth
 from core.charts import Chart, Series
 
 TABLE_SEXES = {"l": "M", "p": "F"}
-YOUNG_MONTHS, LAST_MONTH = 24, 60
+SPAN_MONTHS, AHEAD_MONTHS, LAST_MONTH = 24, 4, 60
 
 
 def chart(sex: str, measurements: list[Any], age_days: int) -> Chart:
-    """Weights of a child among the lines, over the first two years or from there on."""
-    is_young = growth.months(age_days) <= YOUNG_MONTHS
-    first, last = (0, YOUNG_MONTHS) if is_young else (YOUNG_MONTHS, LAST_MONTH)
-    span = range(first, last + 1)
+    """Weights of a child among the lines, over two years of its age."""
+    last = min(max(growth.months(age_days) + AHEAD_MONTHS, SPAN_MONTHS), LAST_MONTH)
+    span = range(last - SPAN_MONTHS, last + 1)
     by_month = {growth.months(one.age_days): one.weight_kg for one in measurements if one.weight_kg is not None}
     lines = [(_("Berat anak"), [by_month.get(month) for month in span])]
     lines += [(name, [weight_at(sex, month, sd) for month in span]) for sd, name in names()]

@@ -15,6 +15,7 @@ from blocks.health.services import entry, sessions
 from core import access, records
 from core.access import Actor
 from core.models import Place, Village
+from core.seeding import walk
 from core.seeding.moment import as_of
 
 POSTS, CHILDREN, MOTHERS, MONTHS = 4, 9, 6, 4
@@ -42,24 +43,26 @@ def workers(binding: Any, context: Any) -> list[Any]:
 
 def _posyandu(binding: Any, context: Any, chance: Random) -> None:
     people, staff = context.residents(), workers(binding, context)
-    if not people or len(staff) < 2:
+    posts = list(binding.entity_of("post").model._default_manager.order_by("pk")[:POSTS])
+    if not people or len(staff) < 2 or not posts:
         return
-    posts = _posts(binding, staff)
     children = {post.pk: _children(binding, post, people, at, chance) for at, post in enumerate(posts)}
     for back in range(MONTHS - 1, -1, -1):
         for at, post in enumerate(posts):
             _session(binding, context, staff, post, children[post.pk], _day(context.today, back, at), at, back, chance)
+    _treat(binding, chance)
     _mothers(binding, context, posts, people, chance)
     _doses(binding, context.today, chance)
 
 
-def _posts(binding: Any, staff: list[Any]) -> list[Any]:
-    """A few posyandu in the villages of the first health centres."""
-    entity = binding.entity_of("post")
+def posts(binding: Any, context: Any) -> None:
+    """A few posyandu in the villages of the first health centres, before anything else is invented."""
+    entity, staff = binding.entity_of("post"), workers(binding, context)
+    if not context.is_demo or not staff or entity.model._default_manager.exists():
+        return
     centres = list(Place.objects.filter(kind="puskesmas", is_active=True).order_by("code")[:POSTS])
     villages = list(Village.objects.exclude(lat=None).order_by("code")[::11][:POSTS])
     measure, verify = binding.post_workers[0], binding.post_workers[-1]
-    found = []
     for at, village in enumerate(villages):
         centre = centres[at % len(centres)] if centres else None
         values = {
@@ -69,8 +72,15 @@ def _posts(binding: Any, staff: list[Any]) -> list[Any]:
             verify: staff[-1],
         }
         values |= {info.name: centre for info in entity.fields if info.kind == "place"}
-        found.append(records.create(entity, access.system(), values))
-    return found
+        records.create(entity, access.system(), values)
+
+
+def _treat(binding: Any, chance: Random) -> None:
+    """The nutritionist examined most of the children who were referred in the months before."""
+    entity = binding.entity_of("referral")
+    since = timezone.now() - timedelta(days=9)
+    for record in entity.model._default_manager.filter(created_at__lt=since).order_by("pk")[::2]:
+        walk.along(entity, record, record.created_at + timedelta(days=1), chance)
 
 
 def _children(binding: Any, post: Any, people: list[Any], at: int, chance: Random) -> list[Any]:

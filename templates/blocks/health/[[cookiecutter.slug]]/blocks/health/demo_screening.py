@@ -40,10 +40,17 @@ def run(binding: Any, context: Any, chance: Random) -> None:
             _follow_up(issued, chance)
 
 
-def _answers(binding: Any, at: int, chance: Random) -> dict[str, str]:
+def _answers(binding: Any, at: int, chance: Random) -> dict[str, Any]:
     """Every third has a complaint."""
+    entity = binding.entity_of("screening")
     likely = 0.3 if at % 3 == 0 else 0.03
-    return {question: "ya" if chance.random() < likely else "tidak" for question in binding.questions}
+    return {question: _value(entity, question, chance.random() < likely) for question in binding.questions}
+
+
+def _value(entity: Any, question: str, is_yes: bool) -> Any:
+    if entity.field(question).kind == "boolean":
+        return is_yes
+    return "ya" if is_yes else "tidak"
 
 
 def _moment(at: int, chance: Random) -> datetime:

@@ -60,7 +60,7 @@ BANDS = {
         _of("sangat_pendek", _("sangat pendek"), "bad", below=-3),
         _of("pendek", _("pendek"), "warn", below=-2),
         _of("tinggi", _("tinggi"), "info", above=3),
-        _of("normal", _("normal"), "good"),
+        _of("normal", _("tinggi normal"), "good"),
     ),
     "wfa": (
         _of("sangat_kurang", _("berat sangat kurang"), "bad", below=-3),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-YES = "ya"
+YES = (True, "ya")
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ def score(scores: Mapping[str, Any], answers: Mapping[str, Any]) -> int:
     alone, groups = 0, dict[str, int]()
     for question, answer in answers.items():
         row = scores.get(question)
-        if row is None or answer != YES:
+        if row is None or answer not in YES:
             continue
         value, group = int(row["nilai"]), str(row.get("kelompok") or "")
         if group:

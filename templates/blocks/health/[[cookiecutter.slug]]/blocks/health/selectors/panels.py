@@ -46,7 +46,6 @@ def _growth(row: Any) -> list[Panel]:
             (one, wording.age(one.age_days), wording.classes(one), wording.marked(one))
             for one in reversed(found[-MOST_ROWS:])
         ],
-        "latest": shown[-1] if shown else None,
     }
     return [Panel("block_health/panels/growth.html", context, _("Pertumbuhan"))]
 

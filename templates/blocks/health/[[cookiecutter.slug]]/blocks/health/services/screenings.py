@@ -1,11 +1,16 @@
 """Judges a filled-in questionnaire by the scores and outcomes that the application declares."""
 
+from datetime import datetime, timedelta
 from typing import Any
+
+from django.db import transaction
 
 from blocks.health import scoring
 from blocks.health.models import Screening
-from core import blocks
+from core import access, blocks
 from core.access import Actor
+
+GRACE, MOST = timedelta(minutes=1), 500
 
 
 def begin(binding: Any, record: Any) -> None:
@@ -16,10 +21,24 @@ def begin(binding: Any, record: Any) -> None:
     record.health = row
 
 
-def judge(binding: Any, record: Any, actor: Actor) -> None:
+def tell_soon(binding: Any, record: Any) -> None:
+    """Let the outcome move the record once it is safely there; the clock does what a crash kept from being done."""
+    transaction.on_commit(lambda: judge(binding, record, access.system()), robust=True)
+
+
+def tell_waiting(binding: Any, now: datetime) -> int:
+    """Move the records whose outcome was not told."""
+    entity = binding.entity_of("screening")
+    if entity.workflow is None:
+        return 0
+    rows = entity.model._default_manager.filter(state=entity.workflow.start, created_at__lt=now - GRACE)
+    return sum(judge(binding, record, access.system()) for record in rows.order_by("pk")[:MOST])
+
+
+def judge(binding: Any, record: Any, actor: Actor) -> bool:
     """Say whether officers must follow it up; the entry moves the record by the event."""
     event = "health.suspected" if binding.row(record).is_suspected else "health.clear"
-    blocks.tell(binding.entity_of("screening"), record, event, actor)
+    return blocks.tell(binding.entity_of("screening"), record, event, actor)
 
 
 def again(binding: Any, record: Any) -> None:

@@ -34,7 +34,9 @@ def everybody(binding: Any, request: HttpRequest) -> HttpResponse:
 
 def _page(binding: Any, request: HttpRequest, here: str, posts: Any, level: str, least: int) -> HttpResponse:
     this_month = timezone.localdate().replace(day=1)
-    first = min(days.month_asked(request, this_month), this_month)
+    choices = days.months_back(this_month, MONTHS)
+    first = days.month_asked(request, this_month)
+    first = first if first in choices else this_month
     near = posts.select_related(f"{binding.post_village}__district")
     rows = coverage.month(binding, near, first, level, least)
     shown = [row for row in rows if not row.is_small]
@@ -43,13 +45,13 @@ def _page(binding: Any, request: HttpRequest, here: str, posts: Any, level: str,
         actor_of(request),
         here,
         month=first,
-        months=days.months_back(this_month, MONTHS),
+        months=choices,
         level=level,
         levels=[("posyandu", _("Posyandu")), ("desa", _("Desa atau kelurahan")), ("kecamatan", _("Kecamatan"))],
         rows=rows,
         shown=shown,
         hidden=len(rows) - len(shown),
-        total=coverage.total(rows, _("Seluruhnya")),
+        total=coverage.total(shown, _("Seluruhnya")),
         chart=_chart(shown),
         is_public=bool(least),
         least=least,
