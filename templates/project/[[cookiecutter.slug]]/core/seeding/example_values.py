@@ -76,6 +76,7 @@ DAYS = {
     "wafat": (-5400, -1100),
     "dimakamkan": (-5400, -1100),
     "ditinjau": (0, 1),
+    "periksa": (1, 9),
     "habis": (-420, 120),
     "terbit": (-900, -30),
     "dasar": (-900, -30),
