@@ -119,6 +119,11 @@ class HealthBinding(blocks.Binding):
         if not self.posts(actor).filter(pk=post_id).exists():
             raise access.Forbidden(_("Posyandu ini bukan wilayah kerja Anda."))
 
+    def require_own_post(self, actor: Actor, post_id: int | None) -> None:
+        """Raise Forbidden where an officer who is named at some posyandu writes for another one."""
+        if self.posts(actor).exists():
+            self.require_post(actor, post_id)
+
     def is_recorder(self, actor: Actor) -> bool:
         return actor.has_role(self.app, *self.recorders)
 

@@ -20,7 +20,7 @@ def begin(binding: Any, record: Any, actor: Actor) -> None:
     if post_id is None or day is None:
         raise RuleBroken([_("Pilih posyandu dan tanggalnya.")])
     if not actor.is_system:
-        binding.require_post(actor, post_id)
+        binding.require_own_post(actor, post_id)
     _require_free(binding, post_id, day, None)
     if getattr(record, f"{binding.session_worker}_id") is None:
         setattr(record, f"{binding.session_worker}_id", actor.user_id)
@@ -36,7 +36,7 @@ def follow(binding: Any, record: Any, actor: Actor) -> None:
     if row.measurements.exists():
         raise RuleBroken([_("Posyandu dan tanggal tidak dapat diubah sesudah ada anak yang diukur.")])
     if not actor.is_system:
-        binding.require_post(actor, post_id)
+        binding.require_own_post(actor, post_id)
     _require_free(binding, post_id, day, row.pk)
     row.post_id, row.day = post_id, day
     row.save(update_fields=["post_id", "day"])

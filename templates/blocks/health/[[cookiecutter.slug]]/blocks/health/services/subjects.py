@@ -40,7 +40,7 @@ def _fill(binding: Any, record: Any, actor: Actor) -> None:
         raise RuleBroken([_("Tanggal itu belum tiba, atau belum diisi.")])
     post_id = binding.post_key(record, f"{kind}_post")
     if actor.is_officer and post_id != row.post_id:
-        binding.require_post(actor, post_id)
+        binding.require_own_post(actor, post_id)
     row.starts_on, row.post_id = starts_on, post_id
     row.sex = binding.of(record, "child_sex") if kind == "child" else ""
 

@@ -176,3 +176,20 @@ def test_a_corrected_birth_date_judges_anew(binding, post, child, usual, session
     after = Measurement.objects.get()
     assert (after.age_days, after.hfa) == (700, "sangat_pendek")
     assert after.hfa_z < before
+
+
+def test_a_cadre_registers_no_child_at_another_posyandu(binding, post, officer, cadre, nutritionist, today):
+    from core import records
+
+    other = officer(binding.recorders[0])
+    here = post()
+    post("Posyandu Lain", first=other)
+    values = {
+        binding.child_name: "Anak Uji",
+        binding.child_birth: today - timedelta(days=90),
+        binding.child_sex: "p",
+        binding.child_post: here,
+    }
+    with pytest.raises(Forbidden, match="bukan wilayah kerja"):
+        records.create(binding.entity_of("child"), other, values)
+    assert records.create(binding.entity_of("child"), cadre, values).pk
