@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from blocks.health.services import screenings
 from core import access, workflow
 from core.access import Forbidden
 from core.entities import get, of_app
@@ -33,6 +34,7 @@ def run(binding: Any, context: Any, chance: Random) -> None:
         with suppress(*REFUSED):
             with as_of(begun):
                 record = examples.make(entity, chance, **_answers(binding, at, chance))
+                screenings.tell(binding, record.pk)
             record.refresh_from_db()
             walk.along(entity, record, begun, chance)
     for issued in of_app(binding.app):

@@ -23,7 +23,15 @@ def begin(binding: Any, record: Any) -> None:
 
 def tell_soon(binding: Any, record: Any) -> None:
     """Let the outcome move the record once it is safely there; the clock does what a crash kept from being done."""
-    transaction.on_commit(lambda: judge(binding, record, access.system()), robust=True)
+    transaction.on_commit(lambda: tell(binding, record.pk), robust=True)
+
+
+def tell(binding: Any, pk: int) -> None:
+    """Let the outcome move a record that nothing moved yet."""
+    entity = binding.entity_of("screening")
+    record = entity.model._default_manager.filter(pk=pk).first()
+    if record is not None and entity.workflow is not None and record.state == entity.workflow.start:
+        judge(binding, record, access.system())
 
 
 def tell_waiting(binding: Any, now: datetime) -> int:
