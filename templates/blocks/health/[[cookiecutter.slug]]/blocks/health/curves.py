@@ -1,4 +1,4 @@
-"""The lines of the growth chart: weight by age at the standard deviations of the child health card."""
+"""The growth charts: weight and height by age among the standard deviations that the child health card draws."""
 
 import json
 from functools import cache
@@ -14,30 +14,52 @@ TABLE_SEXES = {"l": "M", "p": "F"}
 SPAN_MONTHS, AHEAD_MONTHS, LAST_MONTH = 24, 4, 60
 
 
-def chart(sex: str, measurements: list[Any], age_days: int) -> Chart:
-    """Weights of a child among the lines, over two years of its age."""
+def charts(sex: str, measurements: list[Any], age_days: int) -> list[Chart]:
+    """Weight and height of a child, each among its lines; what was never measured has no chart."""
+    weights = {growth.months(one.age_days): one.weight_kg for one in measurements}
+    heights = {growth.months(one.age_days): _height(one) for one in measurements}
+    found = [
+        _chart("wfa", sex, age_days, _("Berat menurut umur"), "kg", [(_("Berat anak"), weights), *weight_lines()]),
+        _chart("lhfa", sex, age_days, _("Tinggi menurut umur"), "cm", [(_("Tinggi anak"), heights), *height_lines()]),
+    ]
+    return [one for one in found if any(value is not None for value in one.series[0].values)]
+
+
+def _height(one: Any) -> Any:
+    return growth.correct(one.age_days, one.height_cm, one.position)
+
+
+def _chart(table: str, sex: str, age_days: int, title: str, unit: str, lines: list[tuple[str, Any]]) -> Chart:
+    """One chart over two years of age; a line is a value for each month, or a standard deviation of the table."""
     last = min(max(growth.months(age_days) + AHEAD_MONTHS, SPAN_MONTHS), LAST_MONTH)
     span = range(last - SPAN_MONTHS, last + 1)
-    by_month = {growth.months(one.age_days): one.weight_kg for one in measurements if one.weight_kg is not None}
-    lines = [(_("Berat anak"), [by_month.get(month) for month in span])]
-    lines += [(name, [weight_at(sex, month, sd) for month in span]) for sd, name in names()]
+
+    def values(line: Any) -> tuple[Any, ...]:
+        if isinstance(line, dict):
+            return tuple(line.get(month) for month in span)
+        return tuple(at(table, sex, _day_of(month), line) for month in span)
+
     return Chart(
         kind="line",
-        title=_("Berat menurut umur"),
+        title=title,
         labels=tuple(_("%d bln") % month for month in span),
-        series=tuple(Series(name, tuple(values)) for name, values in lines),
-        unit="kg",
+        series=tuple(Series(name, values(line)) for name, line in lines),
+        unit=unit,
     )
 
 
-def names() -> list[tuple[int, str]]:
-    """The lines by their standard deviation, as the card calls them."""
-    return [(1, _("Garis oranye (+1 SD)")), (0, _("Tengah")), (-2, "−2 SD"), (-3, _("Garis merah (−3 SD)"))]
+def weight_lines() -> list[tuple[str, int]]:
+    """The lines of weight as the child health card calls them."""
+    return [(_("Garis oranye (+1 SD)"), 1), (_("Tengah"), 0), ("−2 SD", -2), (_("Garis merah (−3 SD)"), -3)]
 
 
-def weight_at(sex: str, month: int, sd: float) -> float:
-    """The weight at a standard deviation, in a month of age."""
-    return at("wfa", sex, min(round(month * growth.DAYS_PER_MONTH), growth.LAST_DAY), sd)
+def height_lines() -> list[tuple[str, int]]:
+    """The lines of height: below the second a child is short, below the third very short."""
+    return [("+3 SD", 3), (_("Tengah"), 0), (_("−2 SD (pendek)"), -2), (_("−3 SD (sangat pendek)"), -3)]
+
+
+def _day_of(month: int) -> int:
+    return min(round(month * growth.DAYS_PER_MONTH), growth.LAST_DAY)
 
 
 def at(table: str, sex: str, age_days: int, sd: float) -> float:

@@ -21,7 +21,7 @@ class Gain(models.TextChoices):
 
 
 def mark(table: Mapping[str, Any], sex: str, age_days: int, day: date, weight_kg: Decimal | None, before: Any) -> str:
-    """The mark of a weight, given the measurement before it; empty where the child was not weighed."""
+    """The mark of a weight, given the last measurement of an earlier month; empty where the child was not weighed."""
     if weight_kg is None:
         return ""
     if before is None or before.weight_kg is None:

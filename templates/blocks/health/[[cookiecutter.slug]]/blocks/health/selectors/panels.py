@@ -41,7 +41,7 @@ def _growth(row: Any) -> list[Panel]:
     shown = [one for one in found if one.status != Status.DOUBTFUL]
     today = timezone.localdate()
     context = {
-        "chart": curves.chart(row.sex, shown, (today - row.starts_on).days) if shown else None,
+        "charts": curves.charts(row.sex, shown, (today - row.starts_on).days),
         "rows": [
             (one, wording.age(one.age_days), wording.classes(one), wording.marked(one))
             for one in reversed(found[-MOST_ROWS:])

@@ -45,6 +45,10 @@ class Line:
         return wording.classes(self.one) if self.one is not None else []
 
     @property
+    def scores(self) -> list[tuple[str, Any]]:
+        return wording.scores(self.one) if self.one is not None else []
+
+    @property
     def marked(self) -> tuple[str, str]:
         return wording.marked(self.one) if self.one is not None else ("", "")
 

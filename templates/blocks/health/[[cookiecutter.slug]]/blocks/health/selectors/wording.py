@@ -17,6 +17,8 @@ DOUBTS = {
     "berat_melonjak": gettext_lazy("Berat berubah lebih dari seperempat dalam sebulan."),
 }
 ORDER = ("wfh", "wfa", "hfa")
+# The indexes as health centres write them.
+INDEXES = {"hfa": "TB/U", "wfa": "BB/U", "wfh": "BB/TB", "bfa": "IMT/U"}
 
 
 def doubts(one: Any) -> list[str]:
@@ -31,6 +33,11 @@ def classes(one: Any) -> list[tuple[str, str]]:
     """The classes that were reached: label and tone, weight for height first."""
     bands = [growth.band_of(index, getattr(one, index)) for index in ORDER]
     return [(str(band.label), band.tone) for band in bands if band is not None]
+
+
+def scores(one: Any) -> list[tuple[str, Any]]:
+    """The z-scores that were found, each with the name of its index."""
+    return [(name, z) for index, name in INDEXES.items() if (z := getattr(one, f"{index}_z")) is not None]
 
 
 def marked(one: Any) -> tuple[str, str]:

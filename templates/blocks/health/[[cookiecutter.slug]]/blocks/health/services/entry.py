@@ -116,7 +116,7 @@ def _keep(binding: Any, actor: Actor, session: Any, subject: Any, kept: Measurem
         one.is_confirmed = False
     one.weight_kg, one.height_cm, one.arm_cm = typed.weight_kg, typed.height_cm, typed.arm_cm
     one.position = typed.position if typed.height_cm is not None else ""
-    judging.judge(binding, one, judging.before(one))
+    judging.judge(binding, one)
     one.is_confirmed = typed.is_confirmed and bool(one.doubts)
     one.by = actor.user
     one.version = (kept.version if kept is not None else 0) + 1

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import QuerySet
+
 from blocks.health import gain, growth
 from blocks.health.models import Measurement, Status, Subject
 
@@ -11,16 +13,19 @@ SHRUNK, WEIGHT_JUMP = "memendek", "berat_melonjak"
 SHRINK_CM, JUMP_SHARE = Decimal("1.0"), Decimal("0.25")
 
 
-def judge(binding: Any, one: Measurement, before: Measurement | None) -> None:
-    """Fill in what follows from the values; nothing is saved."""
+def judge(binding: Any, one: Measurement) -> None:
+    """Fill in what follows from the values; nothing is saved. Weight is compared with an earlier month, not day."""
+    earlier = _earlier(one)
+    before = earlier.first()
+    before_month = earlier.filter(day__lt=one.day.replace(day=1)).first()
     subject = one.subject
     one.age_days = (one.day - subject.starts_on).days
     found = growth.assess(subject.sex, one.age_days, one.weight_kg, one.height_cm, one.position)
     for index in growth.BANDS:
         setattr(one, f"{index}_z", found.scores.get(index))
         setattr(one, index, found.classes.get(index, ""))
-    one.gain = gain.mark(binding.table("least_gain"), subject.sex, one.age_days, one.day, one.weight_kg, before)
-    one.flat_times = gain.flat_times(one.gain, before)
+    one.gain = gain.mark(binding.table("least_gain"), subject.sex, one.age_days, one.day, one.weight_kg, before_month)
+    one.flat_times = gain.flat_times(one.gain, before_month)
     one.doubts = [*found.implausible, *_changes(one, before)]
 
 
@@ -39,20 +44,25 @@ def _changes(one: Measurement, before: Measurement | None) -> list[str]:
     return found
 
 
-def before(one: Measurement) -> Measurement | None:
-    """The child's measurement before this one that nobody doubts."""
-    earlier = Measurement.objects.filter(subject=one.subject, day__lt=one.day).exclude(status=Status.DOUBTFUL)
-    return earlier.order_by("-day").first()
+def _earlier(one: Measurement) -> QuerySet[Measurement]:
+    """The child's measurements before this one that nobody doubts, the latest first."""
+    rows = Measurement.objects.filter(subject=one.subject, day__lt=one.day)
+    return rows.exclude(status=Status.DOUBTFUL).order_by("-day")
 
 
 def anew(binding: Any, subject: Subject) -> None:
-    """Judge all measurements of a child again, from the first on."""
-    earlier = None
+    """Judge all measurements of a child again, from the first on; the latest verified one stays beside the child."""
+    latest = None
     for one in subject.measurements.order_by("day"):
         one.subject = subject
-        judge(binding, one, earlier)
+        judge(binding, one)
         one.save()
-        earlier = earlier if one.status == Status.DOUBTFUL else one
-    if earlier is not None:
-        subject.hfa, subject.wfa, subject.wfh = earlier.hfa, earlier.wfa, earlier.wfh
-        subject.save(update_fields=["hfa", "wfa", "wfh"])
+        latest = one if one.status == Status.VERIFIED else latest
+    if latest is not None:
+        subject.hfa, subject.wfa, subject.wfh, subject.flat_times = (
+            latest.hfa,
+            latest.wfa,
+            latest.wfh,
+            latest.flat_times,
+        )
+        subject.save(update_fields=["hfa", "wfa", "wfh", "flat_times"])

@@ -1,6 +1,7 @@
 """Z-scores and classes against values worked out from the tables of the WHO by other programs."""
 
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
@@ -95,3 +96,15 @@ def test_outside_the_tables_there_is_no_score():
     assert growth.assess("l", 1827, Decimal(15), Decimal(105)).scores == {}
     assert growth.assess("l", -1, Decimal(3), Decimal(50)).scores == {}
     assert growth.assess("l", 365, None, None).scores == {}
+
+
+def test_the_charts_show_weight_and_height_corrected_to_the_table():
+    one = SimpleNamespace(age_days=400, weight_kg=Decimal("9.1"), height_cm=Decimal("75.0"), position=STANDING)
+    weight, height = curves.charts("l", [one], 400)
+    month = growth.months(400)
+    assert weight.series[0].values[month] == Decimal("9.1")
+    assert height.series[0].values[month] == Decimal("75.7")
+    assert height.series[3].values[24] == curves.at("lhfa", "l", 730, -2)
+    unweighed = SimpleNamespace(age_days=400, weight_kg=None, height_cm=Decimal("75.0"), position="")
+    assert [chart.unit for chart in curves.charts("l", [unweighed], 400)] == ["cm"]
+    assert curves.charts("l", [], 400) == []

@@ -1,12 +1,14 @@
 """A day at the posyandu: measured, sent, verified, followed up; who may and who may not."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
+from django.utils import timezone
 
 from blocks.health.models import Measurement, Session, Status
 from blocks.health.selectors import sheets
-from blocks.health.services import entry, sessions
+from blocks.health.services import entry, judging, sessions
 from core.access import Forbidden
 from core.rules import RuleBroken
 from core.workflow import StaleState
@@ -68,6 +70,25 @@ def test_weight_that_does_not_rise_is_followed_up(binding, post, child, usual, s
     assert (one.gain, one.flat_times) == ("T", 2)
     approved(binding, cadre, nutritionist, record)
     assert getattr(referrals(binding).get(), binding.referral_reason) == "tidak_naik"
+
+
+def test_a_second_weighing_in_a_month_is_compared_with_the_month_before(binding, post, child):
+    here, first = post(), date(2026, 10, 12)
+    one = child(here, days=(timezone.localdate() - first).days + 300)
+    for day, kilos in ((first, "8.0"), (date(2026, 11, 3), "8.1"), (date(2026, 11, 20), "8.6")):
+        row = Session.objects.create(app=binding.app, post_id=here.pk, day=day)
+        taken = Measurement(subject=one.health, session=row, day=day, weight_kg=Decimal(kilos))
+        judging.judge(binding, taken)
+        taken.save()
+    assert [row.gain for row in one.health.measurements.order_by("day")] == ["B", "T", "N"]
+
+
+def test_a_correction_of_birth_keeps_what_nobody_verified_out(binding, post, child, usual, session):
+    one = child(post())
+    session(getattr(one, binding.child_post), {one: usual(one)})
+    judging.anew(binding, one.health)
+    one.health.refresh_from_db()
+    assert one.health.hfa == ""
 
 
 def test_what_cannot_be_must_be_measured_again_before_sending(binding, post, child, usual, session, cadre):
