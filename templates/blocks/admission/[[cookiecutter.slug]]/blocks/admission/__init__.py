@@ -1,0 +1,1 @@
+"""School admission: quotas by path, ranking, waiting list and re-registration."""
