@@ -102,4 +102,14 @@ EVENTS = {
     "verified": verify,
     "waitlisted": wait,
 }
+# Values that rules accept, by what is bound: a school year in its form, days in their order, a child of that age.
+VALUES = {
+    "born": "2014-05-01",
+    "round_name": "2026/2027",
+    "round_opens": "2026-06-15",
+    "round_closes": "2026-06-20",
+    "round_announces": "2026-06-27",
+    "round_confirms": "2026-07-01",
+    "round_ends": "2026-07-08",
+}
 NEEDS = {"is_placed": accept, "is_ready": open_round}
