@@ -29,6 +29,7 @@ class AdmissionBinding(blocks.Binding):
     choices: tuple[str, ...] = ()
     name: str = ""
     born: str = ""
+    pupil: str = ""
     home: str = ""
     score: str = ""
     papers: tuple[str, ...] = ()
@@ -37,6 +38,8 @@ class AdmissionBinding(blocks.Binding):
     school_officer: str = ""
     capacity_school: str = ""
     capacity_seats: str = ""
+    capacity_classes: str = ""
+    capacity_each: str = ""
     round_name: str = ""
     round_shares: tuple[str, ...] = ()
     round_opens: str = ""
@@ -44,6 +47,7 @@ class AdmissionBinding(blocks.Binding):
     round_announces: str = ""
     round_confirms: str = ""
     round_ends: str = ""
+    round_age_on: str = ""
     open: tuple[str, ...] = ()
     operators: tuple[str, ...] = ()
     managers: tuple[str, ...] = ()

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.admission.models import Outcome, Rank, Standing
@@ -33,17 +31,17 @@ def of(binding: Any, record: Any) -> list[Line]:
     if run is None:
         return []
     ranks = Rank.objects.filter(applicant_id=record.admission_id, pool__run=run).select_related("pool", "applicant")
-    names = schools.names(binding)
-    return [_line(binding, rank, names, run) for rank in ranks.order_by("choice")]
+    names, on = schools.names(binding), getattr(getattr(record, binding.chosen), binding.round_age_on)
+    return [_line(binding, rank, names, on) for rank in ranks.order_by("choice")]
 
 
-def _line(binding: Any, rank: Rank, names: dict[int, str], run: Any) -> Line:
+def _line(binding: Any, rank: Rank, names: dict[int, str], on: date) -> Line:
     words, tone = outcome(rank)
     return Line(
         choice=rank.choice,
         school=names.get(rank.pool.school_id, ""),
         text=sentence(binding, rank),
-        measures=measures(binding, rank.pool.path, rank.metres, rank.score, rank.born),
+        measures=measures(binding, rank, on),
         outcome=words,
         tone=tone,
         url=binding.url("pool", rank.pool.run.round_id, rank.pool.school_id, rank.pool.path),
@@ -81,16 +79,15 @@ def last_measure(binding: Any, pool: Any) -> str:
     return _("%s m") % display.number(pool.cutoff_metres)
 
 
-def measures(binding: Any, path: str, metres: int, score: Decimal, born: date) -> str:
-    """What the rank was made of, in the order of the keys; an age in months, never the birth date."""
-    today = timezone.localdate()
-    months = (today.year - born.year) * 12 + today.month - born.month - (today.day < born.day)
+def measures(binding: Any, rank: Rank, on: date) -> str:
+    """What the rank was made of, in the order of the keys; the age on the round's day, never the birth date."""
+    months = (on.year - rank.born.year) * 12 + on.month - rank.born.month - (on.day < rank.born.day)
     words = {
-        "jarak": _("jarak %s m") % display.number(metres),
-        "nilai": _("nilai %s") % display.number(score, 2),
+        "jarak": _("jarak %s m") % display.number(rank.metres),
+        "nilai": _("nilai %s") % display.number(rank.score, 2),
         "usia": _("usia %(years)s tahun %(months)s bulan") % {"years": months // 12, "months": months % 12},
     }
-    return " · ".join(words[name] for name in order_of(binding.level, path))
+    return " · ".join(words[name] for name in order_of(binding.level, rank.pool.path))
 
 
 def outcome(rank: Rank) -> tuple[str, str]:

@@ -84,12 +84,12 @@ def people(binding: Any, ranks: list[Rank]) -> list[Person]:
 
 def _person(binding: Any, rank: Rank, record: Any) -> Person:
     words, tone = explain.outcome(rank)
-    path = rank.pool.path
+    on = getattr(getattr(record, binding.chosen), binding.round_age_on)
     return Person(
         rank,
         record.number,
         masking.name(str(getattr(record, binding.name))),
-        explain.measures(binding, path, rank.metres, rank.score, rank.born),
+        explain.measures(binding, rank, on),
         words,
         tone,
     )

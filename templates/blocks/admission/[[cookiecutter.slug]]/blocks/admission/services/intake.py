@@ -48,7 +48,18 @@ def moved(binding: Any, record: Any) -> None:
 
 def hindrances(binding: Any, record: Any, now: datetime) -> list[str]:
     """Everything that keeps the papers from being sent now; empty where nothing does."""
-    return [*_round(binding, record, now), *_choices(binding, record)]
+    return [*_round(binding, record, now), *_choices(binding, record), *_twice(binding, record)]
+
+
+def _twice(binding: Any, record: Any) -> list[str]:
+    """The same child asked already in this round, and is still in it."""
+    same = {binding.chosen: getattr(record, binding.chosen), binding.pupil: getattr(record, binding.pupil)}
+    if hasattr(record, f"{binding.pupil}_hash"):
+        same = {binding.chosen: same[binding.chosen], f"{binding.pupil}_hash": getattr(record, f"{binding.pupil}_hash")}
+    over = [one.name for one in binding.entity.workflow.states if one.phase == "rejected"]
+    others = binding.entity.model._default_manager.filter(**same, admission__sent_at__isnull=False)
+    other = others.exclude(pk=record.pk).exclude(state__in=over).first()
+    return [_("Anak ini sudah didaftarkan pada penerimaan ini.")] if other is not None else []
 
 
 def _round(binding: Any, record: Any, now: datetime) -> list[str]:
