@@ -29,14 +29,13 @@ def of_record(binding: Any, record: Any, actor: Any) -> list[Panel]:
         found.append(Panel(f"{FOLDER}/place.html", base | _place(binding, record, row, actor), _("Daftar ulang")))
     papers = _papers(binding, record, row)
     may_check = checking.may_check(binding, record, actor)
-    if may_check or any(one["check"] for one in papers):
-        context = base | {"papers": papers, "may_check": may_check}
-        found.append(Panel(f"{FOLDER}/papers.html", context, _("Pemeriksaan berkas")))
+    checked = Panel(f"{FOLDER}/papers.html", base | {"papers": papers, "may_check": may_check}, _("Pemeriksaan berkas"))
+    shown = [checked] if may_check or any(one["check"] for one in papers) else []
     lines = explain.of(binding, record)
     if lines:
         context = base | {"lines": lines, "keys": explain.keys_in_words(binding, getattr(record, binding.path))}
-        found.append(Panel(f"{FOLDER}/ranks.html", context, _("Peringkat")))
-    return found
+        shown.insert(0, Panel(f"{FOLDER}/ranks.html", context, _("Peringkat")))
+    return found + shown
 
 
 def _place(binding: Any, record: Any, row: Any, actor: Any) -> dict[str, Any]:
