@@ -98,9 +98,9 @@ def outcome(rank: Rank) -> tuple[str, str]:
         is_in = rank.outcome == Outcome.PLACED
         return (_("Sementara masuk"), "good") if is_in else (_("Sementara belum masuk"), "neutral")
     if holds_here:
-        return (_("Diterima"), "good")
+        return (_("Mendapat tempat"), "good")
     if row.holds:
-        return (_("Diterima di pilihan %s") % row.choice, "neutral")
+        return (_("Mendapat tempat di pilihan %s") % row.choice, "neutral")
     if row.standing == Standing.LAPSED and row.school_id == rank.pool.school_id:
         return (_("Tidak daftar ulang"), "bad")
     if rank.line and row.standing == Standing.WAITING:

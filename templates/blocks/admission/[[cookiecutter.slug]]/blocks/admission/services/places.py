@@ -83,10 +83,12 @@ def fill(binding: Any, pool: Pool, today: date | None = None) -> int:
             return 0
         free = pool.seats - holders(pool)
         line = Rank.objects.filter(pool=pool, line__gt=0, applicant__standing=Standing.WAITING).order_by("line")
-        moved = list(line.select_related("applicant")[: max(free, 0)])
-        for rank in moved:
-            _move_up(binding, rank, pool, today)
-    return len(moved)
+        moved = 0
+        for rank in line.select_related("applicant"):
+            if moved >= free:
+                break
+            moved += _move_up(binding, rank, pool, today)
+    return moved
 
 
 def holders(pool: Pool) -> int:
@@ -96,9 +98,12 @@ def holders(pool: Pool) -> int:
     return rows.count()
 
 
-def _move_up(binding: Any, rank: Rank, pool: Pool, today: date) -> None:
+def _move_up(binding: Any, rank: Rank, pool: Pool, today: date) -> bool:
+    """Give the place to one who waits; False where they left the line meanwhile."""
+    record = turns.hold(binding.entity.model._default_manager.get(pk=rank.applicant.record_id))
     row = Applicant.objects.select_for_update().get(pk=rank.applicant_id)
-    record = binding.entity.model._default_manager.get(pk=row.record_id)
+    if row.standing != Standing.WAITING:
+        return False
     round_ = getattr(record, binding.chosen)
     own = workdays_after(today, max(binding.number("confirm_workdays"), 1))
     row.standing, row.school_id, row.choice = Standing.PLACED, pool.school_id, rank.choice
@@ -107,6 +112,7 @@ def _move_up(binding: Any, rank: Rank, pool: Pool, today: date) -> None:
     row.save()
     record.admission = row
     announcing.tell(binding, record, "accepted")
+    return True
 
 
 def close(binding: Any, actor: Actor, round_: Any) -> int:

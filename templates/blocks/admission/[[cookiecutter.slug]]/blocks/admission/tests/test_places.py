@@ -14,7 +14,7 @@ from core.rules import RuleBroken
 from core.workflow import StaleState
 from tests import walking
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.db]
 
 
 def standing(record):
