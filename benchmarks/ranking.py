@@ -7,6 +7,7 @@ import argparse
 import sys
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -29,7 +30,8 @@ def main() -> None:
     seconds = perf_counter() - begun
     Random(7).shuffle(made)
     same = ranking.match(made, seats, "smp", ("domisili", "afirmasi", "prestasi"), 20) == result
-    print(f"{len(made)} candidates, {SCHOOLS} schools: {seconds:.2f} s, {len(result.placed)} placed, same shuffled: {same}")
+    told = f"{len(made)} candidates, {SCHOOLS} schools: {seconds:.2f} s, {len(result.placed)} placed"
+    print(f"{told}; the same when shuffled: {same}")
     if not same:
         raise SystemExit(1)
 
@@ -40,8 +42,6 @@ def load() -> ModuleType:
         sys.modules[name] = ModuleType(name)
         sys.modules[name].__path__ = [str(BLOCK.parent / path)]
     sys.modules["blocks.admission"].__path__ = [str(BLOCK)]
-    from importlib import import_module
-
     return import_module("blocks.admission.ranking")
 
 
