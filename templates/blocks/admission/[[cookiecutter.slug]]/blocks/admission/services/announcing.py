@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -60,14 +61,15 @@ def _decide(binding: Any, round_: Any, run: Run, now: datetime) -> None:
     mine = Applicant.objects.filter(app=binding.app, round_id=round_.pk)
     mine.filter(standing=Standing.OPEN).update(standing=Standing.GONE)
     until = getattr(round_, binding.round_confirms)
-    got = []
-    for rank in Rank.objects.filter(pool__run=run, outcome=Outcome.PLACED).select_related("pool", "applicant"):
-        row = rank.applicant
-        row.standing, row.school_id, row.choice = Standing.PLACED, rank.pool.school_id, rank.choice
-        row.placed_at, row.confirm_by = now, until
-        got.append(row)
-    fields = ["standing", "school_id", "choice", "placed_at", "confirm_by"]
-    Applicant.objects.bulk_update(got, fields, batch_size=500)
+    placed = Rank.objects.filter(pool__run=run, outcome=Outcome.PLACED)
+    own = placed.filter(applicant=OuterRef("pk"))
+    mine.filter(pk__in=placed.values("applicant")).update(
+        standing=Standing.PLACED,
+        school_id=Subquery(own.values("pool__school_id")[:1]),
+        choice=Subquery(own.values("choice")[:1]),
+        placed_at=now,
+        confirm_by=until,
+    )
     waits = Rank.objects.filter(pool__run=run, line__gt=0).values("applicant")
     mine.filter(standing=Standing.VERIFIED, pk__in=waits).update(standing=Standing.WAITING)
     mine.filter(standing=Standing.VERIFIED).update(standing=Standing.REFUSED)

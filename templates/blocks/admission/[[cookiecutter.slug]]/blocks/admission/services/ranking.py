@@ -70,7 +70,9 @@ def candidates(binding: Any, round_: Any) -> list[Candidate]:
         **{f"{binding.chosen}_id": round_.pk}, admission__standing=Standing.VERIFIED
     )
     schools = {row.pk: getattr(row, binding.school_place) for row in binding.school_entity.rows()}
-    return [_candidate(binding, row, schools) for row in rows.order_by("pk")]
+    read = ["number", "created_at", binding.path, binding.born, f"{binding.home}_lat", f"{binding.home}_lon"]
+    read += [*binding.choices, *([binding.score] if binding.score else []), "admission__sent_at"]
+    return [_candidate(binding, row, schools) for row in rows.only(*read).order_by("pk").iterator(BATCH)]
 
 
 def _candidate(binding: Any, record: Any, schools: dict[int, Any]) -> Candidate:
