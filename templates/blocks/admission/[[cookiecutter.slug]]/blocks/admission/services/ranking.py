@@ -76,7 +76,7 @@ def candidates(binding: Any, round_: Any) -> list[Candidate]:
 
 
 def _candidate(binding: Any, record: Any, schools: dict[int, Any]) -> Candidate:
-    home = getattr(record, binding.home)
+    home = (getattr(record, f"{binding.home}_lat"), getattr(record, f"{binding.home}_lon"))
     chosen = [key for key in (getattr(record, f"{name}_id") for name in binding.choices) if key is not None]
     score = getattr(record, binding.score, None) if binding.score else None
     return Candidate(
