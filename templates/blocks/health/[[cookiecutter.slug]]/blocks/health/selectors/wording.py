@@ -14,6 +14,7 @@ DOUBTS = {
     "wfh": gettext_lazy("Berat tidak mungkin untuk tinggi ini."),
     "bfa": gettext_lazy("Berat dan tinggi tidak cocok."),
     "memendek": gettext_lazy("Lebih pendek daripada pengukuran sebelumnya."),
+    "tinggi_melonjak": gettext_lazy("Bertambah tinggi lebih dari yang mungkin sejak pengukuran sebelumnya."),
     "berat_melonjak": gettext_lazy("Berat berubah lebih dari seperempat dalam sebulan."),
 }
 ORDER = ("wfh", "wfa", "hfa")

@@ -9,8 +9,8 @@ from blocks.health import gain, growth
 from blocks.health.models import Measurement, Status, Subject
 
 # What is asked about again: values that cannot be, and changes that hardly can.
-SHRUNK, WEIGHT_JUMP = "memendek", "berat_melonjak"
-SHRINK_CM, JUMP_SHARE = Decimal("1.0"), Decimal("0.25")
+SHRUNK, HEIGHT_JUMP, WEIGHT_JUMP = "memendek", "tinggi_melonjak", "berat_melonjak"
+SHRINK_CM, MOST_CM_A_MONTH, JUMP_SHARE = Decimal("1.0"), Decimal("6.0"), Decimal("0.25")
 
 
 def judge(binding: Any, one: Measurement) -> None:
@@ -36,8 +36,9 @@ def _changes(one: Measurement, before: Measurement | None) -> list[str]:
     if one.height_cm is not None and before.height_cm is not None:
         now = growth.correct(one.age_days, one.height_cm, one.position)
         then = growth.correct(one.age_days, before.height_cm, before.position)
-        if then - now >= SHRINK_CM:
-            found.append(SHRUNK)
+        months = max(Decimal((one.day - before.day).days) / growth.DAYS_PER_MONTH, Decimal(1))
+        found += [SHRUNK] if then - now >= SHRINK_CM else []
+        found += [HEIGHT_JUMP] if now - then > MOST_CM_A_MONTH * months else []
     if one.weight_kg is not None and before.weight_kg is not None and gain.is_month_before(before.day, one.day):
         is_jump = abs(one.weight_kg - before.weight_kg) > before.weight_kg * JUMP_SHARE
         found += [WEIGHT_JUMP] if is_jump else []

@@ -91,6 +91,17 @@ def test_a_correction_of_birth_keeps_what_nobody_verified_out(binding, post, chi
     assert one.health.hfa == ""
 
 
+def test_a_slip_of_twenty_centimetres_is_asked_about(binding, post, child):
+    here, first = post(), date(2026, 10, 8)
+    one = child(here, days=(timezone.localdate() - first).days + 770)
+    for day, height in ((first, "85.0"), (date(2026, 11, 27), "106.5"), (date(2026, 11, 28), "86.5")):
+        row = Session.objects.create(app=binding.app, post_id=here.pk, day=day)
+        taken = Measurement(subject=one.health, session=row, day=day, height_cm=Decimal(height), position="berdiri")
+        judging.judge(binding, taken)
+        taken.save()
+    assert [row.doubts for row in one.health.measurements.order_by("day")] == [[], ["tinggi_melonjak"], ["memendek"]]
+
+
 def test_what_cannot_be_must_be_measured_again_before_sending(binding, post, child, usual, session, cadre):
     here = post()
     odd = child(here)
