@@ -1,7 +1,9 @@
 """Says whether a hostile text came out inert: the same shape as before, with other texts and nothing else."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from tests.hostile.readers import Read, read
 from tests.hostile.world import Slot
@@ -45,12 +47,20 @@ def _differences(slot: Slot, new_text: str, old: Read, new: Read) -> Iterator[st
     names_code = slot.is_key and new_text.isidentifier()
     if old.shape != new.shape and not names_code:
         yield f"another shape: {_first_difference(str(old.shape), str(new.shape))}"
-    for one, other in zip(old.texts, new.texts, strict=False):
+    for one, other in _pairs(old.texts, new.texts, is_moved=names_code):
         if one != other and not _is_replaced(one, other, old_text, new_text):
             yield f"{one!r} became {other!r}"
     for note in set(new.notes) - set(old.notes):
         if not _is_shown(note, new_text):
             yield f"a note shows {note!r}"
+
+
+def _pairs(old: Iterable[str], new: Iterable[str], *, is_moved: bool) -> Iterable[tuple[str, str]]:
+    """Texts at the same place; a renamed key has another place among sorted ones, so there only what differs."""
+    if not is_moved:
+        return zip(old, new, strict=False)
+    gone, come = Counter(old), Counter(new)
+    return zip_longest(sorted((gone - come).elements()), sorted((come - gone).elements()), fillvalue="")
 
 
 def _is_replaced(one: str, other: str, old: str, new: str) -> bool:

@@ -65,6 +65,14 @@ def test_texts_that_are_free_may_hold_every_sign(kind: str) -> None:
     assert list(faults(slot, text, baseline(slot), outcome.files)) == []
 
 
+def test_a_key_of_another_name_moves_among_sorted_ones_and_nothing_else_does() -> None:
+    slot = next(slot for slot in SLOTS["agencies: agencies.* (key)"] if slot.text == "bag_kesra")
+    outcome = put(slot, "zeta")
+    assert [problem.message for problem in outcome.problems] == []
+    assert list(faults(slot, "zeta", baseline(slot), outcome.files)) == []
+    assert list(faults(slot, "beta", baseline(slot), outcome.files)) != []
+
+
 @pytest.mark.parametrize(
     "literal", ['"""', "'''", "\\\\", '\\"', "{{ x }}", "{% x %}", "[[ x ]]", "#", "\\n", "{x}", "🎉", "x" * 500]
 )
