@@ -2,24 +2,20 @@
 for a better picture, the resident completes, pays, reads the letter, fetches it; everybody tracks it by its number."""
 
 import io
-import json
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
-from PIL import Image, ImageDraw
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.replica import clicks
-from tests.replica.page_checks import Tab, problems
+from tests.replica.page_checks import Tab
+from tests.replica.walk import DESK, PHONE, Walk, pay, picture, press, told
 
 BASE = "/layanan/ipptm"
-PHONE, DESK = 360, 1280
 DEAD = f"Markus Uji {uuid4().hex[:8]}"  # no grave is registered twice
 PAPERS = {"Surat izin lama": "izin-lama.png", "KTP ahli waris": "ktp.png", "Kartu keluarga": "kk.png"}
 # Who holds which role at which office, from the replica's own database; the sample officers hold all offices.
@@ -31,41 +27,29 @@ found = {}
 for row in held.order_by("user__nip").select_related("user", "position").distinct():
     for grant in row.position.grants.filter(app="ipptm", all_offices=False):
         found[grant.role] = row.user.nip
-print("HOLDERS", json.dumps(found))
+print("TOLD", json.dumps(found))
 """
 
 
-def run(folder: Path, screenshots: Path) -> None:
-    """Walk it; SystemExit names each page that is poor, a failed expectation says which step it was."""
-    screenshots.mkdir(parents=True, exist_ok=True)
-    with clicks.served(folder) as address, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-        walk = Walk(browser, address, folder, screenshots)
-        walk.from_the_grave_to_the_permit()
-        browser.close()
-    if walk.poor:
-        sys.exit("\n".join(walk.poor))
-
-
-class Walk:
+class Permit(Walk):
     """One request, and the people who have to do with it, each in a browser of their own."""
 
-    def __init__(self, browser: Browser, address: str, folder: Path, screenshots: Path) -> None:
-        self.browser, self.address, self.screenshots = browser, address, screenshots
-        self.resident = clicks.sample_logins(folder)["resident"]
-        self.holders = holders_of(folder)
-        self.poor: list[str] = []
-        self.number = self.request = ""
+    name = "permit"
+    number = request = ""
 
-    def from_the_grave_to_the_permit(self) -> None:
+    def prepared(self, folder: Path) -> dict[str, Any]:
+        """Role -> login of an officer who holds it at one office."""
+        return told(folder, HOLDERS)
+
+    def all_steps(self) -> None:
         """Every step of the service in its order."""
-        with self.someone(self.resident, PHONE) as tab:
+        with self.someone(self.logins["resident"], PHONE) as tab:
             self.register_the_grave(tab)
             self.file_the_request(tab)
         with self.at_the_desk("petugas_loket") as tab:
             self.return_it(tab.page)
         self.track("jam pelayanan berhenti")
-        with self.someone(self.resident, PHONE) as tab:
+        with self.someone(self.logins["resident"], PHONE) as tab:
             self.complete_it(tab)
         with self.at_the_desk("petugas_loket") as tab:
             self.judge(tab.page)
@@ -79,10 +63,10 @@ class Walk:
         with self.at_the_desk("kepala_opd") as tab:
             tab.page.get_by_role("button", name="Setujui").click()
             expect(tab.page.locator("main")).to_contain_text("Menunggu pembayaran retribusi")
-        with self.someone(self.resident, PHONE) as tab:
+        with self.someone(self.logins["resident"], PHONE) as tab:
             self.pay(tab)
             self.read_the_letter(tab)
-        with self.someone(self.holders["petugas_loket"], DESK) as tab:
+        with self.someone(self.given["petugas_loket"], DESK) as tab:
             self.hand_over(tab)
         self.track("Izin diserahkan")
 
@@ -132,9 +116,7 @@ class Walk:
         page.get_by_role("link", name=re.compile("Bayar")).first.click()
         expect(page.locator("main")).to_contain_text("Rp25.000")
         self.look(tab, "bill")
-        page.get_by_role("link", name=re.compile("bank contoh", re.IGNORECASE)).first.click()
-        page.locator("main form button").first.click()
-        page.wait_for_load_state()
+        pay(page)
         page = self.open(tab, self.request)
         expect(page.locator("main")).to_contain_text("Izin terbit")
         self.look(tab, "issued")
@@ -202,49 +184,14 @@ class Walk:
             self.look(tab, f"tracked-{words.split()[0].lower()}")
 
     @contextmanager
-    def someone(self, login: str, width: int) -> Iterator[Tab]:
-        """A browser of one person; nobody signs in without a login."""
-        with self.browser.new_context(viewport={"width": width, "height": 800}) as context:
-            clicks.alone(context, self.address)
-            tab = Tab(context.new_page())
-            if login:
-                clicks.sign_in(tab, self.address, login)
-                assert "/akun/masuk" not in tab.page.url, f"{login} could not sign in"
-            yield tab
-
-    @contextmanager
     def at_the_desk(self, role: str) -> Iterator[Tab]:
         """An officer signs in, finds the request on the own desk and opens it."""
-        with self.someone(self.holders[role], DESK) as tab:
+        with self.someone(self.given[role], DESK) as tab:
             page = self.open(tab, f"{BASE}/meja/")
             page.locator("main").get_by_role("listitem").filter(has_text=self.number).get_by_role("link").first.click()
             expect(page.locator("main")).to_contain_text("Giliran Anda")
             self.look(tab, role)
             yield tab
-
-    def open(self, tab: Tab, path: str) -> Page:
-        answer = tab.open(f"{self.address}{path}")
-        assert answer is not None
-        self.poor += [f"{path}: {one}" for one in problems(tab, answer)]
-        return tab.page
-
-    def look(self, tab: Tab, name: str) -> None:
-        """Keep a picture of the page that is open."""
-        tab.page.screenshot(path=self.screenshots / f"permit-{name}.png", full_page=True)
-
-
-def holders_of(folder: Path) -> dict[str, str]:
-    """Role -> login of an officer who holds it at one office."""
-    command = [sys.executable, "manage.py", "shell", "-c", HOLDERS]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
-    found: dict[str, str] = json.loads(done.stdout.partition("HOLDERS ")[2])
-    return found
-
-
-def press(page: Page, name: str) -> None:
-    """Send the form of a page."""
-    page.locator("main form").get_by_role("button", name=re.compile(f"^({name})")).first.click()
-    page.wait_for_load_state()
 
 
 def upload(page: Page, paper: str, file: str) -> None:
@@ -255,12 +202,3 @@ def upload(page: Page, paper: str, file: str) -> None:
     row.get_by_role("button", name=re.compile("Unggah|Ganti")).click()
     expect(page.locator("main")).to_contain_text("Berkas tersimpan")
     page.wait_for_load_state()
-
-
-def picture(words: str) -> bytes:
-    """A picture that says what it is."""
-    image = Image.new("RGB", (900, 600), "white")
-    ImageDraw.Draw(image).text((40, 40), words, fill="black")
-    out = io.BytesIO()
-    image.save(out, "PNG")
-    return out.getvalue()

@@ -146,9 +146,13 @@ def browser(report: Report, folder: Path) -> None:
     if shutil.which("chromium") is None:
         report.missing["chromium"] = "apt-get install chromium"
         return
-    from tests.replica import clicks, permit
+    from tests.replica import clicks
+    from tests.replica.permit import Permit
+    from tests.replica.septic import SepticTank
+    from tests.replica.vehicle import VehicleTest
 
-    report.step("poso: a permit walked in chromium", lambda: permit.run(folder, SCREENSHOTS))
+    for walk in (Permit, VehicleTest, SepticTank):
+        report.step(f"poso: {walk.name} walked in chromium", lambda walk=walk: walk.run(folder, SCREENSHOTS))
     report.step("poso: clicked through in chromium", lambda: clicks.run(folder, SCREENSHOTS))
 
 
