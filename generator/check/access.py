@@ -27,8 +27,8 @@ def _words(entry: Entry, entity: Entity) -> Iterator[Problem]:
         (("entered_by",), entity.entered_by),
     )
     for key, words in lists:
-        if entity.entered_by and key[0] == "edit":
-            continue
+        if entity.entered_by and key[0] == "edit" and entry.raw((*at, "edit")) is None:
+            continue  # it was taken over from entered_by, where it is checked
         for index, word in enumerate(words):
             problem = access_problem(entry, entity, word, (*at, *key, index))
             if problem is not None:

@@ -43,8 +43,8 @@ def faults(slot: Slot, text: str, before: dict[str, bytes], after: dict[str, byt
 
 def _differences(slot: Slot, new_text: str, old: Read, new: Read) -> Iterator[str]:
     old_text = slot.text
-    # A key may name code: the code's names follow it, if it is a plain word, which nothing breaks out of.
-    names_code = slot.is_key and new_text.isidentifier()
+    # A key or an id may name code: the code's names follow it, if it is a plain word, which nothing breaks out of.
+    names_code = (slot.is_key or slot.at[-1] == "id") and new_text.replace("-", "_").isidentifier()
     if old.shape != new.shape and not names_code:
         yield f"another shape: {_first_difference(str(old.shape), str(new.shape))}"
     for one, other in _pairs(old.texts, new.texts, is_moved=names_code):
