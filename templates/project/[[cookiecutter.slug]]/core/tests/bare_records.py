@@ -21,7 +21,7 @@ def places() -> None:
     where = {"lat": Decimal("-1.395"), "lon": Decimal("120.755")}
     district = District.objects.create(code="00.00.01", name="Kecamatan Uji", **where)
     Village.objects.create(code="00.00.01.1001", name="Kelurahan Uji", kind="kelurahan", district=district, **where)
-    Place.objects.create(code="tempat-uji", kind="market", name="Tempat Uji", district=district, **where)
+    a_place(district)
 
 
 def a_bare(entity: Entity) -> Any:
@@ -56,6 +56,12 @@ def a_file() -> StoredFile:
     return StoredFile.objects.create(token=token, content=f"{token}.pdf", original_name="a.pdf", kind="pdf", size=1)
 
 
+def a_place(district: District) -> Place:
+    """A place that no other record has."""
+    number = next(_numbers)
+    return Place.objects.create(code=f"tempat-{number}", kind="market", name=f"Tempat Uji {number}", district=district)
+
+
 def _value(maker: Maker, info: Any, entity: Entity) -> Any:
     if info.kind == "reference":
         other = of_model(entity.model._meta.get_field(info.name).remote_field.model)
@@ -64,6 +70,8 @@ def _value(maker: Maker, info: Any, entity: Entity) -> Any:
         return an_officer()
     if info.kind == "office":
         return an_office()
+    if info.kind == "place":
+        return a_place(District.objects.get())
     if info.kind in ("file", "image"):
         return a_file()
     if info.kind in ("nik", "kk", "nip"):

@@ -11,6 +11,7 @@ from core import access, workflow
 from core.entities import all_entities, get
 from core.models import AuditEntry
 from core.seeding import examples
+from core.tests.bare_records import places
 
 
 class IssuingTests(TestCase):
@@ -18,6 +19,7 @@ class IssuingTests(TestCase):
 
     @classmethod
     def setUpTestData(cls):
+        places()
         a_resident(phone="+6281234567890")
         cls.officer = access.actor_for(an_officer())
 

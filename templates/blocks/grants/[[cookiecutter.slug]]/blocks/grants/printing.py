@@ -21,7 +21,7 @@ def agreement(binding: Any, record: Any) -> list[dict[str, Any]]:
     pieces = [parts.table([_("Rencana penggunaan"), _("Jumlah")], lines, (1,))]
     planned = [
         [_("Tahap %s") % one.order, display.long_date(one.planned_on), display.money(one.amount)]
-        for one in row.payments.all()
+        for one in (row.payments.all() if row is not None else ())
     ]
     if planned:
         pieces.append(parts.table([_("Pencairan"), _("Rencana"), _("Jumlah")], planned, (2,)))
