@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,7 +21,7 @@ from tests.replica.page_checks import Tab, problems
 PHONE, DESK = 360, 1280
 
 
-class Walk:
+class Walk(ABC):
     """One record and its people, each in a browser of their own; a service's own walk says what they do."""
 
     name = ""
@@ -47,9 +48,9 @@ class Walk:
         """What the walk needs to know or to have in the replica before it begins."""
         return {}
 
+    @abstractmethod
     def all_steps(self) -> None:
         """Every step of the service in its order."""
-        raise NotImplementedError
 
     @contextmanager
     def someone(self, login: str, width: int) -> Iterator[Tab]:
