@@ -19,12 +19,20 @@ def check_text(document: Document) -> Iterator[Problem]:
 
 def _is_clean(value: object) -> bool:
     """Say quickly that nothing is wrong; hidden characters of every kind are not printable."""
-    if isinstance(value, str):
-        is_plain = value.isascii() or unicodedata.is_normalized("NFC", value)
-        return is_plain and value.isprintable() and value == value.strip()
-    if isinstance(value, dict):
-        return all(map(_is_clean, value)) and all(map(_is_clean, value.values()))
-    return all(map(_is_clean, value)) if isinstance(value, list) else True
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, str):
+            if not (found.isprintable() or found.replace("\n", " ").isprintable()):
+                return False
+            if found != found.strip() or not (found.isascii() or unicodedata.is_normalized("NFC", found)):
+                return False
+        elif isinstance(found, dict):
+            waiting += found
+            waiting += found.values()
+        elif isinstance(found, list):
+            waiting += found
+    return True
 
 
 def _walk(document: Document, value: object, at: tuple[str | int, ...]) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """`replikota try`: serve one entry while it is written."""
 
+import gc
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -46,6 +47,7 @@ def try_command(app_id: str, region: str, watch: bool, port: int | None, root: P
       replikota try e-kir
       replikota try e-kir --watch --region bandung
     """
+    gc.enable()  # the other commands are over before rubbish matters
     require_known(app_id, root)
     require_libraries()
     folder = Path("build", "try", f"{Path(region).name}-{app_id}").absolute()

@@ -7,6 +7,7 @@ import tokenize
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from generator.expressions.functions import FUNCTIONS
@@ -60,6 +61,7 @@ class Expression:
         return self.text.encode()[node.col_offset : node.end_col_offset].decode()  # the text is one line
 
 
+@lru_cache(4096)  # checks and examples read the same paths over and over
 def parse(text: str) -> Expression:
     """Parse a text against the whitelist, or raise ExpressionError in plain words."""
     flat = " ".join(text.split("\n")).strip()

@@ -54,12 +54,14 @@ def _strings(value: Any) -> Iterator[str]:
 
 def labels_in(value: Any) -> Iterator[Label]:
     """Go through everything that an entry holds, and give each text for people."""
-    if isinstance(value, Label):
-        if value.id:
-            yield value
-    elif not isinstance(value, PLAIN):
-        for item in _items_of(value):
-            yield from labels_in(item)
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, Label):
+            if found.id:
+                yield found
+        elif not isinstance(found, PLAIN):
+            waiting += _items_of(found)
 
 
 def _items_of(value: Any) -> Iterable[Any]:

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from generator.expressions.checking.agreement import check_condition, check_expected
@@ -45,18 +46,21 @@ class Typed:
         """Tell whether the value can be null."""
         return self.node.is_nullable
 
-    @property
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Return every node of the tree, from the top down."""
+        return tuple(self.node.walk())
+
+    @cached_property
     def reads(self) -> frozenset[tuple[str, ...]]:
         """Return the record's attributes it reads, as paths; from them come order and joins."""
-        nodes = self.node.walk()
-        return frozenset(n.hops for n in nodes if isinstance(n, Path) and n.root == "record")
+        return frozenset(node.hops for node in self.nodes if isinstance(node, Path) and node.root == "record")
 
-    @property
+    @cached_property
     def settings(self) -> frozenset[str]:
         """Return the settings it reads."""
-        nodes = list(self.node.walk())
-        plain = {node.name for node in nodes if isinstance(node, Setting)}
-        return frozenset(plain | {node.table for node in nodes if isinstance(node, Cell)})
+        plain = {node.name for node in self.nodes if isinstance(node, Setting)}
+        return frozenset(plain | {node.table for node in self.nodes if isinstance(node, Cell)})
 
 
 def check(

@@ -79,7 +79,7 @@ class Indicator:
 
 def compile_indicator(typed: Typed, *, function_name: str) -> Indicator:
     """Compile an expression without a record into the plan of an indicator."""
-    found = list(dict.fromkeys(n for n in typed.node.walk() if isinstance(n, _MEASURED)))
+    found = list(dict.fromkeys(n for n in typed.nodes if isinstance(n, _MEASURED)))
     names = {node: _VARIABLES[number] for number, node in enumerate(found)}
     measures = tuple(
         _measure(node, function_name if len(found) == 1 else f"{function_name}_{names[node]}") for node in found

@@ -14,14 +14,17 @@ def word(entity: Entity, text: str) -> str:
     """Write one word: a known word, the path to an officer's field, or a role."""
     if text in ACCESS_WORDS:
         return f"access.{text.upper()}"
-    head = text.partition(".")[0]
-    if "." in text or (head in entity.fields and entity.fields[head].type == "officer"):
+    if _is_officer(entity, text):
         return f"access.officer({py_string(_path(entity, text))})"
     return f"access.role({py_string(text)})"
 
 
+def _is_officer(entity: Entity, text: str) -> bool:
+    return "." in text or (text in entity.fields and entity.fields[text].type == "officer")
+
+
 def _is_role(entity: Entity, text: str) -> bool:
-    return text.partition(".")[0] not in entity.fields and word(entity, text).startswith("access.role(")
+    return text not in ACCESS_WORDS and not _is_officer(entity, text)
 
 
 def _path(entity: Entity, text: str) -> str:
@@ -40,12 +43,12 @@ def roles_of(app: App) -> list[str]:
             lists += [step.roles for step in entity.workflow.transitions.values()]
         for listed in lists:
             for text in listed:
-                if word(entity, text).startswith("access.role("):
+                if _is_role(entity, text):
                     seen.setdefault(text)
     for page in app.pages:
         seen.update(dict.fromkeys(page.roles))
     for document in app.documents.values():
         words = [*document.to, *([document.signatory] if document.signatory not in ("", *app.blocks) else [])]
         bearer = app.entities[document.entity]
-        seen.update(dict.fromkeys(text for text in words if _is_role(bearer, text)))
+        seen.update(dict.fromkeys(text for text in words if text not in bearer.fields and _is_role(bearer, text)))
     return list(seen)

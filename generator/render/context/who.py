@@ -72,9 +72,8 @@ def _is_known_before(entity: Entity, word: str) -> bool:
 
 def _others(entry: Entry, words: tuple[str, ...]) -> tuple[str, ...]:
     """Those whom the words do not mean."""
-    roles = tuple(role for role in access_words.roles_of(entry.app) if role not in words)
     if set(words) & {"resident", *EVERYBODY}:
         return tuple(word for word in ("guest",) if word not in words and not set(words) & set(EVERYBODY))
     if "officer" in words:
         return tuple(word for word in ("guest", "stranger") if word not in words)
-    return tuple(word for word in (*OUTSIDERS, *roles) if word not in words)
+    return tuple(word for word in (*OUTSIDERS, *access_words.roles_of(entry.app)) if word not in words)

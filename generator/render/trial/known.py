@@ -14,7 +14,7 @@ def known_of(entry: Entry) -> Known:
     known = Known({}, {})
     for checked in entry.expressions:
         if checked.typed is not None:
-            for node in checked.typed.node.walk():
+            for node in checked.typed.nodes:
                 _note(entry, known, node)
     for entity in entry.app.entities.values():
         for example in entity.examples:

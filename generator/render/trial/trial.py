@@ -220,7 +220,7 @@ class Trial:
         parts = (*checks, *unless)
         own: set[Steps] = {(name,) for name in filled}
         reads = frozenset(own.union(*(self._closure(one) for one in parts)))
-        nodes = [node for one in parts if one.typed is not None for node in one.typed.node.walk()]
+        nodes = [node for one in parts if one.typed is not None for node in one.typed.nodes]
         blocks = frozenset((node.block, node.name) for node in nodes if isinstance(node, BlockName))
         rows = frozenset(node.rows.entity for node in nodes if isinstance(node, Aggregate))
         return Condition(words, reads, blocks, rows, checks, unless, filled)

@@ -226,7 +226,7 @@ def _longer(conditions: list[Condition], asked: set[str]) -> frozenset[tuple[str
 def _is_unsure(checked: Checked, unsure: set[str], untimely: bool) -> bool:
     """Say whether a test could not know a value: a block gives it, here or earlier, or the clock was moved for it."""
     assert checked.typed is not None
-    nodes = list(checked.typed.node.walk())
+    nodes = checked.typed.nodes
     from_block = any(isinstance(node, BlockName) for node in nodes) or bool(checked.first_reads & unsure)
     of_time = any(isinstance(node, Call) and node.function in ("now", "today") for node in nodes)
     return from_block or (of_time and untimely)
