@@ -28,10 +28,11 @@ def tree_keys(catalog: Catalog, apps: Sequence[App]) -> dict[str, str]:
 
 
 def _key(catalog: Catalog, app: App, shared: Sequence[str]) -> str:
-    reached = reached_from(catalog, app)
+    reached, issued = reached_from(catalog, app), {one.id for one in catalog.facilities_of(app)}
     own = [
         *_digests(catalog, lambda kind, name: kind == "app" and name in reached),
         *_digests(catalog, lambda kind, name: kind == "english" and name in (app.id, SHARED)),
+        *_digests(catalog, lambda kind, name: kind == "facility" and name in issued),
     ]
     absent = sorted(name for name in reached if name not in catalog.apps)
     frozen = _content([catalog.root / "migrations" / app.package])

@@ -17,7 +17,8 @@ _EVERY_RECORD = ("number", "state", "created_at")
 
 
 def check_documents(entry: Entry) -> Iterator[Problem]:
-    """Check every printed document."""
+    """Check every printed document, and that what is signed electronically has one."""
+    yield from _bound(entry)
     for document in entry.app.documents.values():
         at = ("documents", document.id)
         entity = entry.app.entities.get(document.entity)
@@ -30,8 +31,24 @@ def check_documents(entry: Entry) -> Iterator[Problem]:
         yield from _kinds(entry, entity, document, at)
         yield from _body(entry, entity, document, at)
         yield from _signatory(entry, entity, document, at)
-        yield from _signed(entry, document, at)
+        yield from _signed(entry, entity, document, at)
         yield from _card(entry, document, at)
+
+
+def _bound(entry: Entry) -> Iterator[Problem]:
+    """Records that are signed need something to read."""
+    bound = entry.app.blocks.get("signing")
+    entity = bound.values.get("document") if bound is not None else None
+    if entity in entry.app.entities and not any(
+        one.signed and one.entity == entity for one in entry.app.documents.values()
+    ):
+        yield entry.problem(
+            "RK745",
+            ("blocks", "signing", "document"),
+            f'"{entity}" is signed electronically, but no document says what is signed',
+            "add a document of it under documents, with signed: true",
+            value=str(entity),
+        )
 
 
 def _states(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) -> Iterator[Problem]:
@@ -120,9 +137,19 @@ def _signatory(entry: Entry, entity: Entity, document: PrintedDocument, at: Step
         )
 
 
-def _signed(entry: Entry, document: PrintedDocument, at: Steps) -> Iterator[Problem]:
+def _signed(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) -> Iterator[Problem]:
     if not document.signed:
         return
+    by = document.signatory
+    if not by or by in entry.app.blocks or entry.path_type(entity, by) is not None:
+        yield entry.problem(
+            "RK746",
+            (*at, "signatory") if by else at,
+            f'"{document.id}" is signed electronically by no role',
+            "name the role whose holder signs, for instance kepala_opd",
+            value=by,
+            allowed=entry.roles,
+        )
     bound = entry.app.blocks.get("signing")
     if bound is None:
         yield entry.problem(

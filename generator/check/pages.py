@@ -71,7 +71,7 @@ def _details(entry: Entry, page: Page, entity: Entity, at: Steps) -> Iterator[Pr
         if problem is not None:
             yield problem
     if page.audience == "public":
-        yield from _hidden(entry, entity, page.show, (*at, "show"), "the public page")
+        yield from personal_problems(entry, entity, page.show, (*at, "show"), "the public page")
 
 
 def check_reminders(entry: Entry) -> Iterator[Problem]:
@@ -102,7 +102,7 @@ def check_open_data(entry: Entry) -> Iterator[Problem]:
         yield from path_problems(entry, entity, data.aggregate, (*at, "aggregate"))
         names = (*data.fields, *data.aggregate)
         key = "fields" if data.fields else "aggregate"
-        yield from _hidden(entry, entity, names, (*at, key), "the data set")
+        yield from personal_problems(entry, entity, names, (*at, key), "the data set")
 
 
 def unknown_entity(entry: Entry, name: str, at: Steps, known: Iterable[str]) -> Problem:
@@ -136,7 +136,8 @@ def path_problems(
         )
 
 
-def _hidden(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps, what: str) -> Iterator[Problem]:
+def personal_problems(entry: Entry, entity: Entity, paths: Sequence[str], at: Steps, what: str) -> Iterator[Problem]:
+    """Find paths to personal data where everybody reads."""
     for index, path in enumerate(paths):
         field = field_at(entry, entity, path)
         if field is not None and field.personal:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.check.entry import Entry
 from generator.load.catalog import Catalog
+from generator.load.document import Document
 from generator.problems import Problem
 
 
@@ -62,6 +63,18 @@ def application_ids(catalog: Catalog) -> tuple[str, ...]:
     documents = [file.document for file in catalog.files if file.kind == "app"]
     # A file that cannot be read still says by its name that the application is there.
     return tuple(sorted({*catalog.apps, *(document.path.stem for document in documents)}))
+
+
+def unknown_app(document: Document, name: str, at: tuple[str | int, ...], known: tuple[str, ...]) -> Problem:
+    """Say that something opens an application that is not there."""
+    return document.problem(
+        "RK902",
+        at,
+        f'the application "{name}" is not in the catalogue',
+        "correct the id, or add the entry first",
+        value=name,
+        allowed=known,
+    )
 
 
 def _circle(catalog: Catalog, start: str) -> list[str]:

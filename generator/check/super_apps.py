@@ -1,8 +1,8 @@
-"""Checks facilities and the super app: what they open exists, and nothing stands twice."""
+"""Checks the super app: what its services and menus open exists, and nothing stands twice."""
 
 from collections.abc import Iterator
 
-from generator.check.requires import application_ids
+from generator.check.requires import application_ids, unknown_app
 from generator.load.catalog import Catalog
 from generator.load.document import Document
 from generator.load.facility import Entry
@@ -30,25 +30,6 @@ def check_super_apps(catalog: Catalog) -> Iterator[Problem]:
                 yield from _entry(catalog, document, entry, services, at)
 
 
-def check_facilities(catalog: Catalog) -> Iterator[Problem]:
-    """Check the office and application of every facility."""
-    known = application_ids(catalog)
-    agencies = catalog.reference.agencies
-    for facility in catalog.facilities.values():
-        document = catalog.document(facility.file)
-        if facility.application is not None and facility.application not in known:
-            yield _unknown_app(document, facility.application, ("application",), known)
-        if agencies and facility.agency not in agencies:
-            yield document.problem(
-                "RK213",
-                ("agency",),
-                f'the office "{facility.agency}" is not in catalog/reference/agencies.yaml',
-                "use one of its keys, or add the office there",
-                value=facility.agency,
-                allowed=tuple(agencies),
-            )
-
-
 def _entry(
     catalog: Catalog,
     document: Document,
@@ -58,7 +39,7 @@ def _entry(
 ) -> Iterator[Problem]:
     known = application_ids(catalog)
     if entry.app is not None and entry.app not in known:
-        yield _unknown_app(document, entry.app, (*at, "app"), known)
+        yield unknown_app(document, entry.app, (*at, "app"), known)
     if entry.app is None and not entry.url:
         yield document.problem(
             "RK903",
@@ -87,14 +68,3 @@ def _entry(
             value=entry.page,
             allowed=pages,
         )
-
-
-def _unknown_app(document: Document, name: str, at: tuple[str | int, ...], known: tuple[str, ...]) -> Problem:
-    return document.problem(
-        "RK902",
-        at,
-        f'the application "{name}" is not in the catalogue',
-        "correct the id, or add the entry first",
-        value=name,
-        allowed=known,
-    )

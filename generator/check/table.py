@@ -10,6 +10,7 @@ from generator.check.documents import check_documents
 from generator.check.english import check_english
 from generator.check.entry import Entry
 from generator.check.examples import check_examples
+from generator.check.facilities import check_facilities
 from generator.check.field_keys import check_field_keys
 from generator.check.field_lists import check_field_lists
 from generator.check.file_place import check_file_names, check_pillar
@@ -32,7 +33,7 @@ from generator.check.seeds import check_seeds
 from generator.check.settings_used import check_settings_used
 from generator.check.spbe import check_spbe
 from generator.check.states import check_states
-from generator.check.super_apps import check_facilities, check_super_apps
+from generator.check.super_apps import check_super_apps
 from generator.check.transitions import check_transitions
 from generator.load.catalog import Catalog
 from generator.problems import Problem

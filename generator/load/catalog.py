@@ -63,6 +63,10 @@ class Catalog:
         """Give the English words for the texts of an application: shared ones, and its own over them."""
         return {**self.english.get(SHARED, {}), **self.english.get(app.id, {})}
 
+    def facilities_of(self, app: App) -> list[Facility]:
+        """Give the facilities whose certificates an application issues."""
+        return [one for one in self.facilities.values() if one.application == app.id]
+
     def role_label(self, app: App, role: str) -> str:
         """Say a role as people call it: the application's own word first."""
         own = app.roles.get(role)

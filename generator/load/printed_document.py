@@ -34,6 +34,7 @@ class PrintedDocument:
     date: str = ""
     until: str = ""
     recipient: str = ""
+    holder: str = ""
     body: tuple[Paragraph, ...] = ()
     photo: str = ""
     signatory: str = ""
@@ -74,6 +75,7 @@ def _document(name: str, body: dict[str, Any]) -> PrintedDocument:
         date=body.get("date", ""),
         until=body.get("until", ""),
         recipient=body.get("recipient", ""),
+        holder=body.get("holder", ""),
         body=tuple(_paragraph(part) for part in body.get("body", ())),
         photo=body.get("photo", ""),
         signatory=body.get("signatory", ""),

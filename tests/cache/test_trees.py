@@ -37,7 +37,7 @@ def only_what_counts(app: str) -> Catalog:
         files=tuple(files),
         apps={name: entry for name, entry in CATALOG.apps.items() if name in reached},
         english={name: words for name, words in CATALOG.english.items() if name in (app, SHARED)},
-        facilities={},
+        facilities={name: one for name, one in CATALOG.facilities.items() if one.application == app},
         super_apps={},
         reference=replace(CATALOG.reference, holidays={}),
         release=Release(),

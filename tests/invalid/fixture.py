@@ -41,11 +41,11 @@ def load_fixtures() -> list[Fixture]:
 def report(fixture: Fixture) -> str:
     """Check the changed catalogue and give the words that come out, without the summary."""
     texts = base_texts()
+    for name, source in fixture.add.items():
+        texts[name] = texts.get(source, ("app", source))
     if fixture.file:
         kind, text = texts[fixture.file]
         texts[fixture.file] = (kind, _changed(fixture, text))
-    for name, source in fixture.add.items():
-        texts[name] = texts.get(source, ("app", source))
     files = tuple(changed_file(kind, name, text) for name, (kind, text) in texts.items())
     problems = check_catalog(build_catalog(BASE, files))
     lines = click.unstyle(text_report(Result(problems, len(files)))).splitlines()

@@ -10,7 +10,8 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('block_jobs', '0001_initial'),
-        ('core', '0001_initial'),
+        ('block_signing', '0001_initial'),
+        ('core', '0004_figure_rollups'),
         ('pencaker', '0001_initial'),
     ]
 
@@ -58,6 +59,7 @@ class Migration(migrations.Migration):
                 ('bursa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='job_fair.bursa', verbose_name='Bursa')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('perusahaan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pencaker.perusahaan', verbose_name='Perusahaan')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
             ],
             options={
                 'verbose_name': 'Stan',

@@ -11,6 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0002_initial'),
         ('block_grants', '0001_initial'),
+        ('block_signing', '0001_initial'),
         ('core', '0004_figure_rollups'),
     ]
 
@@ -89,6 +90,7 @@ class Migration(migrations.Migration):
                 ('lembaga', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sabakota.lembaga', verbose_name='Lembaga')),
                 ('nphd_berkas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='NPHD bertanda tangan')),
                 ('pengampu', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Perangkat daerah pengampu')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
                 ('surat', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat permohonan kepada kepala daerah')),
             ],
             options={

@@ -5,6 +5,7 @@ from typing import Any
 from generator.check.entry import Entry
 from generator.load.app import App
 from generator.load.entity import ACCESS_WORDS, Entity
+from generator.load.facility import Facility
 from generator.load.printed_document import Paragraph, PrintedDocument
 from generator.names import constant_name
 from generator.render.context import access_words
@@ -15,7 +16,11 @@ from generator.render.source_lines import Lines, assign, call, keyword, tuple_of
 def documents_of(entry: Entry) -> dict[str, Any]:
     """Everything `documents.py` prints: imports, the documents, and the tuple of them."""
     documents = entry.app.documents.values()
-    calls = [assign(constant_name(one.id), call("Document", _args(entry.app, one))) for one in documents]
+    facilities = {one.document: one for one in entry.catalog.facilities_of(entry.app)}
+    calls = [
+        assign(constant_name(one.id), call("Document", _args(entry.app, one, facilities.get(one.id))))
+        for one in documents
+    ]
     text = "\n".join(line for lines in calls for line in lines)
     names = ["Document", *(["Paragraph"] if "Paragraph(" in text else [])]
     own = ["from core import access"] if "access." in text else []
@@ -24,6 +29,7 @@ def documents_of(entry: Entry) -> dict[str, Any]:
             "from django.utils.translation import gettext_lazy as _",
             "",
             *own,
+            *(["from core.documents.facility import Facility"] if "Facility(" in text else []),
             f"from core.documents.printed import {', '.join(names)}",
         ],
         "agency": f"AGENCY = {py_string(entry.app.agency)}  # whose letterhead, where a record names no office",
@@ -32,7 +38,7 @@ def documents_of(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _args(app: App, document: PrintedDocument) -> list[Lines]:
+def _args(app: App, document: PrintedDocument, facility: Facility | None) -> list[Lines]:
     entity = app.entities[document.entity]
     args: list[Lines] = [
         [f"app={py_string(app.id)}"],
@@ -48,6 +54,7 @@ def _args(app: App, document: PrintedDocument) -> list[Lines]:
     args += [[f"number={py_string(document.number)}"]] if document.number else []
     args += _paths(document, "date", "until")
     args += [[f"recipient={gettext(document.recipient)}"]] if document.recipient else []
+    args += _paths(document, "holder")
     args += [keyword("body", tuple_of([_paragraph(one) for one in document.body], room=9))] if document.body else []
     args += _paths(document, "photo")
     args += [[f"signatory={_signatory(app, entity, document.signatory)}"]] if document.signatory else []
@@ -55,7 +62,23 @@ def _args(app: App, document: PrintedDocument) -> list[Lines]:
     copies = [[gettext(text)] for text in document.copies]
     args += [keyword("copies", tuple_of(copies, room=11))] if copies else []
     args += [["signed=True"]] if document.signed else []
-    return [*args, ["qr=False"]] if not document.qr else args
+    args += [["qr=False"]] if not document.qr else []
+    return [*args, keyword("facility", _facility(facility))] if facility is not None else args
+
+
+def _facility(facility: Facility) -> Lines:
+    """What the certificate proves, as catalog/facilities says."""
+    reasons = [[gettext(str(text))] for text in facility.revoked_for]
+    args: list[Lines] = [
+        [f"id={py_string(facility.id)}"],
+        [f"name={gettext(str(facility.name))}"],
+        [f"summary={gettext(str(facility.summary))}"],
+        [f"holders={gettext(str(facility.holders))}"],
+        [f"proves={gettext(str(facility.proves))}"],
+        keyword("law", tuple_of([[py_string(text)] for text in facility.law], room=12)),
+    ]
+    args += [[f"shown={py_value(facility.shown)}"]] if facility.shown else []
+    return call("Facility", [*args, keyword("revoked_for", tuple_of(reasons, room=20))])
 
 
 def _paths(document: PrintedDocument, *names: str) -> list[Lines]:

@@ -11,7 +11,7 @@ MANY = "banyak"  # the gettext context under which the name of several records i
 def english_of(catalog: Catalog, app: App) -> list[dict[str, str]]:
     """Messages by their texts; one and many where they differ."""
     words = catalog.english_of(app)
-    labels = list(labels_in(app))
+    labels = list(labels_in([app, catalog.facilities_of(app)]))
     own = {label.id: English(label.en, label.en) for label in labels if label.en}
     known = {text: own.get(text) or words.get(text) for text in {label.id for label in labels} | texts_of_records(app)}
     plurals = {entity.label.id for entity in app.entities.values()}

@@ -27,6 +27,14 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Register:
+    """The register of an application's documents: its page, and how many wait there for the actor's signature."""
+
+    url: str
+    waiting: int = 0
+
+
+@dataclass(frozen=True)
 class Binding:
     """Ties one entity of one application to a block; each block has a subclass with what it asks for."""
 
@@ -140,6 +148,18 @@ class Binding:
 
     def check_url(self, issued: Any) -> str:
         """A page of the block's own that says more of an issued document than the common check; else nothing."""
+        return ""
+
+    def pdf_url(self, issued: Any) -> str:
+        """Where the holder of an issued document gets its file; else nothing."""
+        return ""
+
+    def register_for(self, actor: Any) -> Register | None:
+        """The register of documents that the block keeps, for who may read it."""
+        return None
+
+    def file_check_url(self) -> str:
+        """A page where anybody may hand in a document's file to be checked; else nothing."""
         return ""
 
     def hides_personal(self, record: Any, actor: Any) -> bool:

@@ -32,6 +32,7 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
         ("egov:worklist", _("Daftar kerja"), "list-check", ()),
         ("egov:desks", _("Aplikasi saya"), "layout-grid", ()),
         ("egov:dashboards", _("Dasbor"), "chart-bar", ()),
+        ("egov:certificates", _("Sertifikat"), "file-certificate", ()),
         ("egov:leader", _("Pimpinan"), "presentation", (LEADER, ADMINISTRATOR)),
         ("egov:officers", _("Pegawai"), "users", (ADMINISTRATOR,)),
         ("egov:offices", _("Kantor"), "building", (ADMINISTRATOR,)),

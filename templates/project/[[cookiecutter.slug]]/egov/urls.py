@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from egov.views import dashboards, desks, letterheads, offices, people, trail, worklist
+from egov.views import certificates, dashboards, desks, letterheads, offices, people, trail, worklist
 
 app_name = "egov"
 urlpatterns = [
@@ -14,6 +14,7 @@ urlpatterns = [
     path("dasbor/", dashboards.dashboard, name="dashboards"),
     path("dasbor/<slug:app>/", dashboards.dashboard, name="dashboard"),
     path("pimpinan/", dashboards.leader, name="leader"),
+    path("sertifikat/", certificates.facilities, name="certificates"),
     path("pegawai/", people.officers, name="officers"),
     path("pegawai/baru/", people.new_officer, name="officer_new"),
     path("pegawai/<int:pk>/", people.officer, name="officer"),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from core import access
 from core.access import actor_of
+from core.documents import certificates, register
 from core.workflow_types import CLOSED_PHASES
 from live import menus, selectors
 
@@ -67,7 +68,20 @@ def requests(request: HttpRequest) -> HttpResponse:
     rows = rows.filter(phase__in=CLOSED_PHASES) if closed else rows.open()
     page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
     listed = [selectors.row_of(item) for item in page.object_list]
-    return render(request, "live/requests.html", {"page": page, "rows": listed, "closed": closed})
+    opened = "selesai" if closed else "berjalan"
+    return render(request, "live/requests.html", {"page": page, "rows": listed, "closed": closed, "opened": opened})
+
+
+@access.may(access.SIGNED_IN)
+def documents(request: HttpRequest) -> HttpResponse:
+    """Cards, letters and certificates in my name, over all applications."""
+    page = Paginator(certificates.held_by(actor_of(request).person_id), PAGE_SIZE).get_page(request.GET.get("page"))
+    today = timezone.localdate()
+    rows = [
+        {"issued": one, "standing": register.standing(one, today), "pdf_url": certificates.pdf_url(one)}
+        for one in page.object_list
+    ]
+    return render(request, "live/documents.html", {"page": page, "rows": rows, "opened": "dokumen"})
 
 
 @access.may(access.SIGNED_IN)

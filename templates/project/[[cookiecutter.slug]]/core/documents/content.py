@@ -36,6 +36,7 @@ def data(document: Document, record: Any, issued: IssuedDocument) -> dict[str, A
         "photo": _photo(document, record),
         "signatory": who.data if who is not None else None,
         "beside": _beside(document, record),
+        "holder": _holder(document, record, issued),
         "copies": [texts.filled(one, entity, record, day=day, whole=True) for one in document.copies],
         "footer": _footer(document),
         **_check(document, issued),
@@ -124,6 +125,13 @@ def _table(entity: Entity, record: Any, one: Paragraph) -> list[dict[str, Any]]:
     infos = [part.field(name) for name in columns]
     numbers = tuple(place for place, info in enumerate(infos) if info.kind in NUMBERS)
     return [parts.table([str(info.label) for info in infos], rows, numbers)] if rows else []
+
+
+def _holder(document: Document, record: Any, issued: IssuedDocument) -> str:
+    """Whose certificate it is: the field the entry names, else the owner of the record."""
+    if document.holder:
+        return texts.label_and_value(document.entity, record, document.holder.replace("__", "."), whole=True)[1]
+    return issued.holder.full_name if issued.holder is not None else ""
 
 
 def _beside(document: Document, record: Any) -> dict[str, Any] | None:

@@ -13,10 +13,11 @@ from django.urls import path, reverse
 
 from core import access
 from core.access import Actor, Word
+from core.documents.facility import Facility
 from core.entities import Entity, get
 from core.models import Office
 
-LAYOUTS = {"card": "card"}
+LAYOUTS = {"card": "card", "certificate": "certificate"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,8 @@ class Document:
     """A printed document of an application, as its entry declares it.
 
     `signatory` is a role, the path to an officer, or a block that knows who decided; `beside` the path to a person
-    who signs next to the office. Paths follow references by `__`, as lookups do.
+    who signs next to the office, `holder` to the name set large on a certificate. Paths follow references by `__`, as
+    lookups do.
     """
 
     app: str
@@ -51,6 +53,7 @@ class Document:
     date: str = ""
     until: str = ""
     recipient: Any = ""
+    holder: str = ""
     body: tuple[Paragraph, ...] = field(default=())
     photo: str = ""
     signatory: Word | None = None
@@ -58,10 +61,16 @@ class Document:
     copies: tuple[Any, ...] = ()
     signed: bool = False
     qr: bool = True
+    facility: Facility | None = None
 
     @property
     def entity(self) -> Entity:
         return get(self.app, self.entity_name)
+
+    @property
+    def app_url(self) -> str:
+        """The first page of the application."""
+        return reverse(f"{self.package}:index")
 
     @property
     def layout(self) -> str:

@@ -38,7 +38,7 @@ def enter(document: Document, record: Any, actor: Any) -> IssuedDocument:
     }
     issued = IssuedDocument.objects.select_for_update().filter(**key).first()
     if issued is None:
-        number = _number(document, record, timezone.localdate(moment))
+        number = number_of(document, record, timezone.localdate(moment))
         return IssuedDocument.objects.create(**key, **values, code=new_code(), number=number, issued_by=actor.user)
     for name, value in values.items():
         setattr(issued, name, value)
@@ -46,7 +46,7 @@ def enter(document: Document, record: Any, actor: Any) -> IssuedDocument:
     return issued
 
 
-def _number(document: Document, record: Any, day: date) -> str:
+def number_of(document: Document, record: Any, day: date) -> str:
     """The record's number, or the next of the document's own numbering."""
     if not document.number:
         return getattr(record, "number", "") or ""

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET
 
 from core import access, audit, blocks, masking, pages
 from core.access import actor_of
-from core.documents import content, printed, register
+from core.documents import certificates, content, printed, register
 from core.models import IssuedDocument
 
 MAX_WORDS = 120
@@ -74,8 +74,15 @@ def _answer(request: HttpRequest, words: str, found: list[IssuedDocument], *, by
             "issued": one,
             "standing": register.standing(one, today),
             "holder": masking.name(one.holder.full_name) if by_code and one.holder is not None else "",
+            "facts": certificates.facts(one) if by_code else [],
         }
         for one in found
     ]
-    context = {"rows": rows, "words": words, "trail": [(_("Periksa dokumen"), "")]}
+    context = {
+        "rows": rows,
+        "words": words,
+        "offers": certificates.offered() if not words else [],
+        "file_check_url": certificates.file_check_url(),
+        "trail": [(_("Periksa dokumen"), "")],
+    }
     return render(request, "core/documents/check.html", context, status=404 if by_code and not rows else 200)

@@ -137,7 +137,7 @@ def _positions(sample: str) -> list[Position]:
 def _hold(context: Context, position: Position, user: User) -> None:
     """Give somebody a position that nobody holds; those that applications made since have holders of their own."""
     if not PositionHolding.objects.filter(position=position).exists():
-        starts_on = context.today.replace(month=1, day=1)
+        starts_on = context.today.replace(year=context.today.year - 2, month=1, day=1)  # before any example record
         key = {"position": position, "user": user}
         context.upsert(PositionHolding, key, {"starts_on": starts_on, "rank": rank_of(user.nip or "", context.today)})
 

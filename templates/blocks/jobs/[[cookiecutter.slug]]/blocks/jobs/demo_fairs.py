@@ -99,6 +99,9 @@ def _hold(
     entity = binding.entity_of("fair")
     with as_of(ago(days, 0)):
         _step(entity, fair, binding.fair_running)
+        for stand in stands[:-1]:  # the last company does not turn up
+            stand.refresh_from_db()
+            _step(binding.entity_of("stand"), stand, binding.stand_allotted[-1])
     kinds = [value for value, _label in binding.choices("result", "result_kind")]
     for at, ticket in enumerate(tickets[: len(tickets) * 4 // 5]):
         with as_of(min(ago(days, 9) + timedelta(minutes=7 * at), timezone.now())):

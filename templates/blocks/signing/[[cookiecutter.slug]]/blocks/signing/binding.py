@@ -8,20 +8,15 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
 from core import access, blocks
+from core.documents import printed
 
 
 @dataclass(frozen=True)
 class SigningBinding(blocks.Binding):
-    """What an application binds: the register's name, the look, and the fields printed."""
+    """What an application binds: the signed entity and its register; the look is a document of its entry."""
 
     document: str = ""
     register: str = ""
-    title: str = ""
-    layout: str = "letter"
-    text: tuple[str, ...] = ()
-    show: tuple[str, ...] = ()
-    until: str = ""
-    signer: str = "kepala_opd"
 
     block = "signing"
 
@@ -50,18 +45,24 @@ class SigningBinding(blocks.Binding):
         """Enter it into the register; signed at once where no passphrase is needed."""
         from blocks.signing import services
 
-        workflow = self.entity.workflow
-        if workflow is None or workflow.state(workflow.start).phase == "done":
+        if self._is_due(record):
             services.issue(self, record, actor)
 
     def on_moved(self, record: Any, step: Any, actor: Any) -> None:
-        """An entity with states is issued when it is done, and void after a step with `releases: signing`."""
+        """Issued when it comes into a state of its document, and void after a step with `releases: signing`."""
         from blocks.signing import services
 
         if step.releases == self.block:
             services.end(self, record, actor, str(step.label))
-        elif self.entity.workflow.state(record.state).phase == "done":
+        elif self._is_due(record):
             services.issue(self, record, actor)
+
+    def _is_due(self, record: Any) -> bool:
+        """Where the document names no states, it is issued when the record's work is done."""
+        workflow = self.entity.workflow
+        if workflow is None or self.declared.states:
+            return printed.is_ready(self.declared, record)
+        return workflow.state(record.state).phase == "done"
 
     # --- lookups -------------------------------------------------------------------------------
 
@@ -71,16 +72,13 @@ class SigningBinding(blocks.Binding):
 
     @property
     def declared(self) -> Any:
-        """What the entry declares under `documents:` to be signed; None leaves the look to what is bound here."""
-        from core.documents import printed
-
+        """What the entry declares under `documents:` to be signed."""
         return printed.signed_of(self.entity)
 
     @property
     def role(self) -> str:
         """The role whose holder signs."""
-        word = self.declared.signatory if self.declared is not None else None
-        return word.name if word is not None and word.kind == "role" else self.signer
+        return self.declared.signatory.name
 
     @property
     def role_names(self) -> tuple[str, ...]:
@@ -112,6 +110,7 @@ class SigningBinding(blocks.Binding):
             "document": document,
             "pdf_url": self.url("pdf", record.pk) if self.is_signed(record) else "",
             "check_url": self.url("check", document.code),
+            "reasons": self.declared.facility.revoked_for if self.declared.facility is not None else (),
             "revoke_url": self.url("revoke", record.pk) if valid and self.is_signer(actor) else "",
         }
         return [blocks.Panel("block_signing/panel.html", context, _("Dokumen"))]
@@ -120,6 +119,20 @@ class SigningBinding(blocks.Binding):
         """The block's page says more: whether the file itself is whole."""
         is_ours = issued.entity == self.entity_name and issued.kind == self.register
         return self.url("check", issued.code) if is_ours and issued.file_id else ""
+
+    def pdf_url(self, issued: Any) -> str:
+        is_ours = issued.entity == self.entity_name and issued.kind == self.register
+        return self.url("pdf", issued.object_id) if is_ours and issued.file_id else ""
+
+    def register_for(self, actor: Any) -> blocks.Register | None:
+        from blocks.signing import selectors
+
+        if not self.sees_register(actor):
+            return None
+        return blocks.Register(self.url("register"), selectors.waiting(self, actor).count())
+
+    def file_check_url(self) -> str:
+        return self.url("verify")
 
     def landing(self, actor: Any) -> list[blocks.Card]:
         cards = [

@@ -14,7 +14,7 @@ from blocks.signing import adapters, selectors
 from blocks.signing.adapters import Refused, Request, Signed, WrongPassphrase
 from blocks.signing.models import Signature, SignatureState
 from core import access, audit, blocks, display, identity, numbering, positions, turns
-from core.documents import content, parts, register, signatory, texts, typeset
+from core.documents import content, parts, register, typeset
 from core.documents.printed import office_of
 from core.models import IssuedDocument, StoredFile
 from core.models.issued_document import DocumentStatus
@@ -54,9 +54,7 @@ def _leave_to_ink(binding: Any, record: Any, row: Signature) -> None:
 def _register(binding: Any, record: Any, actor: Any) -> IssuedDocument:
     """Write the register's line: number, code, holder, who signs."""
     entity, declared = binding.entity, binding.declared
-    until = declared.until if declared is not None else binding.until
-    title = content.title_of(declared, record) if declared is not None else str(binding.title or entity.label)
-    number = getattr(record, "number", "") or numbering.next_number(
+    number = register.number_of(declared, record, timezone.localdate()) or numbering.next_number(
         f"{{seq:06}}/{binding.register}/{{year}}",
         app=binding.app,
         entity=f"{entity.name}.register",
@@ -68,22 +66,14 @@ def _register(binding: Any, record: Any, actor: Any) -> IssuedDocument:
         object_id=record.pk,
         kind=binding.register,
         number=number,
-        title=title[:200],
+        title=content.title_of(declared, record)[:200],
         code=register.new_code(),
         holder=register.holder_of(entity, record),
         issued_at=timezone.now(),
         issued_by=actor.user,
-        position=_signatory(binding, record, timezone.localdate()).position,
-        valid_until=getattr(record, until) if until else None,
+        position=content.signatory_of(declared, record, timezone.localdate()).position,
+        valid_until=getattr(record, declared.until) if declared.until else None,
     )
-
-
-def _signatory(binding: Any, record: Any, day: Any) -> signatory.Signatory:
-    """Who signs on a day: whom the entry declares, else the holder of the bound role."""
-    declared = binding.declared
-    found = content.signatory_of(declared, record, day) if declared is not None else None
-    office = office_of(binding.entity, record)
-    return found or signatory.of_role(binding.signer, app=binding.app, office=office, day=day)
 
 
 def sign(
@@ -130,37 +120,13 @@ def render(
     ink: bool = False,
 ) -> bytes:
     """Set the PDF with the QR code that leads to its check; for ink there is room for pen and stamp."""
-    declared = binding.declared
-    if declared is not None:
-        data = content.data(declared, record, document)
-        layout = declared.layout
-    else:
-        data = _as_bound(binding, record, document)
-        layout = binding.layout or "letter"
-    data["signatory"] = _signatory(binding, record, timezone.localdate(document.issued_at)).data
+    data = content.data(binding.declared, record, document)
     if user is not None:
         data["signatory"] |= {"name": user.full_name, "nip": identity.format_nip(user.nip or "")}
     if not ink:
         data |= _electronic(example)
     data |= blocks.printed(binding.entity, record)
-    return typeset.pdf(data.pop("template", "") or layout, data, at=document.issued_at)
-
-
-def _as_bound(binding: Any, record: Any, document: IssuedDocument) -> dict[str, Any]:
-    """What an entry without a declared document has bound: title, text, fields."""
-    entity, day = binding.entity, timezone.localdate(document.issued_at)
-    data = parts.base(office_of(entity, record), title=document.title, number=document.number, day=day)
-    link = link_of(document)
-    return data | {
-        "parts": [
-            *(parts.text(texts.filled(text, entity, record, day=day, whole=True)) for text in binding.text if text),
-            parts.pairs(texts.rows(entity, record, binding.show, whole=True)),
-        ],
-        "holder": document.holder.full_name if document.holder is not None else "",
-        "qr": parts.qr(link),
-        "qr_text": link,
-        "keywords": [f"kode:{document.code}"],
-    }
+    return typeset.pdf(data.pop("template", "") or binding.declared.layout, data, at=document.issued_at)
 
 
 def _electronic(example: bool) -> dict[str, str]:
@@ -243,14 +209,21 @@ def end(binding: Any, record: Any, actor: Any, reason: str) -> None:
     """Declare void what a step of the record ended; nothing to do where it is void or was never issued."""
     document = selectors.document_of(record)
     if document is not None and document.status == DocumentStatus.VALID:
-        revoke(binding, record, actor, reason)
+        _void(record, actor, reason)
 
 
-def revoke(binding: Any, record: Any, actor: Any, reason: str) -> IssuedDocument:
-    """Declare a document void from now on; the register keeps it and says why."""
-    words = reason.strip()
+def revoke(binding: Any, record: Any, actor: Any, reason: str, note: str = "") -> IssuedDocument:
+    """Declare a document void from now on, for one of the reasons of its facility where it has one."""
+    words, facility = reason.strip(), binding.declared.facility
+    if facility is not None and words not in map(str, facility.revoked_for):
+        raise RuleBroken([_("Pilih alasan pencabutan dari daftar.")])
     if len(words) < 5:
         raise RuleBroken([_("Tulis alasan pencabutan.")])
+    return _void(record, actor, ": ".join(part for part in (words, note.strip()) if part))
+
+
+def _void(record: Any, actor: Any, words: str) -> IssuedDocument:
+    """The register keeps the document and says why it is void."""
     with transaction.atomic():
         document = selectors.document_of(record)
         changed = IssuedDocument.objects.filter(pk=document.pk, status=DocumentStatus.VALID)

@@ -4,13 +4,12 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from django.utils import timezone
 
 from blocks.signing import authority, pades
+from core.documents import register
 from core.models import IssuedDocument
-from core.models.issued_document import DocumentStatus
 
 MAX_BYTES = 10 * 1024 * 1024
 
@@ -20,12 +19,21 @@ class Answer(StrEnum):
 
     GENUINE = "genuine"
     EXPIRED = "expired"
+    ENDED = "ended"
     REVOKED = "revoked"
     CHANGED = "changed"
     NOT_OURS = "not_ours"
     UNSIGNED = "unsigned"
     UNREADABLE = "unreadable"
     UNKNOWN = "unknown"
+
+
+_ANSWERS = {
+    "valid": Answer.GENUINE,
+    "expired": Answer.EXPIRED,
+    "ended": Answer.ENDED,
+    "revoked": Answer.REVOKED,
+}
 
 
 @dataclass(frozen=True)
@@ -51,18 +59,13 @@ def of_document(document: IssuedDocument | None, today: date | None = None) -> V
 
 
 def _standing(document: IssuedDocument, today: date) -> Answer:
-    if document.status != DocumentStatus.VALID:
-        return Answer.REVOKED
-    if document.valid_until is not None and document.valid_until < today:
-        return Answer.EXPIRED
-    return Answer.GENUINE
+    return _ANSWERS[register.standing(document, today)]
 
 
-def of_file(binding: Any, pdf: bytes) -> Verdict:
+def of_file(pdf: bytes) -> Verdict:
     """Judge a file: the register knows its hash, and its signature says whether it was changed."""
     digest = hashlib.sha256(pdf).hexdigest()
-    rows = IssuedDocument.objects.filter(app=binding.app)
-    registered = rows.filter(sha256=digest).exclude(sha256="").first()
+    registered = IssuedDocument.objects.filter(sha256=digest).exclude(sha256="").first()
     root = authority.root_certificate()
     crl = authority.revocation_list() if root else None
     findings = pades.examine(pdf, root, crl)
@@ -71,13 +74,13 @@ def of_file(binding: Any, pdf: bytes) -> Verdict:
         return Verdict(_standing(registered, timezone.localdate()), registered, found, True)
     if findings is None:
         return Verdict(Answer.UNREADABLE, by_file=True)
-    return _unregistered(binding, pdf, tuple(findings))
+    return _unregistered(pdf, tuple(findings))
 
 
-def _unregistered(binding: Any, pdf: bytes, findings: tuple[pades.Finding, ...]) -> Verdict:
+def _unregistered(pdf: bytes, findings: tuple[pades.Finding, ...]) -> Verdict:
     """The bytes are not those we issued: name the document they claim to be, if any."""
     codes = [word.removeprefix("kode:") for word in pades.keywords(pdf) if word.startswith("kode:")]
-    claimed = IssuedDocument.objects.filter(app=binding.app, code__in=codes).first()
+    claimed = IssuedDocument.objects.filter(code__in=codes).first()
     if claimed is not None or any(not (one.intact and one.whole) for one in findings):
         return Verdict(Answer.CHANGED, claimed, findings, True)
     if findings:

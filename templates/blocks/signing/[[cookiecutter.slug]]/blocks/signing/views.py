@@ -16,7 +16,7 @@ from blocks.signing import adapters, selectors, services, verify
 from blocks.signing.models import SignatureState
 from core import access, audit, masking, pages
 from core.access import actor_of
-from core.documents import printed
+from core.documents import certificates, printed
 from core.rules import RuleBroken
 
 MOST_WAITING = 1000  # on one page, with a box each
@@ -38,21 +38,24 @@ def verify_page(request: HttpRequest, binding: Any) -> HttpResponse:
         elif upload.size > verify.MAX_BYTES:
             messages.error(request, _("Berkas lebih besar dari 10 MB."))
         else:
-            verdict = verify.of_file(binding, upload.read())
+            verdict = verify.of_file(upload.read())
     elif words := request.GET.get("q", "").strip():
         found = selectors.by_code(binding, words) or selectors.by_number(binding, words)
         verdict = verify.of_document(found)
-    return _answer(request, binding, verdict)
+    return _answer(request, binding, verdict, by_code=verdict is not None and verdict.by_file)
 
 
 @require_GET
 @access.may(access.PUBLIC)
 def check(request: HttpRequest, code: str, binding: Any) -> HttpResponse:
     """The page behind a document's QR code."""
-    return _answer(request, binding, verify.of_document(selectors.by_code(binding, code)))
+    return _answer(request, binding, verify.of_document(selectors.by_code(binding, code)), by_code=True)
 
 
-def _answer(request: HttpRequest, binding: Any, verdict: verify.Verdict | None) -> HttpResponse:
+def _answer(
+    request: HttpRequest, binding: Any, verdict: verify.Verdict | None, *, by_code: bool = False
+) -> HttpResponse:
+    """Facts to compare are for who has the paper in hand: who knows its code, or handed in the file."""
     document = verdict.document if verdict is not None else None
     holder = document.holder if document is not None else None
     context = {
@@ -60,6 +63,8 @@ def _answer(request: HttpRequest, binding: Any, verdict: verify.Verdict | None) 
         "verdict": verdict,
         "document": document,
         "holder": masking.name(holder.full_name) if holder is not None else "",
+        "facility": certificates.facility_of(document) if document is not None else None,
+        "facts": certificates.facts(document) if document is not None and by_code else [],
         "words": request.GET.get("q", ""),
         "verify_url": binding.url("verify"),
         "example": not adapters.is_ink() and adapters.current().is_example,
@@ -77,7 +82,7 @@ def pdf(request: HttpRequest, pk: int, binding: Any) -> HttpResponse | FileRespo
     is_ink = binding.row(record).state == SignatureState.INK
     if document is None or (document.file is None and not is_ink):
         raise Http404(_("Dokumen belum ditandatangani."))
-    if not _may_have(binding, record, actor):
+    if not printed.may_print(binding.declared, record, actor):
         raise access.Forbidden(_("Dokumen ini hanya untuk pemiliknya."))
     audit.record(actor, "print", record, {"document": document.kind, "number": document.number})
     if document.file is None:
@@ -87,13 +92,6 @@ def pdf(request: HttpRequest, pk: int, binding: Any) -> HttpResponse | FileRespo
         filename=document.file.original_name,
         content_type="application/pdf",
     )
-
-
-def _may_have(binding: Any, record: Any, actor: access.Actor) -> bool:
-    """Whom the declared document is for; else who reads the record as somebody named."""
-    if binding.declared is not None:
-        return printed.may_print(binding.declared, record, actor)
-    return access.sees_personal(actor, binding.entity, record)
 
 
 def _inline(data: bytes, name: str) -> HttpResponse:
@@ -150,7 +148,7 @@ def revoke(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
     if not binding.is_signer(actor):
         raise access.Forbidden(_("Dokumen dicabut oleh pejabat penanda tangan."))
     try:
-        services.revoke(binding, record, actor, request.POST.get("alasan", ""))
+        services.revoke(binding, record, actor, request.POST.get("alasan", ""), request.POST.get("keterangan", ""))
         messages.success(request, _("Dokumen dicabut."))
     except RuleBroken as problem:
         messages.error(request, problem.messages[0])

@@ -6,12 +6,27 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
+from django.utils.html import escape
 
+from accounts.models import User
 from blocks.signing import pades, services, verify
 from blocks.signing.models import Authority, Signature
 from core import access
+from core.documents import certificates
 from core.models import IssuedDocument
 from core.rules import RuleBroken
+from tests.world import World
+
+
+def reason_of(binding) -> str:
+    facility = binding.declared.facility
+    return str(facility.revoked_for[0]) if facility is not None else "Data keliru"
+
+
+def page_for(user, address: str) -> str:
+    client = Client()
+    client.force_login(user)
+    return client.get(address).content.decode()
 
 
 def pdf_of(record) -> bytes:
@@ -43,39 +58,81 @@ def test_the_keys_are_not_readable_in_the_database(record):
     assert all("PRIVATE KEY" not in one.key_encrypted for one in Authority.objects.all())
 
 
-def test_the_file_itself_is_recognised(binding, record):
-    verdict = verify.of_file(binding, pdf_of(record))
+def test_the_file_itself_is_recognised(record):
+    verdict = verify.of_file(pdf_of(record))
     assert (verdict.answer, verdict.document) == ("genuine", record.signing.document)
 
 
 @pytest.mark.parametrize("place", [200, 900, -40])
-def test_one_changed_byte_is_found(binding, record, place):
+def test_one_changed_byte_is_found(record, place):
     changed = bytearray(pdf_of(record))
     changed[place] ^= 1
-    assert verify.of_file(binding, bytes(changed)).answer in ("changed", "unreadable")
+    assert verify.of_file(bytes(changed)).answer in ("changed", "unreadable")
 
 
-def test_a_page_added_after_signing_is_found(binding, record):
-    assert verify.of_file(binding, pdf_of(record) + b"\n%tambahan\n").answer == "changed"
+def test_a_page_added_after_signing_is_found(record):
+    assert verify.of_file(pdf_of(record) + b"\n%tambahan\n").answer == "changed"
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("data", [b"", b"bukan pdf", b"%PDF-1.7 rusak"])
-def test_what_is_no_pdf_is_said_so(binding, data):
-    assert verify.of_file(binding, data).answer == "unreadable"
+def test_what_is_no_pdf_is_said_so(data):
+    assert verify.of_file(data).answer == "unreadable"
 
 
 def test_a_revoked_document_is_never_called_valid(binding, record):
-    services.revoke(binding, record, access.system(), "Data kendaraan keliru")
-    assert verify.of_file(binding, pdf_of(record)).answer == "revoked"
+    services.revoke(binding, record, access.system(), reason_of(binding), "salah ketik di loket")
+    assert verify.of_file(pdf_of(record)).answer == "revoked"
     document = IssuedDocument.objects.get(pk=record.signing.document_id)
     assert verify.of_document(document).answer == "revoked"
     with pytest.raises(RuleBroken, match="tidak berlaku"):
-        services.revoke(binding, record, access.system(), "Sekali lagi")
+        services.revoke(binding, record, access.system(), reason_of(binding))
+    assert document.status_reason == f"{reason_of(binding)}: salah ketik di loket"
 
 
-def test_revoking_asks_for_a_reason(binding, record):
+@pytest.mark.parametrize("words", [" ", "Karena saya mau"])
+def test_revoking_takes_a_reason_of_the_facility(binding, record, words):
     with pytest.raises(RuleBroken, match="alasan"):
-        services.revoke(binding, record, access.system(), " ")
+        services.revoke(binding, record, access.system(), words)
+    assert verify.of_file(pdf_of(record)).answer == "genuine"
+
+
+def test_who_has_the_paper_in_hand_may_compare_its_facts(binding, record):
+    document = record.signing.document
+    facts = certificates.facts(document)
+    assert facts
+    by_code = Client().get(binding.url("check", document.code)).content.decode()
+    by_number = Client().get(binding.url("verify"), {"q": document.number}).content.decode()
+    assert all(escape(value) in by_code for _label, value in facts)
+    assert "Cocokkan" in by_code
+    assert "Cocokkan" not in by_number
+
+
+def test_a_document_ends_with_its_record(binding, record, monkeypatch):
+    monkeypatch.setattr("core.documents.register.standing", lambda issued, today: "ended")
+    page = Client().get(binding.url("check", record.signing.document.code)).content.decode()
+    assert "sudah tidak berlaku" in page
+
+
+def test_the_holder_finds_it_among_their_documents_and_nobody_else_does(binding, record):
+    document = record.signing.document
+    residents = User.objects.filter(kind="resident")
+    own = page_for(residents.get(person=document.holder), "/dokumen/")
+    assert document.number in own
+    assert binding.url("pdf", record.pk) in own
+    for other in residents.exclude(person=document.holder):
+        assert document.number not in page_for(other, "/dokumen/")
+    assert Client().get("/dokumen/").status_code == 302
+
+
+def test_the_register_is_offered_to_who_signs_and_to_nobody_else(binding, record):
+    world = World()
+    signer = world.officer(binding.app, binding.role)
+    name = escape(str(binding.declared.facility.name))
+    assert name in page_for(signer, "/egov/sertifikat/")
+    assert name not in page_for(world.clerk, "/egov/sertifikat/")
+    assert Client().get("/egov/sertifikat/").status_code == 302
+    assert name in Client().get("/cek/").content.decode()
 
 
 def test_a_document_past_its_last_day_is_genuine_but_expired(record):
