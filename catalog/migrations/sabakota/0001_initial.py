@@ -79,6 +79,7 @@ class Migration(migrations.Migration):
                 ('latar_belakang', models.TextField(max_length=3000, verbose_name='Latar belakang')),
                 ('tujuan', models.TextField(max_length=2000, verbose_name='Maksud dan tujuan')),
                 ('jumlah_diminta', models.DecimalField(decimal_places=0, max_digits=17, verbose_name='Jumlah yang diminta')),
+                ('tidak_layak_pada', models.DateField(blank=True, null=True, verbose_name='Terakhir dinyatakan tidak layak')),
                 ('nilai_rekomendasi', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jumlah yang direkomendasikan')),
                 ('nilai_tapd', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pertimbangan TAPD')),
                 ('nilai_ditetapkan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jumlah yang ditetapkan')),
@@ -142,6 +143,14 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='lembaga',
             constraint=models.UniqueConstraint(fields=('nama',), name='sabakota_lembaga_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='lembaga',
+            constraint=models.UniqueConstraint(fields=('akta_nomor',), name='sabakota_lembaga_unik_2'),
+        ),
+        migrations.AddConstraint(
+            model_name='lembaga',
+            constraint=models.UniqueConstraint(fields=('rekening',), name='sabakota_lembaga_unik_3'),
         ),
         migrations.AddConstraint(
             model_name='pengurus',

@@ -1,6 +1,7 @@
 """What the block keeps of a proposal: whose it is, its year, and the money in whole rupiah."""
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from blocks.grants.models.decision import Decision
@@ -40,3 +41,8 @@ class Grant(models.Model):
     def unpaid(self) -> int:
         """What was granted and is not paid yet."""
         return int((self.granted or 0) - self.paid)
+
+    @property
+    def awaited(self) -> int:
+        """What may still be paid: an instalment that is not paid in its budget year lapses with it."""
+        return self.unpaid if timezone.localdate().year <= self.year else 0

@@ -90,6 +90,8 @@ def _faults(binding: Any, record: Any, row: Grant, bought: Bought) -> list[str]:
     first = row.payments.exclude(paid_on=None).order_by("paid_on").values_list("paid_on", flat=True).first()
     if bought.spent_on > timezone.localdate() or (first is not None and bought.spent_on < first):
         found.append(_("Tanggal belanja harus sesudah dana cair dan tidak lewat dari hari ini."))
+    if bought.spent_on.year != row.year:
+        found.append(_("Dana tahun anggaran %s dibelanjakan pada tahun itu; sisanya dikembalikan.") % row.year)
     if not bought.note.strip():
         found.append(_("Tulis apa yang dibeli."))
     return found
@@ -151,8 +153,8 @@ def send(binding: Any, actor: Any, record: Any) -> None:
     with transaction.atomic():
         row = _open(binding, record)
         found = []
-        if row.unpaid:
-            found.append(_("Masih ada tahap yang belum cair: %s.") % display.money(row.unpaid))
+        if row.awaited:
+            found.append(_("Masih ada tahap yang belum cair: %s.") % display.money(row.awaited))
         if row.rest:
             found.append(
                 _("Dana %s belum dipertanggungjawabkan; catat belanja atau kembalikan.") % display.money(row.rest)

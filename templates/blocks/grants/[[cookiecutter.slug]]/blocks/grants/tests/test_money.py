@@ -150,6 +150,26 @@ def test_spending_that_cannot_be_is_refused(binding, paid, owner, amount, change
     assert binding.row(paid).spendings.count() == 0
 
 
+def test_an_instalment_that_its_year_did_not_pay_lapses_and_the_report_goes_out(binding, granted, owner):
+    row = binding.row(granted)
+    paying.plan(binding, SYSTEM, granted, [paying.Part(AMOUNT - 1, now()), paying.Part(1, now())])
+    paying.pay(binding, SYSTEM, granted, 1, paying.Paid(now(), "SP2D/1", "Ketua"), a_file())
+    reporting.refund(binding, owner, granted, AMOUNT - 1, now(), "STS 1", a_file())
+    with pytest.raises(RuleBroken, match="belum cair"):
+        reporting.send(binding, owner, granted)
+    type(row).objects.filter(pk=row.pk).update(year=now().year - 1)
+    reporting.send(binding, owner, granted)
+    assert binding.row(binding.entity.rows().get(pk=granted.pk)).reported_at is not None
+
+
+def test_money_is_spent_in_its_budget_year(binding, paid, owner):
+    row = binding.row(paid)
+    line = binding.lines_of(paid)[0]
+    type(row).objects.filter(pk=row.pk).update(year=now().year - 1)
+    with pytest.raises(RuleBroken, match="tahun anggaran"):
+        reporting.spend(binding, owner, paid, reporting.Bought(line.pk, 1, now(), "Semen"), a_file())
+
+
 def test_more_than_the_rest_is_not_returned(binding, paid, owner):
     with pytest.raises(RuleBroken, match="paling banyak"):
         reporting.refund(binding, owner, paid, AMOUNT + 1, now(), "STS/1", a_file())

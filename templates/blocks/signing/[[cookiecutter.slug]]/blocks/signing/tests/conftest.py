@@ -14,9 +14,15 @@ from tests.world import World
 
 
 @pytest.fixture
-def binding(db, settings, tmp_path, monkeypatch):
+def world(db):
+    return World()
+
+
+@pytest.fixture
+def binding(world, settings, tmp_path, monkeypatch):
     """The first application's binding, with residents; files go to a folder of the test."""
-    driving.prepare_all(World(), monkeypatch, but="signing")
+    driving.prepare_all(world, monkeypatch, but="signing")
+    assert world.village and world.office  # what a record may refer to
     for number in range(4):
         person = Person.objects.create(full_name=f"Warga {number}", phone=f"+6281200000{number:02}")
         User.objects.create_user(person=person, kind="resident", status="active")

@@ -15,7 +15,6 @@ from core import access
 from core.documents import certificates
 from core.models import IssuedDocument
 from core.rules import RuleBroken
-from tests.world import World
 
 
 def reason_of(binding) -> str:
@@ -125,8 +124,7 @@ def test_the_holder_finds_it_among_their_documents_and_nobody_else_does(binding,
     assert Client().get("/dokumen/").status_code == 302
 
 
-def test_the_register_is_offered_to_who_signs_and_to_nobody_else(binding, record):
-    world = World()
+def test_the_register_is_offered_to_who_signs_and_to_nobody_else(binding, record, world):
     signer = world.officer(binding.app, binding.role)
     name = escape(str(binding.declared.facility.name))
     assert name in page_for(signer, "/egov/sertifikat/")
