@@ -30,7 +30,7 @@ def _fill(sheet: Any, table: list[list[Any]]) -> None:
 def _services(services: list[Any], total: Any) -> list[list[Any]]:
     head = [
         _("Layanan"),
-        _("Masuk"),
+        _("Diterima"),
         _("Disetujui"),
         _("Ditolak"),
         _("Gugur"),

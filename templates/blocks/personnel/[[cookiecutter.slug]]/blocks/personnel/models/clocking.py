@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 class ClockKind(models.TextChoices):
     """Coming or going."""
 
-    MASUK = "masuk", _("Masuk")
+    MASUK = "masuk", _("Absen masuk")
     PULANG = "pulang", _("Pulang")
 
 
