@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from blocks.booking.ical import Event, calendar
+from core.ical import Event, calendar
 from blocks.booking.models import Reservation
 from blocks.booking.selectors import placed
 from core.documents.parts import address

@@ -1,6 +1,5 @@
 """A vacancy as schema.org JobPosting, the form search engines read. Plain data in and out."""
 
-import json
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -83,12 +82,6 @@ def job_posting(vacancy: Vacancy) -> dict[str, Any]:
             "credentialCategory": credential,
         }
     return found | vacancy.extra
-
-
-def as_script(data: dict[str, Any]) -> str:
-    """The object as text for a `<script type="application/ld+json">`: nothing in it can end the script."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 def _html(vacancy: Vacancy) -> str:

@@ -11,8 +11,8 @@ from blocks.admission.models import Run, Standing
 from blocks.admission.ranking import quotas
 from blocks.admission.selectors import recap, schools
 from blocks.admission.services import announcing, places, ranking
-from blocks.admission.views import answer, menu
-from core import display
+from blocks.admission.views import menu
+from core import answers, display
 from core.access import actor_of
 
 
@@ -47,7 +47,7 @@ def _round(binding: Any, round_: Any) -> dict[str, Any]:
 
 
 def _find(binding: Any, pk: int) -> Any:
-    return answer.find(binding.round_entity.model._default_manager.filter(state__in=binding.open), pk=pk)
+    return answers.find(binding.round_entity.model._default_manager.filter(state__in=binding.open), pk=pk)
 
 
 def rank(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
@@ -58,13 +58,13 @@ def rank(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         values = {"all": display.number(run.candidates), "placed": display.number(run.placed)}
         return _("%(all)s pendaftar diperingkat, %(placed)s sementara mendapat tempat.") % values
 
-    return answer.attempt(request, lambda: ranking.provisional(binding, actor, round_), said, binding.url("committee"))
+    return answers.attempt(request, lambda: ranking.provisional(binding, actor, round_), said, binding.url("committee"))
 
 
 def announce(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Announce."""
     actor, round_ = actor_of(request), _find(binding, pk)
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: announcing.announce(binding, actor, round_),
         _("Hasil diumumkan; setiap pendaftar diberi tahu."),
@@ -75,7 +75,7 @@ def announce(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
 def close(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """End the waiting list."""
     actor, round_ = actor_of(request), _find(binding, pk)
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: places.close(binding, actor, round_),
         _("Penerimaan ditutup; daftar cadangan berakhir."),

@@ -11,8 +11,8 @@ from blocks.admission.models import Standing
 from blocks.admission.selectors import schools
 from blocks.admission.services import checking, places
 from blocks.admission.services.checking import Found
-from blocks.admission.views import answer, menu
-from core import access
+from blocks.admission.views import menu
+from core import access, answers
 from core.access import actor_of
 
 PAGE = 30
@@ -63,14 +63,14 @@ def _row(binding: Any, record: Any, school: str) -> dict[str, Any]:
 def check(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Keep what was found of the papers, and go on to the next that waits."""
     actor = actor_of(request)
-    record = answer.find(access.visible(binding.entity.rows(), actor, binding.entity), pk=pk)
+    record = answers.find(access.visible(binding.entity.rows(), actor, binding.entity), pk=pk)
     found = [
         Found(name, request.POST[f"hasil_{name}"], request.POST.get(f"alasan_{name}", ""))
         for name in checking.papers_of(binding, record)
         if request.POST.get(f"hasil_{name}")
     ]
     said = {"verified": _("Berkas terverifikasi."), "returned": _("Berkas dikembalikan untuk diperbaiki.")}
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: checking.check(binding, actor, record, found),
         lambda event: said[event],
@@ -81,9 +81,9 @@ def check(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
 def enrol(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Note a re-registration."""
     actor = actor_of(request)
-    record = answer.find(access.visible(binding.entity.rows(), actor, binding.entity), pk=pk)
+    record = answers.find(access.visible(binding.entity.rows(), actor, binding.entity), pk=pk)
     back = binding.url("desk") if request.POST.get("kembali") == "meja" else binding.entity.url("detail", pk)
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: places.enrol(binding, actor, record),
         _("Daftar ulang dicatat."),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from blocks.jobs import posting
+from core import linked_data
 
 WITA = ZoneInfo("Asia/Makassar")
 VACANCY = posting.Vacancy(
@@ -80,7 +81,7 @@ def test_every_contract_has_a_word_that_search_engines_know():
 
 def test_hostile_text_cannot_end_the_script_or_become_markup():
     hostile = replace(VACANCY, title="</script><script>alert(1)</script>", text="<img src=x onerror=alert(1)>")
-    text = posting.as_script(posting.job_posting(hostile))
+    text = linked_data.as_script(posting.job_posting(hostile))
     assert "<" not in text
     assert ">" not in text
     found = json.loads(text)

@@ -13,7 +13,7 @@ from blocks.jobs.forms import VacancyFilter
 from blocks.jobs.selectors import vacancies
 from blocks.jobs.services import applying
 from blocks.jobs.services import vacancies as service
-from core import pages
+from core import linked_data, pages
 from core.access import actor_of
 from core.documents.parts import address
 
@@ -58,7 +58,7 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         "about": binding.of(binding.of(record, "vacancy_employer"), "employer_about"),
         "site": binding.of(binding.of(record, "vacancy_employer"), "employer_site"),
         "field": binding.words(record, "vacancy_field"),
-        "data": posting.as_script(posting.job_posting(job_data.of(binding, record))),
+        "data": linked_data.as_script(posting.job_posting(job_data.of(binding, record))),
         "actor": actor,
         "seeker": seeker,
         "is_complete": bool(binding.of(seeker, "seeker_complete")) if seeker else False,

@@ -1,4 +1,4 @@
-"""How a deed's end is told: a message and a page."""
+"""How a deed's end is told on a block's page: a message and the page to go to."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,10 +1,10 @@
-"""Writes reservations as iCalendar (RFC 5545): CRLF lines folded at 75 octets, times in UTC."""
+"""Writes appointments as iCalendar (RFC 5545): CRLF lines folded at 75 octets, times in UTC."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-PRODUCT = "-//Replikota//booking//ID"
+PRODUCT = "-//Replikota//ID"
 LIMIT = 75
 
 

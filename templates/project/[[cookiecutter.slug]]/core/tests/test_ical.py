@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from blocks.booking.ical import Event, calendar, escape, fold
+from core.ical import Event, calendar, escape, fold
 
 AT = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 
