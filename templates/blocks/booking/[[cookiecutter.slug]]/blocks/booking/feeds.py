@@ -6,10 +6,10 @@ from typing import Any
 
 from django.utils import timezone
 
-from core.ical import Event, calendar
 from blocks.booking.models import Reservation
 from blocks.booking.selectors import placed
 from core.documents.parts import address
+from core.ical import Event, calendar
 
 PAST = timedelta(days=31)
 

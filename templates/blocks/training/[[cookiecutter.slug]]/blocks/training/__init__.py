@@ -1,0 +1,1 @@
+"""Courses, cohorts, selection, attendance, assessment, certificates and placement."""

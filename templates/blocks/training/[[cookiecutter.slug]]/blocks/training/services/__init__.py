@@ -1,0 +1,1 @@
+"""What changes training: one module for each deed, one transaction each."""
