@@ -147,8 +147,7 @@ def _before(binding: Any, actor: Actor, record: Any, counts: dict[str, int]) -> 
     if waiting:
         words = _("%s orang belum mengonfirmasi") % display.number(waiting)
         found.append(Todo(words, binding.url("selection", record.pk)))
-    begins = binding.of(record, "cohort_begins")
-    if life.may_begin(binding, record) and begins is not None and timezone.localdate() >= begins:
+    if life.may_begin(binding, record):
         found.append(Todo(_("Mulai pelatihan"), binding.entity_of("cohort").url("detail", record.pk), "good"))
     return found
 

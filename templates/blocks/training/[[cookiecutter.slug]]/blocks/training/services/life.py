@@ -11,7 +11,10 @@ from blocks.training.services.attending import trainees_of
 
 
 def may_begin(binding: Any, cohort: Any) -> bool:
-    """Say whether there are a timetable and somebody who confirmed."""
+    """Say whether the first day has come, and there are a timetable and somebody who confirmed."""
+    begins = binding.of(cohort, "cohort_begins")
+    if begins is None or timezone.localdate() < begins:
+        return False
     confirmed = Trainee.objects.filter(cohort_id=cohort.training_id, standing=Standing.CONFIRMED)
     return bool(binding.sessions_of(cohort).exists() and confirmed.exists())
 

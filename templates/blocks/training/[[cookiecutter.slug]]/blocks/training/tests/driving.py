@@ -116,8 +116,10 @@ def have_timetable(world, binding, cohort):
 
 
 def can_begin(world, binding, record):
-    """A timetable, and somebody who confirmed."""
+    """The first day, a timetable, and somebody who confirmed."""
     have_timetable(world, binding, record)
+    today = world.clock.now.date()
+    type(record)._default_manager.filter(pk=record.pk).update(**{binding.cohort_begins: today})
     Trainee.objects.create(app=binding.app, cohort_id=record.training_id, standing=Standing.CONFIRMED)
 
 
