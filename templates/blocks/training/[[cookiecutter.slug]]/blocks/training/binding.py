@@ -275,6 +275,11 @@ class TrainingBinding(blocks.Binding):
 
         return transcript.parts_of(self, record)
 
+    def seed(self, context: Any) -> None:
+        from blocks.training import demo
+
+        demo.begin(self, context)
+
     def demo(self, context: Any) -> None:
         from blocks.training import demo
 

@@ -74,23 +74,27 @@ def values_of(entity: Any, chance: Random, known: dict[str, Any]) -> dict[str, A
     return examples.values_of(entity, Maker(chance), frozenset({*known, *begun})) | begun | known
 
 
-def make(binding: Any, chance: Random) -> list[tuple[Any, str]]:
-    """Make the courses that the application's own fields know; gives each with its room."""
+def known(binding: Any) -> list[tuple[Any, str]]:
+    """The courses that were made, each with its room, in their order."""
+    rooms = {name: room for _field, name, _text, _terms, room, _units in COURSES}
+    rows = {binding.of(row, "course_name"): row for row in binding.rows_of("course")}
+    return [(rows[name], room) for name, room in rooms.items() if name in rows]
+
+
+def make(binding: Any, chance: Random) -> None:
+    """Make the courses, in the fields that the application knows."""
     entity = binding.entity_of("course")
     options = dict(entity.model._meta.get_field(binding.course_field).flatchoices)
-    found = []
-    for at, (field, name, text, terms, room, units) in enumerate(COURSES):
-        known = {
+    for at, (field, name, text, terms, _room, units) in enumerate(COURSES):
+        values = {
             binding.course_name: name,
             binding.course_field: field if field in options else list(options)[at % len(options)],
             binding.course_text: text,
         }
         if binding.course_terms:
-            known[binding.course_terms] = terms
-        course = records.create(entity, access.system(), values_of(entity, chance, known))
+            values[binding.course_terms] = terms
+        course = records.create(entity, access.system(), values_of(entity, chance, values))
         _units(binding, course, name, units)
-        found.append((course, room))
-    return found
 
 
 def _units(binding: Any, course: Any, name: str, units: tuple[tuple[str, int], ...]) -> None:

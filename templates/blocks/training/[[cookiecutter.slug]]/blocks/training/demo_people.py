@@ -1,11 +1,15 @@
 """Invented applicants of a demonstration: of the right age, each once, with papers that are examples."""
 
+import io
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
+from PIL import Image, ImageDraw
 
 from accounts.models import Person
 from core.models import Village
@@ -79,7 +83,19 @@ def _own(entity: Any, chance: Random) -> dict[str, Any]:
             found[info.name] = chance.choice(REASONS)
         elif info.kind == "text" and info.personal == "specific":
             found[info.name] = ""
+        elif info.kind in ("file", "image"):
+            found[info.name] = SimpleUploadedFile("contoh.png", paper(str(info.label)), "image/png")
     return found
+
+
+@cache
+def paper(label: str) -> bytes:
+    """A small picture that says that it is an example."""
+    picture = Image.new("L", (200, 90), 235)
+    ImageDraw.Draw(picture).text((10, 38), f"CONTOH: {label[:24]}", fill=20)
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
 
 
 def _profile(binding: Any, person: Person) -> Any | None:
