@@ -292,6 +292,10 @@ class TrainingBinding(blocks.Binding):
 
         return panels.of_record(self, record, actor)
 
+    def shown_parts(self) -> tuple[str, ...]:
+        """Sessions stand on the page of the timetable."""
+        return (self.session,)
+
     def landing(self, actor: Any) -> list[blocks.Card]:
         from blocks.training.landing import cards
 

@@ -14,7 +14,9 @@ from PIL import Image, ImageDraw
 from accounts.models import Person
 from core.models import Village
 from core.seeding import examples
+from region.profile import REGION
 
+LANDMARKS = ("pasar", "sekolah dasar", "balai desa", "puskesmas")
 REASONS = (
     "Ingin bekerja sesudah lulus sekolah.",
     "Ingin membuka usaha sendiri di rumah.",
@@ -83,6 +85,10 @@ def _own(entity: Any, chance: Random) -> dict[str, Any]:
             found[info.name] = chance.choice(REASONS)
         elif info.kind == "text" and info.personal == "specific":
             found[info.name] = ""
+        elif info.kind == "text" and "lahir" in info.name:
+            found[info.name] = REGION.capital
+        elif info.kind == "text" and "alamat" in info.name:
+            found[info.name] = f"RT {chance.randrange(1, 9):02}, dekat {chance.choice(LANDMARKS)}"
         elif info.kind in ("file", "image"):
             found[info.name] = SimpleUploadedFile("contoh.png", paper(str(info.label)), "image/png")
     return found

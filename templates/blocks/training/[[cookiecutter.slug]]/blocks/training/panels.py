@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from blocks.training import transcript
 from blocks.training.models import Standing
 from blocks.training.selectors import cohorts, marks, offers, placement, presence, selection
 from blocks.training.services import tracing
@@ -21,6 +22,8 @@ def of_record(binding: Any, record: Any, actor: Any) -> list[Panel]:
         return []
     if binding.is_a(record, "cohort"):
         return _cohort(binding, record, actor)
+    if binding.is_a(record, "certificate") and access.sees_personal(actor, binding.entity_of("certificate"), record):
+        return _certificate(binding, record)
     if binding.is_a(record, "trainee") and access.sees_personal(actor, binding.entity_of("trainee"), record):
         return _trainee(binding, record, actor)
     return []
@@ -32,6 +35,15 @@ def _cohort(binding: Any, record: Any, actor: Any) -> list[Panel]:
     lines = cohorts.lines(binding, actor, [record]) if works else []
     context = {"binding": binding, "offer": offer, "line": lines[0] if lines else None}
     return [Panel(f"{FOLDER}/cohort.html", context, _("Pelaksanaan"))] if offer is not None or lines else []
+
+
+def _certificate(binding: Any, record: Any) -> list[Panel]:
+    row = record.training
+    if not row.units:
+        return []
+    lines = [(one["code"], one["name"], one["hours"], transcript.verdict(one["competent"])) for one in row.units]
+    holder = getattr(binding.of(record, "certificate_trainee"), binding.trainee_person)
+    return [Panel(f"{FOLDER}/certificate.html", {"holder": holder, "lines": lines, "row": row}, _("Transkrip"))]
 
 
 def _trainee(binding: Any, record: Any, actor: Any) -> list[Panel]:

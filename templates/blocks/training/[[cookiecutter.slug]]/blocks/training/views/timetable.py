@@ -18,7 +18,7 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     actor = actor_of(request)
     cohort = menu.cohort(binding, actor, pk)
     days = meetings.by_day(binding, cohort)
-    is_over = cohort.state == binding.over
+    is_over, session = cohort.state == binding.over, binding.entity_of("session")
     context = menu.of_cohort(
         binding,
         actor,
@@ -31,6 +31,7 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         may_lay_out=binding.is_manager(actor) and not is_over,
         may_fill=cohort.state == binding.running and binding.may_record(actor, cohort),
         calendar_url=binding.url("calendar", pk) if days else "",
+        add_url=f"{session.url('create')}?{session.parent}={pk}",
     )
     return render(request, "block_training/timetable.html", context)
 
