@@ -68,7 +68,7 @@ class TrainingBinding(blocks.Binding):
     leaders: tuple[str, ...] = ()
     written_weight: Any = 1
     interview_weight: Any = 1
-    pass_mark: Any = 0
+    least_total: Any = 0
     reserves: Any = 0
     confirm_workdays: Any = 2
     pause_months: Any = 0

@@ -1,4 +1,4 @@
-"""Life of a training centre for a replica that is only shown: cohorts at every stage, from draft to graduates at work."""
+"""Life of a training centre for a replica that is only shown: cohorts at every stage, up to graduates at work."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -218,7 +218,7 @@ def _presence(who: int, day: int, at: int) -> str:
 
 
 def _end(binding: Any, cohort: Any, days: dict[str, date], people: list[Any]) -> None:
-    """Everybody is tested; one repeats a unit, one is not competent even then; then certificates and the first answers."""
+    """Everybody is tested, two repeat a unit and one fails again; then come certificates and the first answers."""
     over = _at(days["cohort_ends"], 10)
     units = binding.units_of(cohort)
     with as_of(over):

@@ -17,7 +17,12 @@ COURSES = (
         "Mengukur badan, membuat pola, memotong bahan, menjahit dengan mesin, dan menyelesaikan kemeja dan rok.",
         "Dapat membaca ukuran dalam sentimeter.",
         "Bengkel jahit",
-        (("Mengukur badan dan membuat pola", 24), ("Memotong bahan", 16), ("Menjahit dengan mesin", 56), ("Penyelesaian", 16)),
+        (
+            ("Mengukur badan dan membuat pola", 24),
+            ("Memotong bahan", 16),
+            ("Menjahit dengan mesin", 56),
+            ("Penyelesaian", 16),
+        ),
     ),
     (
         "pendingin",
@@ -25,7 +30,12 @@ COURSES = (
         "Membersihkan, memeriksa dan memperbaiki AC split, mengisi refrigeran, dan bekerja aman dengan listrik.",
         "Sehat jasmani; tidak takut ketinggian.",
         "Bengkel pendingin",
-        (("Keselamatan kerja kelistrikan", 16), ("Perawatan berkala", 32), ("Pemeriksaan gangguan", 40), ("Pengisian refrigeran", 24)),
+        (
+            ("Keselamatan kerja kelistrikan", 16),
+            ("Perawatan berkala", 32),
+            ("Pemeriksaan gangguan", 40),
+            ("Pengisian refrigeran", 24),
+        ),
     ),
     (
         "komputer",
@@ -38,10 +48,15 @@ COURSES = (
     (
         "boga",
         "Roti dan kue",
-        "Menimbang bahan, membuat adonan, memanggang roti dan kue, menjaga kebersihan dapur, dan menghitung harga jual.",
+        "Menimbang bahan, membuat adonan, memanggang roti dan kue, dan menghitung harga jual.",
         "",
         "Dapur praktik",
-        (("Kebersihan dan keamanan pangan", 16), ("Adonan roti", 40), ("Kue dan hiasan", 32), ("Menghitung harga jual", 16)),
+        (
+            ("Kebersihan pangan", 16),
+            ("Adonan roti", 40),
+            ("Kue dan hiasan", 32),
+            ("Menghitung harga jual", 16),
+        ),
     ),
     (
         "motor",

@@ -50,7 +50,7 @@ def total(written: Decimal, interview: Decimal, weights: Weights) -> Decimal:
 
 
 def select(
-    people: Iterable[Candidate], weights: Weights, pass_mark: Decimal, places: int, reserves: int
+    people: Iterable[Candidate], weights: Weights, least_total: Decimal, places: int, reserves: int
 ) -> list[Result]:
     """Rank everybody who came; ties go to the better interview, then to who registered first."""
     came, stayed = [], []
@@ -60,12 +60,12 @@ def select(
     came.sort(key=lambda one: (-scores[one.id], -one.interview, one.sent, one.id))
     found = []
     for place, one in enumerate(came, 1):
-        found.append(_result(one.id, scores[one.id], place, pass_mark, places, reserves))
+        found.append(_result(one.id, scores[one.id], place, least_total, places, reserves))
     return found + [Result(one.id, "refused", reason="absent") for one in stayed]
 
 
-def _result(key: int, score: Decimal, place: int, pass_mark: Decimal, places: int, reserves: int) -> Result:
-    if score < pass_mark:
+def _result(key: int, score: Decimal, place: int, least_total: Decimal, places: int, reserves: int) -> Result:
+    if score < least_total:
         return Result(key, "refused", score, place, reason="below")
     if place <= places:
         return Result(key, "passed", score, place)

@@ -24,9 +24,7 @@ class Day:
 
 def by_day(binding: Any, cohort: Any) -> list[Day]:
     """The days of the timetable; a session says whether its attendance sheet is there."""
-    filled = set(
-        Attendance.objects.filter(trainee__cohort_id=cohort.training_id).values_list("session_id", flat=True)
-    )
+    filled = set(Attendance.objects.filter(trainee__cohort_id=cohort.training_id).values_list("session_id", flat=True))
     found: dict[date, Day] = {}
     for one in _with_teacher(binding, binding.sessions_of(cohort)):
         on = binding.of(one, "session_on")

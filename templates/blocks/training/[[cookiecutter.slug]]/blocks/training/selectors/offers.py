@@ -140,7 +140,10 @@ def _run(offer: Offer) -> course_data.Run:
 
 def events(binding: Any, cohort: Any) -> list[Event]:
     """The timetable as calendar entries; nobody is named."""
-    name, url = binding.of(cohort, "cohort_name"), address(binding.url("course", binding.of(cohort, "cohort_course").pk))
+    name, url = (
+        binding.of(cohort, "cohort_name"),
+        address(binding.url("course", binding.of(cohort, "cohort_course").pk)),
+    )
     return [
         Event(
             uid=f"sesi-{one.pk}@{binding.app}",

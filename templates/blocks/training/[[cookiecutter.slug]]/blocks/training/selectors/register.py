@@ -42,7 +42,9 @@ def people(binding: Any, cohort: Any, *standings: str) -> list[Any]:
 def lines(binding: Any, cohort: Any) -> list[Line]:
     """Everybody who began, by name."""
     known, least = presence.of_cohort(cohort), binding.decimal("attendance_percent")
-    return [_line(binding, row, known.get(row.training_id, Figures()), least) for row in people(binding, cohort, *BEGAN)]
+    return [
+        _line(binding, row, known.get(row.training_id, Figures()), least) for row in people(binding, cohort, *BEGAN)
+    ]
 
 
 def _line(binding: Any, record: Any, figures: Figures, least: Any) -> Line:

@@ -71,7 +71,7 @@ def formula(binding: Any) -> str:
     values = {
         "written": display.percent(one * 100 / whole),
         "interview": display.percent(other * 100 / whole),
-        "mark": display.number(binding.decimal("pass_mark")),
+        "mark": display.number(binding.decimal("least_total")),
     }
     words = _("Nilai akhir = %(written)s tes tertulis + %(interview)s wawancara; lulus mulai %(mark)s.")
     return words % values

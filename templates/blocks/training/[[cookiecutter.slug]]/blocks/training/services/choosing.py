@@ -132,7 +132,7 @@ def _select(binding: Any, cohort: Any) -> list[scoring.Result]:
     return scoring.select(
         people,
         weights_of(binding),
-        binding.decimal("pass_mark"),
+        binding.decimal("least_total"),
         int(binding.of(cohort, "cohort_places") or 0),
         binding.number("reserves"),
     )

@@ -12,7 +12,9 @@ from core import linked_data
 rdflib = pytest.importorskip("rdflib")
 
 SCHEMA = rdflib.Namespace("https://schema.org/")
-RUN = course_data.Run("Angkatan 1", date(2026, 12, 1), date(2027, 1, 8), "Bengkel jahit", "Poso", 16, date(2026, 11, 20))
+RUN = course_data.Run(
+    "Angkatan 1", date(2026, 12, 1), date(2027, 1, 8), "Bengkel jahit", "Poso", 16, date(2026, 11, 20)
+)
 COURSE = course_data.Course(
     name="Menjahit pakaian dasar",
     text="Membuat pola dan menjahit.",
@@ -30,9 +32,7 @@ def graph(one):
     """Parse the script as a library does; the vocabulary stands in for the context on the network."""
     data = json.loads(linked_data.as_script(course_data.course(one)))
     assert data.pop("@context") == "https://schema.org/"
-    return rdflib.Graph().parse(
-        data=json.dumps(data | {"@context": {"@vocab": str(SCHEMA)}}), format="json-ld"
-    )
+    return rdflib.Graph().parse(data=json.dumps(data | {"@context": {"@vocab": str(SCHEMA)}}), format="json-ld")
 
 
 def test_a_library_reads_the_course_and_its_instance():
@@ -59,6 +59,8 @@ def test_hostile_text_stays_text():
     assert str(graph(hostile).value(rdflib.URIRef(COURSE.url), SCHEMA.name)) == hostile.name
 
 
-@pytest.mark.parametrize(("minutes", "expected"), [(7200, "PT120H"), (5040, "PT84H"), (45, "PT0H45M"), (5085, "PT84H45M")])
+@pytest.mark.parametrize(
+    ("minutes", "expected"), [(7200, "PT120H"), (5040, "PT84H"), (45, "PT0H45M"), (5085, "PT84H45M")]
+)
 def test_spans(minutes, expected):
     assert course_data.span(minutes) == expected

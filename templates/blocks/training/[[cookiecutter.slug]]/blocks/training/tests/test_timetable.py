@@ -26,7 +26,11 @@ def test_a_unit_that_ends_within_a_half_makes_room_for_the_next():
 def test_every_hour_of_every_unit_is_laid_out_once():
     units = [Unit(1, 13), Unit(2, 1), Unit(3, 10)]
     meetings = lay_out(units, DAYS, DAY)
-    assert {unit.id: sum(one.hours for one in meetings if one.unit == unit.id) for unit in units} == {1: 13, 2: 1, 3: 10}
+    assert {unit.id: sum(one.hours for one in meetings if one.unit == unit.id) for unit in units} == {
+        1: 13,
+        2: 1,
+        3: 10,
+    }
     assert days_needed(units, DAY) == 3
 
 

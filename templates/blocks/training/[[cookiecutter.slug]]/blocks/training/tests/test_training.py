@@ -44,7 +44,9 @@ def test_a_sheet_must_name_everybody(binding, cohort, training, session, manager
         attending.note(binding, manager, cohort, session, [Seen(training.training_id, "hadir"), Seen(99_999, "hadir")])
 
 
-def test_a_sheet_is_not_filled_in_before_its_day_nor_long_after(binding, cohort, training, session, teacher, manager, world):
+def test_a_sheet_is_not_filled_in_before_its_day_nor_long_after(
+    binding, cohort, training, session, teacher, manager, world
+):
     seen, fresh = [Seen(training.training_id, "hadir")], walking.fresh(cohort)
     binding.sessions_of(cohort).update(**{binding.session_on: world.clock.now.date() + timedelta(days=1)})
     with pytest.raises(RuleBroken, match="baru berlangsung"):

@@ -24,7 +24,9 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
         "placement",
         _("Penelusuran lulusan"),
         due=[(one, binding.entity_of("trainee").url("detail", one.record.pk)) for one in placement.due(binding)],
-        answered=[(one, binding.entity_of("trainee").url("detail", one.record.pk)) for one in placement.answered(binding)],
+        answered=[
+            (one, binding.entity_of("trainee").url("detail", one.record.pk)) for one in placement.answered(binding)
+        ],
         outcomes=OUTCOMES,
         may_answer=binding.is_manager(actor_of(request)),
     )
