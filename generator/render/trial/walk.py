@@ -135,7 +135,10 @@ class Walk:
         for target, value in self.sets_of(made.step, record, names):
             first, _, rest = target.partition(".")
             if rest:
-                other = copied(getattr(record, first))
+                other = getattr(record, first)
+                if other is None:
+                    continue  # a step sets nothing on a reference that is empty
+                other = copied(other)
                 setattr(other, rest, value)
                 setattr(record, first, other)
             else:

@@ -121,14 +121,15 @@ def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: 
 
 
 def _set(record: Any, path: str, value: Any) -> None:
-    """Set `field` here or `reference.field` on the record it refers to."""
+    """Set `field` here or `reference.field` on the record it refers to, if it refers to one."""
     if "." not in path:
         setattr(record, path, value)
         return
     reference, name = path.split(".", 1)
     other = getattr(record, reference)
-    setattr(other, name, value)
-    other.save(update_fields=[name])
+    if other is not None:
+        setattr(other, name, value)
+        other.save(update_fields=[name])
 
 
 def _switch(entity: Entity, record: Any, step: Transition) -> None:

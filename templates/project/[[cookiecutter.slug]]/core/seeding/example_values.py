@@ -139,6 +139,12 @@ class Maker:
 
     _kk = _nik
 
+    def _nop(self, info: Any, model: Any, form_field: Any) -> str:
+        """The number of a tax object in this region: district, village, block, serial, kind of object."""
+        parts = (self.chance.randrange(1, 13) * 10, self.chance.randrange(1, 19), self.chance.randrange(1, 25))
+        district, village, block = (f"{part:03}" for part in parts)
+        return f"{REGION.code.replace('.', '')}{district}{village}{block}{self.chance.randrange(1, 400):04}0"
+
     def _longtext(self, info: Any, model: Any, form_field: Any) -> str:
         shown = examples_in(info.help)
         return self.chance.choice(shown or SENTENCES) if form_field.required else ""
@@ -179,7 +185,8 @@ class Maker:
         return bool(column.default) if column.has_default() else self.chance.random() < 0.5
 
     def _choice(self, info: Any, model: Any, form_field: Any) -> Any:
-        values = [value for value, _label in model._meta.get_field(info.name).flatchoices if value]
+        listed = model._meta.get_field(info.name).flatchoices or getattr(form_field, "choices", ())
+        values = [value for value, _label in listed if value]
         return self.chance.choice(values) if values else None
 
     def _date(self, info: Any, model: Any, form_field: Any) -> Any:

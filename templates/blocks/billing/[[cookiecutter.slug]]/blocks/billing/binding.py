@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
-from core import access, blocks
+from core import access, blocks, identity
+from core.entities import Entity, get
 
 # Roles of the reference list that lead an office, and so may read its money.
 HEADS = ("kepala_opd", "kepala_upt")
@@ -21,7 +23,24 @@ class BillingBinding(blocks.Binding):
     amount: str = ""
     paid: str = ""
     due_days: Any = 7
+    due_on: str = ""
     instalments: Any = 1
+    discount: Any = None
+    reduction: str = ""
+    fine_percent: Any = None
+    fine_months: Any = 24
+    written_off: tuple[str, ...] = ()
+    register: str = ""
+    period: str = ""
+    billed: Any = None
+    once: str = ""
+    once_rank: str = ""
+    number: str = ""
+    payer: str = ""
+    address: str = ""
+    village: str = ""
+    assessor: str = "bendahara"
+    collectors: tuple[str, ...] = ()
     treasurer: str = "bendahara"
 
     block = "billing"
@@ -38,6 +57,19 @@ class BillingBinding(blocks.Binding):
     def paid_at(self, record: Any) -> datetime | None:
         return getattr(self.row(record), "paid_at", None)
 
+    def arrears(self, record: Any) -> Decimal:
+        """What is still unpaid, without fines, of this and the other bills of the same record of the register."""
+        from blocks.billing import selectors
+
+        return Decimal(selectors.unpaid(self.bills_of(getattr(record, self.entity.parent, None))))
+
+    def is_only_bill(self, record: Any) -> bool:
+        """Say whether the record of the register has no other bill of this year that counts."""
+        whole, period = getattr(record, self.entity.parent or "", None), getattr(record, self.period or "pk", None)
+        if whole is None or not self.period:
+            return True
+        return not self.bills_of(whole).filter(**{self.period: period}).exclude(pk=record.pk).exists()
+
     # --- hooks ---------------------------------------------------------------------------------
 
     def before_create(self, record: Any, actor: Any) -> None:
@@ -48,6 +80,19 @@ class BillingBinding(blocks.Binding):
 
     def on_created(self, record: Any, actor: Any) -> None:
         self._assess(record, actor, is_new=True)
+
+    def before_create_many(self, records: list[Any], actor: Any) -> None:
+        """Give many records their invoices with one statement."""
+        from blocks.billing.models import Invoice
+
+        rows = Invoice.objects.bulk_create([Invoice(app=self.app, entity=self.entity_name) for _one in records])
+        for record, row in zip(records, rows, strict=True):
+            record.billing = row
+
+    def on_created_many(self, records: list[Any], actor: Any) -> None:
+        from blocks.billing import services
+
+        services.assess_many(self, records, actor)
 
     def on_edited(self, record: Any, actor: Any) -> None:
         self._assess(record, actor)
@@ -73,10 +118,18 @@ class BillingBinding(blocks.Binding):
         services.assess(self, record, actor, is_new=is_new)
 
     def tick(self, now: datetime) -> int:
-        """Close the invoices whose last day is over."""
-        from blocks.billing import services
+        """Close the invoices whose last day is over and those reduced to nothing; go on with a run over the register."""
+        from blocks.billing import assessing, services
 
-        return services.expire(self, now)
+        done = services.expire(self, now) + services.settle_reduced(self, now)
+        return done + (assessing.run_waiting(self, now) if self.register else 0)
+
+    def demo(self, context: Any) -> None:
+        """Fill a register that is only shown, and bill it for the past years."""
+        if self.register and context.is_demo:
+            from blocks.billing import demo_register
+
+            demo_register.run(self, context)
 
     def demo_step(self, record: Any, moment: datetime, chance: Any) -> datetime | None:
         """Pay, as most people would."""
@@ -98,9 +151,44 @@ class BillingBinding(blocks.Binding):
         return self.entity.rows().filter(billing=row).first()
 
     @property
+    def register_entity(self) -> Entity:
+        """The register whose records are billed."""
+        return get(self.app, self.register)
+
+    def bills(self) -> Any:
+        """The records of bills that count: not cancelled."""
+        return self.entity.rows().exclude(billing__status="void")
+
+    def bills_of(self, whole: Any) -> Any:
+        """The bills of one record of the register that count."""
+        if whole is None or self.entity.parent is None:
+            return self.bills().none()
+        return self.bills().filter(**{self.entity.parent: whole.pk})
+
+    def number_of(self, whole: Any) -> str:
+        """The number of a record of the register, written as on paper."""
+        value = str(getattr(whole, self.number or "pk"))
+        is_nop = bool(self.number) and self.register_entity.field(self.number).kind == "nop"
+        return identity.format_nop(value) if is_nop else value
+
+    def has_once(self, period: int) -> set[int]:
+        """Taxpayers who have the bill of the year that is given once."""
+        rows = self.bills().filter(**{self.period: period, self.once: True})
+        return set(rows.values_list(self.entity.owner, flat=True))
+
+    @property
     def role_names(self) -> tuple[str, ...]:
         """The roles this block asks for besides those of the entity."""
-        return (self.treasurer,)
+        mine = (self.assessor, *self.collectors) if self.register else ()
+        return tuple(dict.fromkeys((self.treasurer, *mine)))
+
+    def is_assessor(self, actor: Any) -> bool:
+        """Say whether the actor makes the year's bills."""
+        return actor.is_system or actor.has_role(self.app, self.assessor)
+
+    def is_collector(self, actor: Any) -> bool:
+        """Say whether the actor reads what was collected."""
+        return self.is_treasurer(actor) or actor.has_role(self.app, self.assessor, *self.collectors)
 
     def is_treasurer(self, actor: Any) -> bool:
         """Say whether the actor reconciles: the bound role, or whoever leads the office."""
@@ -117,13 +205,13 @@ class BillingBinding(blocks.Binding):
     # --- pages ---------------------------------------------------------------------------------
 
     def panels(self, record: Any, actor: Any) -> list[blocks.Panel]:
-        from blocks.billing import services
+        from blocks.billing import charges, services
 
         row = self.row(record)
         if row is None or not access.sees_personal(actor, self.entity, record):
             return []
         context = {
-            "invoice": row,
+            "invoice": charges.put(self, record, row),
             "blocked": services.why_not_payable(self, record) if row.status == "open" else [],
             "url": self.url("invoice", record.pk),
             "receipt_url": self.url("receipt", record.pk) if row.status == "paid" else "",
@@ -132,22 +220,23 @@ class BillingBinding(blocks.Binding):
         return [blocks.Panel("block_billing/panel.html", context, _("Pembayaran"))]
 
     def landing(self, actor: Any) -> list[blocks.Card]:
-        if not self.is_treasurer(actor):
-            return []
-        return [
-            blocks.Card(
-                label=_("Penerimaan dan pencocokan bank"),
-                url=self.url("ledger"),
-                text=_("Pembayaran per hari, tagihan terbuka, berkas bank."),
-                icon="wallet",
-            )
-        ]
+        from blocks.billing import cards
+
+        return cards.landing(self, actor)
+
+    def document_parts(self, record: Any) -> list[dict[str, Any]]:
+        """What is unpaid of the same record of the register, with the fines of today."""
+        from blocks.billing import letters
+
+        return letters.arrears(self, record)
 
     def urlpatterns(self) -> list[Any]:
         from blocks.billing import views
+        from blocks.billing.pages import routes
 
         kw = {"binding": self}
         return [
+            *routes.of(self),
             path("tagihan/<int:pk>/", views.invoice, kw, name="billing_invoice"),
             path("tagihan/<int:pk>/qris.svg", views.qris_image, kw, name="billing_qris"),
             path("tagihan/<int:pk>/kuitansi.pdf", views.receipt_pdf, kw, name="billing_receipt"),

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from blocks.billing import gateway, services, snap
+from blocks.billing import charges, gateway, services, snap
 from blocks.billing.models import Invoice, InvoiceStatus, Payment
 from blocks.billing.snap import Notice, Refused
 
@@ -38,10 +38,10 @@ def _book(binding: Any, notice: Notice) -> tuple[int, dict[str, Any]]:
         if known.invoice_id != row.pk or int(known.amount) != notice.amount:
             raise Refused(409, "4092500", "Conflict")
         return _answer(notice, row)
-    _require_payable(row, notice)
     record = binding.record_of(row)
     if record is None:
         raise Refused(404, "4042512", "Invalid Bill/Virtual Account")
+    _require_payable(charges.put(binding, record, row, timezone.localdate(notice.paid_at)), notice)
     services.pay(
         binding,
         record,

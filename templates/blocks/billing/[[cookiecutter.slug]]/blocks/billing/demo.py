@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from blocks.billing import services
+from blocks.billing import charges, services
 from blocks.billing.models import Channel, InvoiceStatus
 from core.seeding.moment import as_of
 
@@ -23,5 +23,6 @@ def step(binding: Any, record: Any, moment: datetime, chance: Random) -> datetim
         return None
     reference = f"CONTOH{chance.getrandbits(48):012X}"
     with as_of(paid_at):
-        services.pay(binding, record, chance.choice(CHANNELS), reference, row.next_amount, paid_at)
+        owed = charges.put(binding, record, row).next_amount
+        services.pay(binding, record, chance.choice(CHANNELS), reference, owed, paid_at)
     return paid_at

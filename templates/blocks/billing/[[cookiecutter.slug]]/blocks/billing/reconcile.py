@@ -15,7 +15,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.billing import services
+from blocks.billing import charges, services
 from blocks.billing.models import (
     Channel,
     Invoice,
@@ -135,6 +135,7 @@ def _book(binding: Any, result: SettlementLine, day: date, line: Line) -> None:
         result.result = LineResult.UNKNOWN
         result.text = _("Tidak ada tagihan dengan virtual account ini.")
         return
+    charges.put(binding, record, row, day)
     if line.amount not in (row.next_amount, row.rest) or row.status == InvoiceStatus.PAID:
         result.result = LineResult.AMOUNT
         result.text = _("Tagihan %(number)s sisa Rp %(rest)s.") % {

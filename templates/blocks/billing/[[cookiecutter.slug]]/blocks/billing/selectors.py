@@ -10,6 +10,7 @@ from django.db.models import Count, Sum
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 
+from blocks.billing import charges
 from blocks.billing.models import Invoice, InvoiceStatus, LineResult, Payment, SettlementLine
 
 DAYS = 31
@@ -71,3 +72,53 @@ def line_counts(lines: Iterable[SettlementLine]) -> list[tuple[str, int]]:
     """How many lines had each result."""
     counts = Counter(line.result for line in lines)
     return [(str(result.label), counts[result]) for result in LineResult if counts[result]]
+
+
+@dataclass(frozen=True)
+class Bill:
+    """One bill of a record of the register, as it stands today."""
+
+    record: Any
+    row: Invoice
+    period: int
+
+    @property
+    def principal(self) -> int:
+        """What is owed without fines."""
+        return int((self.row.amount or 0) - self.row.reduction - self.row.discount)
+
+    @property
+    def fine(self) -> int:
+        return int(self.row.fine)
+
+    @property
+    def rest(self) -> int:
+        return self.row.rest
+
+
+def bills_of(binding: Any, whole: Any, years: int = 10) -> list[Bill]:
+    """The bills of the last years, the newest first, each as it stands today."""
+    since = timezone.localdate().year - years + 1
+    rows = binding.bills_of(whole).filter(**{f"{binding.period}__gte": since}).order_by(f"-{binding.period}", "-pk")
+    found = rows.select_related("billing")
+    return [
+        Bill(one, charges.put(binding, one, one.billing), getattr(one, binding.period))
+        for one in found
+        if one.billing is not None and one.billing.status != InvoiceStatus.DRAFT
+    ]
+
+
+def owed(binding: Any, whole: Any) -> list[Bill]:
+    """Those of them that wait for money, the oldest first."""
+    if whole is None or not binding.period:
+        return []
+    return [one for one in reversed(bills_of(binding, whole)) if one.row.status in charges.OWED and one.rest]
+
+
+def unpaid(bills: Any) -> int:
+    """What is left of bills without fines."""
+    waiting = bills.filter(billing__status__in=charges.OWED)
+    sums = waiting.aggregate(
+        amount=Sum("billing__amount"), reduction=Sum("billing__reduction"), paid=Sum("billing__paid")
+    )
+    return int((sums["amount"] or 0) - (sums["reduction"] or 0) - (sums["paid"] or 0))

@@ -1,13 +1,14 @@
 """What can be done with an invoice; each function is one transaction and safe to repeat."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.billing import gateway, virtual_account
+from blocks.billing import charges, gateway, virtual_account
 from blocks.billing.models import Channel, Invoice, InvoiceStatus, Payment
 from core import access, audit, blocks, numbering, rules, turns, workflow
 from core.bound import number_of
@@ -15,6 +16,9 @@ from core.rules import RuleBroken
 
 NUMBER = "{seq:06}/INV/{year}"
 RECEIPT = "{seq:06}/KW/{year}"
+# What opening an invoice writes.
+OPENED = ["number", "issued_at", "amount", "instalments", "virtual_account", "due_at", "status"]
+CLOSED = (InvoiceStatus.PAID, InvoiceStatus.VOID, InvoiceStatus.WRITTEN_OFF)
 
 
 def assess(binding: Any, record: Any, actor: Any, *, is_new: bool = False) -> Invoice:
@@ -24,7 +28,7 @@ def assess(binding: Any, record: Any, actor: Any, *, is_new: bool = False) -> In
     """
     with transaction.atomic(savepoint=not is_new):
         row = binding.row(record) if is_new else lock(binding, record)
-        if row.status in (InvoiceStatus.PAID, InvoiceStatus.VOID) or row.paid:
+        if row.status in CLOSED or row.paid:
             return row
         row.amount = getattr(record, binding.amount)
         row.instalments = max(number_of(binding, binding.instalments, record, 1), 1)
@@ -53,11 +57,35 @@ def _issue(binding: Any, record: Any, row: Invoice) -> None:
         row.issued_at = now
     if not row.virtual_account:
         row.virtual_account = virtual_account.number_of(gateway.prefix(), row.pk)
-    days = number_of(binding, binding.due_days, record, 7)
-    row.due_at = row.due_at or timezone.localtime(now + timedelta(days=days)).replace(
-        hour=23, minute=59, second=59, microsecond=0
-    )
+    row.due_at = row.due_at or _last_moment(binding, record, now)
     row.status = InvoiceStatus.OPEN
+
+
+def _last_moment(binding: Any, record: Any, now: datetime) -> datetime:
+    """The end of the last day to pay."""
+    day = getattr(record, binding.due_on) if binding.due_on else None
+    if day is None:
+        days = number_of(binding, binding.due_days, record, 7)
+        day = timezone.localtime(now + timedelta(days=days)).date()
+    return timezone.make_aware(datetime.combine(day, time(23, 59, 59)))
+
+
+def assess_many(binding: Any, records: list[Any], actor: Any) -> None:
+    """Open the invoices of many new records at once; what is zero is paid as one invoice is."""
+    known = [one for one in records if getattr(one, binding.amount)]
+    now = timezone.now()
+    numbers = numbering.next_numbers(
+        NUMBER, app=binding.app, entity="invoice", at=timezone.localtime(now), offices=[None] * len(known)
+    )
+    for record, number in zip(known, numbers, strict=True):
+        row = record.billing
+        row.number, row.issued_at, row.amount = number, now, getattr(record, binding.amount)
+        row.instalments = max(number_of(binding, binding.instalments, record, 1), 1)
+        _issue(binding, record, row)
+    Invoice.objects.bulk_update([record.billing for record in known], OPENED, batch_size=200)
+    for record in records:
+        if not getattr(record, binding.amount):
+            assess(binding, record, actor, is_new=True)
 
 
 def lock(binding: Any, record: Any) -> Invoice:
@@ -96,7 +124,7 @@ def pay(
 ) -> Payment:
     """Book money that came in. The same reference books once; too much is kept and flagged."""
     with transaction.atomic():
-        row = lock(binding, record)
+        row = charges.put(binding, record, lock(binding, record), timezone.localdate(paid_at))
         payment, made = Payment.objects.get_or_create(
             channel=channel,
             reference=reference,
@@ -124,7 +152,7 @@ def _settle(binding: Any, record: Any, row: Invoice, paid_at: datetime) -> None:
     """Close the invoice when all is paid, and let the record move on."""
     if row.status == InvoiceStatus.PAID or row.rest > 0:
         return
-    late_for = row.status in (InvoiceStatus.VOID, InvoiceStatus.EXPIRED)
+    late_for = row.status in (InvoiceStatus.VOID, InvoiceStatus.EXPIRED, InvoiceStatus.WRITTEN_OFF)
     row.status, row.paid_at = InvoiceStatus.PAID, paid_at
     row.receipt_number = numbering.next_number(
         RECEIPT,
@@ -157,15 +185,18 @@ def void(binding: Any, record: Any, actor: Any, reason: str = "") -> None:
             row.save(update_fields=["attention"])
         if row.status not in (InvoiceStatus.DRAFT, InvoiceStatus.OPEN):
             return
-        row.status = InvoiceStatus.VOID
+        given_up = getattr(record, "state", "") in binding.written_off
+        row.status = InvoiceStatus.WRITTEN_OFF if given_up else InvoiceStatus.VOID
         if row.paid:
             row.attention = _("Sudah dibayar sebagian sebelum dibatalkan.")
         row.save()
-        audit.record(actor, "billing.void", record, {"status": ["open", "void"], "why": reason})
+        audit.record(actor, "billing.void", record, {"status": ["open", row.status], "why": reason})
 
 
 def expire(binding: Any, now: datetime) -> int:
-    """Close the invoices whose last day is over; gives the number."""
+    """Close the invoices whose last day is over, unless a fine keeps them open; gives the number."""
+    if binding.fine_percent is not None:
+        return 0
     due = Invoice.objects.filter(
         app=binding.app,
         entity=binding.entity_name,
@@ -181,6 +212,20 @@ def expire(binding: Any, now: datetime) -> int:
         record = binding.record_of(row)
         if record is not None:
             blocks.tell(binding.entity, record, "billing.expired", access.system())
+    return done
+
+
+def settle_reduced(binding: Any, now: datetime) -> int:
+    """Close the bills that a decision took down to nothing; gives the number."""
+    if not binding.reduction:
+        return 0
+    nothing = {"billing__status": InvoiceStatus.OPEN, f"{binding.reduction}__gte": F("billing__amount")}
+    done = 0
+    for record in binding.entity.rows().filter(**nothing):
+        row = binding.row(record)
+        if not charges.put(binding, record, row).rest and not why_not_payable(binding, record):
+            pay(binding, record, Channel.FREE, row.code, 0, now)
+            done += 1
     return done
 
 
@@ -200,7 +245,7 @@ def renew(binding: Any, record: Any, actor: Any) -> Invoice:
 
 def pay_cash(binding: Any, record: Any, actor: Any) -> Payment:
     """Book cash paid at the counter by the officer who took it."""
-    row = binding.row(record)
+    row = charges.put(binding, record, binding.row(record))
     broken = why_not_payable(binding, record)
     if row.status != InvoiceStatus.OPEN or broken:
         raise RuleBroken(broken or [_("Tagihan ini tidak menunggu pembayaran.")])

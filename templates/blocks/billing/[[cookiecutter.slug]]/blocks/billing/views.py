@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 
-from blocks.billing import bank, gateway, qris, reconcile, selectors, services
+from blocks.billing import bank, charges, gateway, qris, reconcile, selectors, services
 from blocks.billing import callback as callbacks
 from blocks.billing import receipt as receipts
 from blocks.billing.models import Invoice, Settlement
@@ -56,7 +56,7 @@ def qris_text(row: Invoice) -> str:
 def invoice(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
     """Show what is owed, the ways to pay and what was paid."""
     record, actor = _record(request, binding, pk), actor_of(request)
-    row = binding.row(record)
+    row = charges.put(binding, record, binding.row(record))
     blocked = services.why_not_payable(binding, record) if row.status == "open" else []
     payable = row.status == "open" and row.rest > 0 and not blocked
     context = {
@@ -82,7 +82,12 @@ def invoice(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
 @access.may(access.ENTITY)
 def qris_image(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
     """Give the invoice's QRIS code as a picture."""
-    row = binding.row(_record(request, binding, pk))
+    record = _record(request, binding, pk)
+    return qris_svg(charges.put(binding, record, binding.row(record)))
+
+
+def qris_svg(row: Invoice) -> HttpResponse:
+    """The invoice's QRIS code as a picture."""
     if row.status != "open" or row.rest <= 0:
         raise Http404(_("Tagihan ini tidak menunggu pembayaran."))
     response = HttpResponse(content_type="image/svg+xml")
@@ -154,15 +159,24 @@ def bank_page(request: HttpRequest, code: str, binding: Any) -> HttpResponse:
     row = _by_code(binding, code)
     if request.method == "POST":
         channel = "qris" if request.POST.get("channel") == "qris" else "va"
+        charges.put(binding, binding.record_of(row), row)
         status, answer = bank.send(binding, row, channel, reverse(f"{binding.package}:billing_callback"))
         if status == 200:
             messages.success(request, _("Bank contoh: pembayaran diterima."))
-            record = binding.record_of(row)
-            return redirect(binding.entity.url("detail", record.pk))
+            return redirect(_after_paying(request, binding, row))
         words = answer["responseMessage"]
         messages.error(request, _("Bank contoh: ditolak (%s).") % words)
+    charges.put(binding, binding.record_of(row), row)
     context = {"invoice": row, "account": spaced(row.virtual_account)}
     return render(request, "block_billing/bank.html", context)
+
+
+def _after_paying(request: HttpRequest, binding: Any, row: Invoice) -> str:
+    """The record's page for who reads it as somebody named, else the page that paid."""
+    record, actor = binding.record_of(row), actor_of(request)
+    if binding.register and not access.sees_personal(actor, binding.entity, record):
+        return binding.url("pay", row.code)
+    return binding.entity.url("detail", record.pk)
 
 
 @csrf_exempt

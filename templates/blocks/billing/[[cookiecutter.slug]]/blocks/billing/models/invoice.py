@@ -6,6 +6,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from blocks.billing.models.assessment import Assessment
+
 
 class InvoiceStatus(models.TextChoices):
     """Where an invoice stands."""
@@ -15,6 +17,7 @@ class InvoiceStatus(models.TextChoices):
     PAID = "paid", _("Lunas")
     EXPIRED = "expired", _("Lewat batas bayar")
     VOID = "void", _("Dibatalkan")
+    WRITTEN_OFF = "written", _("Dihapuskan")
 
 
 def invoice_statuses() -> list[tuple[str, str]]:
@@ -41,8 +44,10 @@ class Invoice(models.Model):
         default=InvoiceStatus.DRAFT,
     )
     amount = models.DecimalField(_("pokok"), max_digits=16, decimal_places=0, null=True)
+    reduction = models.DecimalField(_("pengurangan"), max_digits=16, decimal_places=0, default=0)
     discount = models.DecimalField(_("potongan"), max_digits=16, decimal_places=0, default=0)
     fine = models.DecimalField(_("denda"), max_digits=16, decimal_places=0, default=0)
+    fined_on = models.DateField(_("denda dihitung sampai"), null=True, blank=True)
     paid = models.DecimalField(_("sudah dibayar"), max_digits=16, decimal_places=0, default=0)
     instalments = models.PositiveSmallIntegerField(_("banyak angsuran"), default=1)
     virtual_account = models.CharField(_("virtual account"), max_length=28, blank=True)
@@ -51,6 +56,13 @@ class Invoice(models.Model):
     paid_at = models.DateTimeField(_("lunas"), null=True, blank=True)
     receipt_number = models.CharField(_("nomor kuitansi"), max_length=60, blank=True)
     attention = models.CharField(_("perlu perhatian"), max_length=300, blank=True)
+    assessment = models.ForeignKey(
+        Assessment,
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="invoices",
+        verbose_name=_("penetapan massal"),
+    )
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
 
     class Meta:
@@ -74,7 +86,7 @@ class Invoice(models.Model):
     @property
     def total(self) -> int:
         """What is owed in all."""
-        return int((self.amount or 0) - self.discount + self.fine)
+        return int((self.amount or 0) - self.reduction - self.discount + self.fine)
 
     @property
     def rest(self) -> int:

@@ -1,0 +1,1 @@
+"""Pages of bills that are made for a register: making them, finding and paying them, collecting."""
