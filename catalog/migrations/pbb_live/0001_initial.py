@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
                 ('kelas_bangunan', models.CharField(blank=True, default='', max_length=80, verbose_name='Kelas bangunan')),
                 ('dikecualikan', models.BooleanField(default=False, verbose_name='Dikecualikan dari PBB')),
                 ('aktif', models.BooleanField(default=True, verbose_name='Masih ada dan dikenai pajak')),
-                ('tunggakan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Belum dibayar')),
+                ('tunggakan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Belum dibayar')),
                 ('keterangan', models.TextField(blank=True, default='', max_length=500, verbose_name='Keterangan')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('lokasi_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),

@@ -39,6 +39,7 @@ class BillingBinding(blocks.Binding):
     payer: str = ""
     address: str = ""
     village: str = ""
+    balance: str = ""
     assessor: str = "bendahara"
     collectors: tuple[str, ...] = ()
     treasurer: str = "bendahara"
@@ -59,9 +60,10 @@ class BillingBinding(blocks.Binding):
 
     def arrears(self, record: Any) -> Decimal:
         """What is still unpaid, without fines, of this and the other bills of the same record of the register."""
-        from blocks.billing import selectors
+        from blocks.billing import balances
 
-        return Decimal(selectors.unpaid(self.bills_of(getattr(record, self.entity.parent, None))))
+        key = getattr(record, f"{self.entity.parent}_id", None)
+        return Decimal(balances.of(self, {key}).get(key, 0)) if key is not None else Decimal(0)
 
     def is_only_bill(self, record: Any) -> bool:
         """Say whether the record of the register has no other bill of this year that counts."""
@@ -103,8 +105,9 @@ class BillingBinding(blocks.Binding):
 
     def on_moved(self, record: Any, step: Any, actor: Any) -> None:
         """Set the amount again after each step; close the invoice with a rejected record."""
-        from blocks.billing import services
+        from blocks.billing import balances, services
 
+        balances.keep(self, [record])
         if step.event.startswith("billing."):
             return
         if self.entity.workflow.state(record.state).phase == "rejected":
@@ -118,10 +121,10 @@ class BillingBinding(blocks.Binding):
         services.assess(self, record, actor, is_new=is_new)
 
     def tick(self, now: datetime) -> int:
-        """Close the invoices whose last day is over and those reduced to nothing; go on with a run over the register."""
+        """Close what lapsed and what was reduced to nothing; go on with a run over the register."""
         from blocks.billing import assessing, services
 
-        done = services.expire(self, now) + services.settle_reduced(self, now)
+        done = services.expire(self, now) + services.take_reductions(self, now)
         return done + (assessing.run_waiting(self, now) if self.register else 0)
 
     def demo(self, context: Any) -> None:

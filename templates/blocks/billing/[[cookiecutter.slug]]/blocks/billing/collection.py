@@ -53,13 +53,13 @@ def by_village(binding: Any, actor: Any, period: int) -> list[VillageLine]:
     names = (at, f"{at}__name", f"{at}__district__name")
     rows = _bills(binding, actor, period).order_by(names[2], names[1]).values_list(*names)
     sums = rows.annotate(
-        Count("pk"),
-        Count("pk", filter=Q(billing__status=InvoiceStatus.PAID)),
-        Sum("billing__amount"),
-        Sum("billing__reduction"),
-        Sum("billing__discount"),
-        Sum("billing__fine"),
-        Sum("billing__paid"),
+        bills=Count("pk"),
+        paid_bills=Count("pk", filter=Q(billing__status=InvoiceStatus.PAID)),
+        amount=Sum("billing__amount"),
+        reduction=Sum("billing__reduction"),
+        discount=Sum("billing__discount"),
+        fine=Sum("billing__fine"),
+        paid=Sum("billing__paid"),
     )
     return [
         VillageLine(key, name, district, bills, paid_bills, int(amount), int(less + early), int(fine), int(paid))

@@ -113,12 +113,3 @@ def owed(binding: Any, whole: Any) -> list[Bill]:
     if whole is None or not binding.period:
         return []
     return [one for one in reversed(bills_of(binding, whole)) if one.row.status in charges.OWED and one.rest]
-
-
-def unpaid(bills: Any) -> int:
-    """What is left of bills without fines."""
-    waiting = bills.filter(billing__status__in=charges.OWED)
-    sums = waiting.aggregate(
-        amount=Sum("billing__amount"), reduction=Sum("billing__reduction"), paid=Sum("billing__paid")
-    )
-    return int((sums["amount"] or 0) - (sums["reduction"] or 0) - (sums["paid"] or 0))

@@ -8,7 +8,7 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.billing import charges, gateway, virtual_account
+from blocks.billing import balances, charges, gateway, virtual_account
 from blocks.billing.models import Channel, Invoice, InvoiceStatus, Payment
 from core import access, audit, blocks, numbering, rules, turns, workflow
 from core.bound import number_of
@@ -41,6 +41,7 @@ def assess(binding: Any, record: Any, actor: Any, *, is_new: bool = False) -> In
         if row.total == 0 and why_not_payable(binding, record) == []:
             pay(binding, record, Channel.FREE, f"{row.code}", 0, timezone.now())
             row.refresh_from_db()
+        balances.keep(binding, [record])
     return row
 
 
@@ -86,6 +87,7 @@ def assess_many(binding: Any, records: list[Any], actor: Any) -> None:
     for record in records:
         if not getattr(record, binding.amount):
             assess(binding, record, actor, is_new=True)
+    balances.keep(binding, known)
 
 
 def lock(binding: Any, record: Any) -> Invoice:
@@ -143,6 +145,7 @@ def pay(
             row.attention = _("Pembayaran %s melebihi tagihan; kembalikan atau catat.") % reference
         _settle(binding, record, row, paid_at)
         row.save()
+        balances.keep(binding, [record])
         changes = {"paid": [None, f"{channel} {amount} {reference}"]}
         audit.record(access.system(), "billing.pay", record, changes)
     return payment
@@ -190,6 +193,7 @@ def void(binding: Any, record: Any, actor: Any, reason: str = "") -> None:
         if row.paid:
             row.attention = _("Sudah dibayar sebagian sebelum dibatalkan.")
         row.save()
+        balances.keep(binding, [record])
         audit.record(actor, "billing.void", record, {"status": ["open", row.status], "why": reason})
 
 
@@ -215,17 +219,20 @@ def expire(binding: Any, now: datetime) -> int:
     return done
 
 
-def settle_reduced(binding: Any, now: datetime) -> int:
-    """Close the bills that a decision took down to nothing; gives the number."""
+def take_reductions(binding: Any, now: datetime) -> int:
+    """Write down what decisions took off open bills, and close those that came to nothing; gives the number."""
     if not binding.reduction:
         return 0
-    nothing = {"billing__status": InvoiceStatus.OPEN, f"{binding.reduction}__gte": F("billing__amount")}
+    changed = {"billing__status": InvoiceStatus.OPEN, f"{binding.reduction}__gt": F("billing__reduction")}
     done = 0
-    for record in binding.entity.rows().filter(**nothing):
-        row = binding.row(record)
-        if not charges.put(binding, record, row).rest and not why_not_payable(binding, record):
-            pay(binding, record, Channel.FREE, row.code, 0, now)
-            done += 1
+    for record in binding.entity.rows().filter(**changed):
+        with transaction.atomic():
+            row = charges.put(binding, record, lock(binding, record))
+            Invoice.objects.filter(pk=row.pk).update(reduction=row.reduction)
+            if not row.rest and not why_not_payable(binding, record):
+                pay(binding, record, Channel.FREE, row.code, 0, now)
+            balances.keep(binding, [record])
+        done += 1
     return done
 
 

@@ -1,12 +1,17 @@
 """Fixtures of the block's tests: an application that binds the block, and a record with an invoice."""
 
+from datetime import timedelta
 from random import Random
 
 import pytest
+from django.utils import timezone
 
 from accounts.models import Person, User
+from blocks.billing import gateway
 from blocks.billing.models import Invoice
+from core import access
 from core.blocks import of_block
+from core.models import District, Village
 from core.seeding import examples
 from tests import driving
 from tests.world import World
@@ -20,6 +25,14 @@ def people(db):
     for number in range(4):
         person = Person.objects.create(full_name=f"Warga {number}", phone=f"+6281200000{number:02}")
         User.objects.create_user(person=person, kind="resident", status="active")
+    district = District.objects.create(code="72.02.01", name="Contoh")
+    Village.objects.create(code="72.02.01.1001", name="Contoh Satu", district=district, lat=-1.4, lon=120.7)
+
+
+def whole_of(binding, chance):
+    """A new record of which the bill is a part, where it is one."""
+    parent = binding.entity.parent
+    return {parent: examples.make(binding.entity.parent_entity, chance), binding.period: 2010} if parent else {}
 
 
 @pytest.fixture
@@ -39,7 +52,7 @@ def make(binding, monkeypatch):
     monkeypatch.setattr(services, "_move", lambda binding, record: "")
 
     def one(amount: int = 75000, instalments: int = 1):
-        record = examples.make(binding.entity, chance)
+        record = examples.make(binding.entity, chance, **whole_of(binding, chance))
         row = record.billing
         row.payments.all().delete()
         Invoice.objects.filter(pk=row.pk).update(**BLANK)
@@ -48,7 +61,35 @@ def make(binding, monkeypatch):
         from dataclasses import replace
 
         services.assess(replace(binding, instalments=instalments), record, None)
+        Invoice.objects.filter(pk=row.pk, status="open").update(due_at=timezone.now() + timedelta(days=30))
         record.billing = Invoice.objects.get(pk=row.pk)
         return record
 
     return one
+
+
+@pytest.fixture
+def _stand_in(monkeypatch):
+    """Let the block's own page play the bank."""
+    monkeypatch.setattr(gateway, "stand_in", lambda: True)
+
+
+@pytest.fixture
+def register(people, world, monkeypatch):
+    """A binding that bills a register; replicas without one have nothing to test here."""
+    driving.prepare_all(world, monkeypatch, but="billing")
+    found = next((one for one in of_block("billing") if one.register and one.number and one.village), None)
+    return found or pytest.skip("no application bills a register")
+
+
+@pytest.fixture
+def objects(register):
+    """Three records of the register, ready to be billed."""
+    chance = Random("register")
+    return [examples.make(register.register_entity, chance) for _number in range(3)]
+
+
+@pytest.fixture
+def assessor(register, world):
+    """The officer who makes the year's bills."""
+    return access.actor_for(world.officer(register.app, register.assessor))
