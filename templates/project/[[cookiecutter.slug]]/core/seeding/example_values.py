@@ -75,6 +75,7 @@ DAYS = {
     "lahir": (-22000, -6600),
     "wafat": (-5400, -1100),
     "dimakamkan": (-5400, -1100),
+    "diterima": (1, 60),
     "ditinjau": (0, 1),
     "periksa": (1, 9),
     "habis": (-420, 120),
