@@ -196,6 +196,7 @@ class Migration(migrations.Migration):
                 ('kedaluwarsa_pada', models.DateField(blank=True, null=True, verbose_name='Hak menagih gugur')),
                 ('billing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_billing.invoice')),
                 ('objek_pajak', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sppt_set', to='pbb_live.objekpajak', verbose_name='Objek pajak')),
+                ('wajib_pajak', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Wajib pajak')),
             ],
             options={
                 'verbose_name': 'SPPT',

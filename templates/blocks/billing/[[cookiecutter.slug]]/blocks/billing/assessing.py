@@ -135,8 +135,7 @@ class _Run:
         """Taxpayer -> the register's record whose bill has the highest rank; those billed already keep theirs."""
         best: dict[int, tuple[Any, int]] = {}
         for whole in self.wholes.iterator(chunk_size=PIECE):
-            draft = self._draft(whole)
-            owner = access.follow(draft, self.entity.owner)
+            draft, owner = self._draft(whole), self._taxpayer(whole)
             if not self._is_billed(draft) or owner is None:
                 continue
             self._compute(draft)
@@ -192,9 +191,12 @@ class _Run:
     def _values(self, whole: Any) -> dict[str, Any]:
         values = {self.entity.parent: whole, self.binding.period: self.run.period}
         if self.binding.once:
-            owner = access.follow(self.entity.model(**values), self.entity.owner)
-            values[self.binding.once] = self.chosen.get(owner) == whole.pk
+            values[self.binding.once] = self.chosen.get(self._taxpayer(whole)) == whole.pk
         return values
+
+    def _taxpayer(self, whole: Any) -> int | None:
+        owner = self.binding.register_entity.owner
+        return access.follow(whole, owner) if owner else None
 
     def _is_billed(self, draft: Any) -> bool:
         billed = self.binding.billed
