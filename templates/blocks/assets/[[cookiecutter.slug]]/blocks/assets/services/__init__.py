@@ -1,0 +1,1 @@
+"""What the block does, one module a noun."""

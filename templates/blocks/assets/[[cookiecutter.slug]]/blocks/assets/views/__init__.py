@@ -1,0 +1,1 @@
+"""The block's pages, one module a noun."""
