@@ -311,7 +311,9 @@ class AssetsBinding(blocks.Binding):
         return patterns(self)
 
     def demo_step(self, record: Any, moment: Any, chance: Any) -> Any:
-        return None
+        from blocks.assets import demo
+
+        return demo.step(self, record, moment, chance)
 
     def demo(self, context: Any) -> None:
         from blocks.assets import demo

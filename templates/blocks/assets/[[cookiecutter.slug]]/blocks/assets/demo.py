@@ -16,6 +16,7 @@ from blocks.assets.services import bills, rounds
 from blocks.assets.services.sendings import Sent
 from core import access, notify, records, workflow
 from core.access import Forbidden
+from core.entities import get
 from core.models import Village
 from core.rules import RuleBroken
 from core.seeding import examples, walk
@@ -168,6 +169,27 @@ def _order(binding: Any, asset: Any, report: Any, at: int) -> dict[str, Any]:
     return values | ({binding.order_report: report} if report is not None and binding.order_report else {})
 
 
+def step(binding: Any, record: Any, moment: datetime, chance: Random) -> datetime | None:
+    """A crew that is at work writes down what it used."""
+    entity = binding.entity_of("order")
+    if not binding.is_a(record, "order") or entity.workflow.state(record.state).phase != "working":
+        return None
+    for name in entity.children:
+        part = get(binding.app, name)
+        if part.model._default_manager.filter(**{part.parent: record}).exists():
+            continue
+        later = walk.in_office_hours(moment + timedelta(minutes=40), chance)
+        if later > timezone.now():
+            return None
+        try:
+            with as_of(later):
+                examples.make_part(part, record, chance)
+        except REFUSED:
+            continue
+        return later
+    return None
+
+
 def _plan(binding: Any, chance: Random, assets: list[Any]) -> None:
     """One line of the plan, done for most assets in the past year; a few are due now."""
     kinds = [key for key in binding.words_of("order_kind") if key not in binding.damage]
@@ -207,7 +229,8 @@ def _rounds(binding: Any, chance: Random) -> None:
     with as_of(past):
         day = timezone.localdate(past)
         kept = rounds.begin(binding, access.system(), words.PAST_ROUND, day, day + timedelta(days=21))
-        _checks(binding, chance, officer, 100, past)
+    _checks(binding, chance, officer, 95, past)
+    with as_of(_morning(timezone.localdate(past) + timedelta(days=20), chance)):
         rounds.end(binding, access.system(), kept)
     rounds.begin(binding, access.system(), words.ROUND, today - timedelta(days=6), today + timedelta(days=24))
     _checks(binding, chance, officer, 45, _morning(today - timedelta(days=4), chance))
