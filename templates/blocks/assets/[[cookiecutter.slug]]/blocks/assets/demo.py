@@ -1,7 +1,7 @@
 """Fills a replica that is only shown with assets that look like the region: reported, repaired, looked for, planned."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from random import Random
 from typing import Any
@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from blocks.assets import demo_words as words
+from blocks.assets import office_story
 from blocks.assets.models import Outcome, Plan, Round, Upkeep
 from blocks.assets.services import bills, rounds
 from blocks.assets.services.sendings import Sent
@@ -48,25 +49,31 @@ def run(binding: Any, context: Any) -> None:
     _rounds(binding, chance)
     if binding.bill:
         _bills(binding, chance)
+    if binding.loan:
+        office_story.loans(binding, chance)
+    if binding.movement:
+        office_story.movements(binding, chance)
 
 
 def _asset(binding: Any, chance: Random, village: Any, at: int) -> None:
     entity = binding.entity_of("asset")
     shift = Decimal(str(round(chance.uniform(-0.006, 0.006), 6)))
     fixed = {binding.name: _name(entity.field(binding.name).help, entity.label, at)}
+    if binding.unit:
+        fixed |= office_story.goods(binding, chance, at)
     if binding.point:
         fixed[binding.point] = (village.lat + shift, village.lon - shift / 2)
     if entity.field(binding.room).kind == "village":
         fixed[binding.room] = village
     if binding.year:
         fixed[binding.year] = timezone.localdate().year - 1 - at % 9
-    if binding.price:
+    if binding.price and not binding.unit:
         fixed[binding.price] = Decimal(2_500_000 + at % 7 * 350_000)
     if binding.load:
         fixed[binding.load] = (40, 60, 90, 120)[at % 4]
     fixed[binding.condition] = "baik" if at % 8 else "rusak_ringan"
     try:
-        with as_of(_morning(timezone.localdate() - timedelta(days=120 - at), chance)):
+        with as_of(office_story.morning(timezone.localdate() - timedelta(days=120 - at), chance)):
             examples.make(entity, chance, **fixed, **_supplied(binding, at))
     except REFUSED:
         return
@@ -74,7 +81,7 @@ def _asset(binding: Any, chance: Random, village: Any, at: int) -> None:
 
 def _name(help_words: Any, label: Any, at: int) -> str:
     """The example of the field's help with its last number counted up; else the kind of record with a number."""
-    shown = re.search(r"misalnya (\S+?)(\d+)\b", str(help_words), re.IGNORECASE)
+    shown = re.search(r"misalnya (\S*?\D)(\d+)\b(?!-)", str(help_words), re.IGNORECASE)
     return f"{shown[1]}{at + 1:0{len(shown[2])}}" if shown else f"{label} {at + 1:03}"
 
 
@@ -82,18 +89,8 @@ def _supplied(binding: Any, at: int) -> dict[str, Any]:
     """Every asset but a few hangs on one of the panels."""
     if not binding.supply:
         return {}
-    panels = list(_related(binding, "asset", binding.supply).order_by("pk")[:4])
+    panels = list(office_story.related(binding, "asset", binding.supply).order_by("pk")[:4])
     return {binding.supply: panels[at % len(panels)]} if panels and at % 9 else {binding.supply: None}
-
-
-def _related(binding: Any, key: str, name: str) -> Any:
-    """All records that a reference may name."""
-    return binding.entity_of(key).model._meta.get_field(name).remote_field.model._default_manager.all()
-
-
-def _morning(day: date, chance: Random) -> datetime:
-    moment = timezone.make_aware(datetime.combine(day, time(8 + chance.randrange(6), chance.randrange(60))))
-    return walk.in_office_hours(moment, chance)
 
 
 def _approve(binding: Any, assets: list[Any]) -> None:
@@ -119,7 +116,7 @@ def _lead(binding: Any) -> None:
     crew = _crew(binding)
     if not leaf or not crew:
         return
-    for at, row in enumerate(_related(binding, "order", head).order_by("pk")):
+    for at, row in enumerate(office_story.related(binding, "order", head).order_by("pk")):
         type(row)._default_manager.filter(pk=row.pk).update(**{leaf: crew[at % len(crew)]})
 
 
@@ -127,7 +124,7 @@ def _work(binding: Any, chance: Random, assets: list[Any]) -> None:
     """Reports of the last weeks, and an order for most of them, as far as the crew has come."""
     entity = binding.entity_of("order")
     for at in range(REPORTS):
-        begun = _morning(timezone.localdate() - timedelta(days=35 - at * 35 // REPORTS), chance)
+        begun = office_story.morning(timezone.localdate() - timedelta(days=35 - at * 35 // REPORTS), chance)
         if begun > timezone.now():
             continue
         asset = assets[at * 5 % len(assets)]
@@ -225,15 +222,15 @@ def _rounds(binding: Any, chance: Random) -> None:
     today = timezone.localdate()
     keys = {key for role in binding.checkers for key in notify.holders(binding.app, role)}
     officer = User.objects.filter(pk__in=keys).order_by("pk").first()
-    past = _morning(today - timedelta(days=70), chance)
+    past = office_story.morning(today - timedelta(days=70), chance)
     with as_of(past):
         day = timezone.localdate(past)
         kept = rounds.begin(binding, access.system(), words.PAST_ROUND, day, day + timedelta(days=21))
     _checks(binding, chance, officer, 95, past)
-    with as_of(_morning(timezone.localdate(past) + timedelta(days=20), chance)):
+    with as_of(office_story.morning(timezone.localdate(past) + timedelta(days=20), chance)):
         rounds.end(binding, access.system(), kept)
     rounds.begin(binding, access.system(), words.ROUND, today - timedelta(days=6), today + timedelta(days=24))
-    _checks(binding, chance, officer, 45, _morning(today - timedelta(days=4), chance))
+    _checks(binding, chance, officer, 45, office_story.morning(today - timedelta(days=4), chance))
 
 
 def _checks(binding: Any, chance: Random, officer: Any, percent: int, moment: datetime) -> None:
@@ -262,9 +259,8 @@ def _checks(binding: Any, chance: Random, officer: Any, percent: int, moment: da
 def _bills(binding: Any, chance: Random) -> None:
     """Bills of the last months, near the load but for one panel."""
     entity = binding.entity_of("bill")
-    panels = [
-        one for one in _related(binding, "bill", binding.bill_supply).order_by("pk") if bills.now(binding, one).count
-    ]
+    every = office_story.related(binding, "bill", binding.bill_supply).order_by("pk")
+    panels = [one for one in every if bills.now(binding, one).count]
     for back in range(BILL_MONTHS, 0, -1):
         day = (timezone.localdate().replace(day=1) - timedelta(days=28 * back)).replace(day=12)
         for at, panel in enumerate(panels):
@@ -278,7 +274,7 @@ def _bills(binding: Any, chance: Random) -> None:
                 "rupiah": Decimal(round(usual * factor) * words.TARIFF),
             }
             try:
-                with as_of(_morning(day, chance)):
+                with as_of(office_story.morning(day, chance)):
                     record = examples.make(entity, chance, **{key: fixed[key] for key in fixed})
                 walk.along(entity, record, record.created_at, chance)
             except REFUSED:

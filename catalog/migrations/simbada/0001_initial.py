@@ -1,0 +1,191 @@
+import apps.simbada.choices
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('block_assets', '0001_initial'),
+        ('core', '0004_figure_rollups'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Barang',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.simbada.choices.barang_state, db_index=True, default='dicatat', editable=False, max_length=63, verbose_name='Status')),
+                ('nama_barang', models.CharField(max_length=120, verbose_name='Nama barang')),
+                ('kode_barang', models.CharField(max_length=30, verbose_name='Kode barang')),
+                ('nomor_register', models.IntegerField(blank=True, null=True, verbose_name='Nomor register')),
+                ('golongan', models.CharField(blank=True, choices=apps.simbada.choices.barang_golongan, default='', max_length=80, verbose_name='Golongan')),
+                ('penanggung_jawab', models.CharField(blank=True, default='', max_length=100, verbose_name='Jabatan penanggung jawab')),
+                ('merek', models.CharField(blank=True, default='', max_length=80, verbose_name='Merek dan tipe')),
+                ('spesifikasi', models.CharField(blank=True, default='', max_length=200, verbose_name='Ukuran atau spesifikasi')),
+                ('nomor_pabrik', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor pabrik')),
+                ('tahun', models.IntegerField(verbose_name='Tahun perolehan')),
+                ('asal', models.CharField(choices=apps.simbada.choices.barang_asal, default='pembelian', max_length=80, verbose_name='Asal-usul')),
+                ('harga', models.DecimalField(decimal_places=0, max_digits=17, verbose_name='Harga perolehan')),
+                ('kondisi', models.CharField(choices=apps.simbada.choices.barang_kondisi, default='baik', max_length=80, verbose_name='Kondisi')),
+                ('luas_m2', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Luas')),
+                ('hak', models.CharField(blank=True, choices=apps.simbada.choices.barang_hak, default='', max_length=80, verbose_name='Status hak tanah')),
+                ('nomor_sertifikat', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor sertifikat')),
+                ('nomor_polisi', models.CharField(blank=True, default='', max_length=15, verbose_name='Nomor polisi')),
+                ('nomor_rangka', models.CharField(blank=True, default='', max_length=25, verbose_name='Nomor rangka')),
+                ('nomor_mesin', models.CharField(blank=True, default='', max_length=25, verbose_name='Nomor mesin')),
+                ('nomor_bpkb', models.CharField(blank=True, default='', max_length=25, verbose_name='Nomor BPKB')),
+                ('odometer_km', models.IntegerField(blank=True, null=True, verbose_name='Odometer')),
+                ('pajak_sampai', models.DateField(blank=True, null=True, verbose_name='Pajak berlaku sampai')),
+                ('stnk_sampai', models.DateField(blank=True, null=True, verbose_name='STNK berlaku sampai')),
+                ('alasan_hapus', models.CharField(blank=True, choices=apps.simbada.choices.barang_alasan_hapus, default='', max_length=80, verbose_name='Sebab dihapus')),
+                ('hasil_penelitian', models.TextField(blank=True, default='', max_length=600, verbose_name='Hasil penelitian')),
+                ('nilai_taksiran', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai taksiran')),
+                ('cara_hapus', models.CharField(blank=True, choices=apps.simbada.choices.barang_cara_hapus, default='', max_length=80, verbose_name='Tindak lanjut')),
+                ('sk_nomor', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor SK penghapusan')),
+                ('sk_tanggal', models.DateField(blank=True, null=True, verbose_name='Tanggal SK')),
+                ('assets', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_assets.asset')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pengguna')),
+            ],
+            options={
+                'verbose_name': 'Barang',
+                'verbose_name_plural': 'Barang',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Peminjaman',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.simbada.choices.peminjaman_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('keperluan', models.CharField(max_length=200, verbose_name='Keperluan')),
+                ('tujuan', models.CharField(max_length=120, verbose_name='Tujuan')),
+                ('mulai', models.DateTimeField(verbose_name='Dipakai mulai')),
+                ('sampai', models.DateTimeField(verbose_name='Kembali paling lambat')),
+                ('pengemudi', models.CharField(blank=True, default='', max_length=100, verbose_name='Pengemudi')),
+                ('km_awal', models.IntegerField(blank=True, null=True, verbose_name='Odometer saat berangkat')),
+                ('km_akhir', models.IntegerField(blank=True, null=True, verbose_name='Odometer saat kembali')),
+                ('bahan_bakar', models.CharField(blank=True, choices=apps.simbada.choices.peminjaman_bahan_bakar, default='', max_length=80, verbose_name='Bahan bakar saat kembali')),
+                ('kerusakan', models.TextField(blank=True, default='', max_length=400, verbose_name='Kerusakan atau kekurangan')),
+                ('jarak_km', models.IntegerField(blank=True, null=True, verbose_name='Jarak tempuh')),
+                ('assets', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_assets.paper')),
+                ('barang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simbada.barang', verbose_name='Kendaraan')),
+                ('peminjam', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Peminjam')),
+            ],
+            options={
+                'verbose_name': 'Peminjaman kendaraan',
+                'verbose_name_plural': 'Peminjaman kendaraan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Perawatan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.simbada.choices.perawatan_state, db_index=True, default='dibuat', editable=False, max_length=63, verbose_name='Status')),
+                ('jenis', models.CharField(choices=apps.simbada.choices.perawatan_jenis, default='perbaikan', max_length=80, verbose_name='Jenis perawatan')),
+                ('uraian', models.TextField(max_length=500, verbose_name='Yang dikerjakan')),
+                ('bengkel', models.CharField(blank=True, default='', max_length=120, verbose_name='Bengkel atau penyedia')),
+                ('hasil', models.TextField(blank=True, default='', max_length=1000, verbose_name='Hasil')),
+                ('odometer_km', models.IntegerField(blank=True, null=True, verbose_name='Odometer saat dikerjakan')),
+                ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya')),
+                ('assets', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_assets.paper')),
+                ('barang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simbada.barang', verbose_name='Barang')),
+                ('foto_sebelum', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto sebelum')),
+                ('foto_sesudah', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto sesudah')),
+                ('pelaksana', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Yang menangani')),
+            ],
+            options={
+                'verbose_name': 'Perawatan',
+                'verbose_name_plural': 'Perawatan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='BiayaPerawatan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('uraian', models.CharField(max_length=100, verbose_name='Suku cadang atau jasa')),
+                ('jumlah', models.IntegerField(default=1, verbose_name='Jumlah')),
+                ('harga_satuan', models.DecimalField(decimal_places=0, default=0, max_digits=17, verbose_name='Harga satuan')),
+                ('nota', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Nota')),
+                ('perawatan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='biaya_perawatan_set', to='simbada.perawatan', verbose_name='Perawatan')),
+            ],
+            options={
+                'verbose_name': 'Biaya',
+                'verbose_name_plural': 'Biaya',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Ruang',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kode', models.CharField(max_length=20, verbose_name='Kode ruang')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama ruang')),
+                ('lantai', models.IntegerField(blank=True, default=1, null=True, verbose_name='Lantai')),
+                ('penanggung_jawab', models.CharField(blank=True, default='', max_length=100, verbose_name='Jabatan penanggung jawab ruang')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+            ],
+            options={
+                'verbose_name': 'Ruang',
+                'verbose_name_plural': 'Ruang',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddField(
+            model_name='barang',
+            name='ruang',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simbada.ruang', verbose_name='Ruang'),
+        ),
+        migrations.CreateModel(
+            name='SerahTerima',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.simbada.choices.serah_terima_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('alasan', models.CharField(choices=apps.simbada.choices.serah_terima_alasan, default='ruang', max_length=80, verbose_name='Alasan')),
+                ('penanggung_jawab_baru', models.CharField(blank=True, default='', max_length=100, verbose_name='Jabatan penanggung jawab baru')),
+                ('keterangan', models.TextField(blank=True, default='', max_length=400, verbose_name='Keterangan')),
+                ('diterima_pada', models.DateField(blank=True, null=True, verbose_name='Diterima pada')),
+                ('assets', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_assets.paper')),
+                ('barang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simbada.barang', verbose_name='Barang')),
+                ('ke_kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Ke kantor')),
+                ('ke_ruang', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simbada.ruang', verbose_name='Ke ruang')),
+                ('penerima', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Yang menerima')),
+            ],
+            options={
+                'verbose_name': 'Serah terima',
+                'verbose_name_plural': 'Serah terima',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='ruang',
+            constraint=models.UniqueConstraint(fields=('kantor', 'kode'), name='simbada_ruang_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='barang',
+            constraint=models.UniqueConstraint(condition=models.Q(('nomor_polisi', ''), _negated=True), fields=('nomor_polisi',), name='simbada_barang_unik_1'),
+        ),
+    ]
