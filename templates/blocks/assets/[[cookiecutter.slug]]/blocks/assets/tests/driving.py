@@ -18,10 +18,9 @@ def order_for(world, binding, record):
         asset = binding.of(record, "report_asset") or asset_of(world, binding)
         changes |= {binding.order_report: record, binding.order_asset: asset}
     else:
-        changes[binding.order_asset] = record
+        changes |= {binding.order_asset: record}
+        changes |= {binding.order_report: None} if binding.order_report else {}
     values = walking.values_of(world, sample, world.owner, changes)
-    if not binding.is_a(record, "report") and binding.order_report:
-        values[binding.order_report] = None
     return records.create(binding.entity_of("order"), access.system(), values)
 
 
