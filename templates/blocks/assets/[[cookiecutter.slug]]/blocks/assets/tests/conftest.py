@@ -11,6 +11,7 @@ from PIL import Image
 from blocks.assets.services import rounds
 from blocks.assets.services.sendings import Sent
 from core import access, blocks, records
+from core.descriptors import of_model
 from tests import walking
 
 
@@ -92,6 +93,8 @@ def order(world, binding, make):
         changes = {binding.order_asset: asset or make(), binding.order_kind: kind or binding.damage[0]}
         if binding.order_report:
             changes[binding.order_report] = report
+        if binding.order_point:
+            changes[binding.order_point] = None
         values = walking.values_of(world, sample, world.owner, changes)
         record = records.create(binding.entity_of("order"), access.system(), values)
         if leader is not None:
@@ -110,10 +113,10 @@ def lead(world, binding, record, leader):
         type(record)._default_manager.filter(pk=record.pk).update(**{head: leader.user})
         return
     model = type(record)._meta.get_field(head).remote_field.model
-    from core.descriptors import of_model
-
-    crew = walking.make(world, world.sample(f"{binding.app}.{of_model(model).name}"))
-    type(crew)._default_manager.filter(pk=crew.pk).update(**{leaf: leader.user})
+    crew = model._default_manager.filter(**{leaf: leader.user}).first()
+    if crew is None:
+        crew = walking.make(world, world.sample(f"{binding.app}.{of_model(model).name}"))
+        type(crew)._default_manager.filter(pk=crew.pk).update(**{leaf: leader.user})
     type(record)._default_manager.filter(pk=record.pk).update(**{head: crew})
 
 

@@ -61,7 +61,7 @@ def test_a_report_has_one_open_order(binding, make, order, report):
 
 
 def test_nothing_is_ordered_reported_moved_or_lent_with_a_disposed_asset(binding, make, world, disposed):
-    record = make(state=disposed)
+    record = make(state=disposed, code="1.3.2.02.01.01.003")
     for key in ("order", "report", "movement", "loan"):
         if not getattr(binding, key):
             continue

@@ -55,9 +55,7 @@ def test_many_points_are_gathered_in_one_query_and_none_is_lost(binding, make, m
     spread(binding, make, 1200)
     rows = places.shown_to(binding, manager)
     box = places.whole(binding, rows)
-    with CaptureQueriesContext(
-        connection,
-    ) as queries:
+    with CaptureQueriesContext(connection) as queries:
         found = places.points(binding, rows, box, links=True)
     assert len(queries) == 2
     assert len(found) < 900
