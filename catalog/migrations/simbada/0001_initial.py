@@ -45,6 +45,7 @@ class Migration(migrations.Migration):
                 ('odometer_km', models.IntegerField(blank=True, null=True, verbose_name='Odometer')),
                 ('pajak_sampai', models.DateField(blank=True, null=True, verbose_name='Pajak berlaku sampai')),
                 ('stnk_sampai', models.DateField(blank=True, null=True, verbose_name='STNK berlaku sampai')),
+                ('dapat_dipinjam', models.BooleanField(default=False, verbose_name='Kendaraan operasional yang dapat dipinjam')),
                 ('alasan_hapus', models.CharField(blank=True, choices=apps.simbada.choices.barang_alasan_hapus, default='', max_length=80, verbose_name='Sebab dihapus')),
                 ('hasil_penelitian', models.TextField(blank=True, default='', max_length=600, verbose_name='Hasil penelitian')),
                 ('nilai_taksiran', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai taksiran')),

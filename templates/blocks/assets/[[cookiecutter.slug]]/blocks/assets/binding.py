@@ -75,8 +75,15 @@ class AssetsBinding(blocks.Binding):
     loan_starts: str = ""
     loan_ends: str = ""
     loan_holds: tuple[str, ...] = ()
+    lendable: str = ""
     bill: str = ""
     bill_supply: str = ""
+    bill_year: str = ""
+    bill_month: str = ""
+    bill_used: str = ""
+    bill_amount: str = ""
+    bill_expected: str = ""
+    bill_doubtful: str = ""
     labels: Any = None
     useful_lives: Any = None
     period_months: Any = 12
@@ -196,12 +203,12 @@ class AssetsBinding(blocks.Binding):
 
         return loans.is_free(self, record)
 
-    def open_orders(self, record: Any) -> int:
-        """How many orders for the asset are not finished."""
+    def is_settled(self, record: Any) -> bool:
+        """Say whether no order for the asset is open any more."""
         from blocks.assets.selectors import orders
 
         asset = self.asset_of(record)
-        return orders.open_for(self, [asset.pk]).count() if asset is not None and asset.pk else 0
+        return asset is None or asset.pk is None or not orders.open_for(self, [asset.pk]).exists()
 
     def checked_on(self, record: Any) -> date | None:
         """The day a stock-taking last found the asset."""
@@ -224,6 +231,10 @@ class AssetsBinding(blocks.Binding):
         from blocks.assets.services import bills
 
         return bills.load_of(self, record).watts
+
+    def bill_fits(self, record: Any) -> bool:
+        """Say whether what is billed is near to what the load makes one expect."""
+        return self.of(record, "bill_doubtful") is False
 
     # --- hooks ---------------------------------------------------------------------------------
 

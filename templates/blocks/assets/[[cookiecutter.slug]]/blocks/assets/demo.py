@@ -268,14 +268,14 @@ def _bills(binding: Any, chance: Random) -> None:
             factor = 1.4 if at == 1 else chance.uniform(0.94, 1.06)
             fixed = {
                 binding.bill_supply: panel,
-                "tahun": day.year,
-                "bulan": day.month,
-                "kwh_tagih": round(usual * factor),
-                "rupiah": Decimal(round(usual * factor) * words.TARIFF),
+                binding.bill_year: day.year,
+                binding.bill_month: day.month,
+                binding.bill_used: round(usual * factor),
+                binding.bill_amount: Decimal(round(usual * factor) * words.TARIFF),
             }
             try:
                 with as_of(office_story.morning(day, chance)):
-                    record = examples.make(entity, chance, **{key: fixed[key] for key in fixed})
+                    record = examples.make(entity, chance, **fixed)
                 walk.along(entity, record, record.created_at, chance)
             except REFUSED:
                 continue

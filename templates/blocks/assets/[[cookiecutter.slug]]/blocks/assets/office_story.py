@@ -39,6 +39,8 @@ def goods(binding: Any, chance: Random, at: int) -> dict[str, Any]:
     fixed |= {binding.code: code, binding.price: Decimal(price)}
     if binding.meter and code.startswith(words.VEHICLES):
         fixed[binding.meter] = FIRST_KM + at * 700
+    if binding.lendable:
+        fixed[binding.lendable] = code.startswith(words.VEHICLES)
     rooms = list(related(binding, "asset", binding.room).order_by("pk"))
     if rooms:
         room = rooms[at % len(rooms)]
@@ -63,7 +65,7 @@ def unit_of(room: Any) -> Any:
 def loans(binding: Any, chance: Random) -> None:
     """Vehicles lent in the last weeks; the last ones are out or wait for an answer."""
     entity = binding.entity_of("loan")
-    vehicles = [one for one in binding.entity_of("asset").rows().order_by("pk") if binding.of(one, "meter")]
+    vehicles = [one for one in binding.entity_of("asset").rows().order_by("pk") if binding.of(one, "lendable")]
     for at in range(LOANS if vehicles else 0):
         vehicle = vehicles[at % len(vehicles)]
         asked = morning(timezone.localdate() - timedelta(days=24 - at * 3), chance)

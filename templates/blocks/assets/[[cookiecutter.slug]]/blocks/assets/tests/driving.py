@@ -4,9 +4,10 @@ from datetime import timedelta
 from uuid import uuid4
 
 from blocks.assets.models import Outcome
-from blocks.assets.services import rounds
+from blocks.assets.selectors import orders
+from blocks.assets.services import bills, rounds
 from blocks.assets.services.sendings import Sent
-from core import access, blocks, records, workflow
+from core import access, records, workflow
 from tests import walking
 
 
@@ -77,15 +78,34 @@ def find(world, binding, record):
     check(world, binding, record, Outcome.FOUND)
 
 
-def fed(world, binding, record):
-    """An asset of usual power hangs on the bill's panel."""
+def feed(world, binding, record):
+    """An asset hangs on the bill's panel, and as much is billed as it uses."""
     sample = world.sample(f"{binding.app}.{binding.asset}")
-    supply = binding.of(record, "bill_supply")
-    walking.make(world, sample, {binding.supply: supply})
-    record.refresh_from_db()
-    for one in blocks.of_block("assets"):
-        if one.is_a(record, "bill"):
-            one.on_edited(record, access.system())
+    numbered = {binding.name: f"UJI-BEBAN-{record.pk}", binding.load: 100}
+    walking.make(world, sample, numbered | {binding.supply: binding.of(record, "bill_supply")})
+    bills.again(binding, record)
+    for _again in range(2):  # what is expected first, then what is billed as expected
+        record = walking.fresh(record)
+        expected = binding.of(record, "bill_expected")
+        values = {binding.bill_used: int(expected)} if expected else {}
+        records.assign(binding.entity_of("bill"), record, values)
+        records.settle(binding.entity_of("bill"), record, "edit")
+        record.save()
+
+
+def settle(world, binding, record):
+    """Every open order for the asset is called off."""
+    entity = binding.entity_of("order")
+    states = entity.workflow.states
+    ends = [state.name for state in states if state.phase == "rejected"]
+    step = next(step for step in entity.workflow.transitions if step.target in ends)
+    for order in list(orders.open_for(binding, [record.pk])):
+        walking.in_state(order, step.sources[0])
+        workflow.move(entity, order, step.name, access.system(), note=walking.NOTE)
+
+
+def leave_free(world, binding, record):
+    """No other loan is made: the asset is free already."""
 
 
 EVENTS = {
@@ -96,4 +116,4 @@ EVENTS = {
     "ordered": order_for,
     "repaired": repair,
 }
-NEEDS = {"load_watts": fed, "load_count": fed}
+NEEDS = {"bill_fits": feed, "is_free": leave_free, "is_settled": settle, "load_count": feed, "load_watts": feed}

@@ -61,7 +61,7 @@ def test_a_report_has_one_open_order(binding, make, order, report):
 
 
 def test_nothing_is_ordered_reported_moved_or_lent_with_a_disposed_asset(binding, make, world, disposed):
-    record = make(state=disposed, code="1.3.2.02.01.01.003")
+    record = make(state=disposed, **({"lendable": True} if binding.lendable else {}))
     for key in ("order", "report", "movement", "loan"):
         if not getattr(binding, key):
             continue
@@ -91,7 +91,7 @@ def test_a_hand_over_writes_the_new_place_when_it_is_taken_over(binding, make, w
 def test_two_loans_do_not_have_one_vehicle_at_a_time(binding, make, world):
     if not binding.loan:
         pytest.skip("assets here are not lent")
-    vehicle = make(code="1.3.2.02.01.01.003")
+    vehicle = make(code="1.3.2.02.01.01.003", lendable=True)
     sample = world.sample(f"{binding.app}.{binding.loan}")
     start = world.clock.now + timedelta(days=1)
     times = {binding.loan_starts: start, binding.loan_ends: start + timedelta(hours=8)}
