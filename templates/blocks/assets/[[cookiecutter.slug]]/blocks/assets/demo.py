@@ -140,6 +140,16 @@ def _work(binding: Any, chance: Random, assets: list[Any]) -> None:
             walk.along(entity, order, later, chance)
         except REFUSED:
             continue
+    _hand_out(binding)
+
+
+def _hand_out(binding: Any) -> None:
+    """What is still to be done lies with officers who work in the field."""
+    crew = _crew(binding)
+    if "." in binding.order_officer or not crew:
+        return
+    for at, order in enumerate(binding.entity_of("order").rows().filter(state__in=binding.order_field).order_by("pk")):
+        type(order)._default_manager.filter(pk=order.pk).update(**{binding.order_officer: crew[at % len(crew)]})
 
 
 def _report(binding: Any, chance: Random, asset: Any) -> Any:

@@ -39,7 +39,7 @@ def of(binding: Any, actor: Any) -> Desk:
     return Desk(
         assets=usable.count(),
         working=usable.filter(state__in=working).count(),
-        open_orders=orders.open_ones(binding).count(),
+        open_orders=orders.open_ones(binding).filter(pk__in=binding.seen(actor, "order").values("pk")).count(),
         waits=tuple(found for found in _waits(binding, actor) if found is not None),
     )
 
@@ -47,34 +47,37 @@ def of(binding: Any, actor: Any) -> Desk:
 def _waits(binding: Any, actor: Any) -> list[Wait | None]:
     return [
         _first_states(
-            binding, "report", _("laporan menunggu diterima"), _("Periksa, lalu buat perintah kerja"), "inbox"
+            binding, actor, "report", _("laporan menunggu diterima"), _("Periksa, lalu buat perintah kerja"), "inbox"
         ),
-        _first_states(binding, "order", _("perintah kerja belum ditugaskan"), _("Pilih regu atau petugasnya"), "users"),
-        _late(binding),
         _first_states(
-            binding, "movement", _("serah terima menunggu"), _("Setujui pemindahan barang"), "arrows-exchange"
+            binding, actor, "order", _("perintah kerja belum ditugaskan"), _("Pilih regu atau petugasnya"), "users"
         ),
-        _first_states(binding, "loan", _("peminjaman menunggu persetujuan"), _("Setujui atau tolak"), "key"),
+        _late(binding, actor),
+        _first_states(
+            binding, actor, "movement", _("serah terima menunggu"), _("Setujui pemindahan barang"), "arrows-exchange"
+        ),
+        _first_states(binding, actor, "loan", _("peminjaman menunggu persetujuan"), _("Setujui atau tolak"), "key"),
         _unlabelled(binding, actor),
         _round(binding),
         _plan(binding),
     ]
 
 
-def _first_states(binding: Any, key: str, words: str, hint: str, icon: str) -> Wait | None:
+def _first_states(binding: Any, actor: Any, key: str, words: str, hint: str, icon: str) -> Wait | None:
     """Records that nobody has taken up yet."""
     if not getattr(binding, key):
         return None
     entity = binding.entity_of(key)
     if entity.workflow is None:
         return None
-    count = entity.rows().filter(state=entity.workflow.start).count()
+    count = binding.seen(actor, key).filter(state=entity.workflow.start).count()
     url = f"{entity.url('list')}?state={entity.workflow.start}"
     return Wait(f"{count} {words}", str(hint), url, icon) if count else None
 
 
-def _late(binding: Any) -> Wait | None:
+def _late(binding: Any, actor: Any) -> Wait | None:
     items = WorkItem.objects.filter(app=binding.app, entity=binding.order, due_at__lt=timezone.now())
+    items = items.filter(object_id__in=binding.seen(actor, "order").values("pk"))
     count = items.exclude(phase__in=orders.CLOSED_PHASES).count()
     text = _("%s perintah kerja lewat batas") % count
     url = binding.entity_of("order").url("list")
