@@ -79,9 +79,8 @@ def points(binding: Any, rows: QuerySet, box: Box, *, links: bool, query: str = 
     """What to draw in a box: each asset where they are few, else one mark a square."""
     lat, lon = f"{binding.point}_lat", f"{binding.point}_lon"
     inside = rows.filter(**{f"{lat}__range": (box.south, box.north), f"{lon}__range": (box.west, box.east)})
-    few = list(inside.order_by("pk")[: FEW + 1])
-    if len(few) <= FEW:
-        return [_single(binding, row, links) for row in few]
+    if len(inside.order_by().values_list("pk")[: FEW + 1]) <= FEW:
+        return [_single(binding, row, links) for row in inside.select_related("assets").order_by("pk")]
     return _gathered(binding, inside, box, query)
 
 
@@ -119,11 +118,14 @@ def _square(square: dict[str, Any], size: float, query: str) -> maps.Point:
 def geojson(binding: Any, rows: QuerySet) -> dict[str, Any]:
     """Points as RFC 7946, with what strangers may see."""
     entity, name = binding.entity_of("asset"), binding.point
-    shown = [entity.field(field) for field in binding.shown if not entity.field(field).personal]
+    infos = [entity.field(field) for field in binding.shown]
+    shown = [info for info in infos if not info.personal and not info.many and info.kind != "image"]
+    named = [info.name for info in shown if info.kind in ("district", "office", "place", "reference", "village")]
+    columns = ["state", binding.name, f"{name}_lat", f"{name}_lon", *(info.name for info in shown)]
     features = []
-    for row in rows.iterator(1000):
+    for row in rows.select_related(None).select_related(*named).only(*columns).iterator(2000):
         at = [float(getattr(row, f"{name}_lon")), float(getattr(row, f"{name}_lat"))]
-        values = {info.name: display.plain(getattr(row, info.name)) for info in shown if info.kind != "image"}
+        values = {info.name: display.plain(getattr(row, info.name)) for info in shown}
         properties = {"name": entity.title_of(row), "state": row.state, **values}
         features.append({"type": "Feature", "geometry": {"type": "Point", "coordinates": at}, "properties": properties})
     return {"type": "FeatureCollection", "features": features}
