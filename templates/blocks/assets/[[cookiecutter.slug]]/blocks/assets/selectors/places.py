@@ -10,7 +10,7 @@ from django.db.models.functions import Cast, Floor
 
 from core import display, maps
 
-SQUARES = 14  # squares along the longer side of what is shown
+SQUARES = 7  # squares along the longer side of what is shown
 FEW = 150  # so many points are told apart
 SMALLEST = 0.0001
 TONES = {"baik": "good", "rusak_ringan": "warn", "rusak_berat": "bad"}
