@@ -36,25 +36,52 @@ class Point:
 
 
 @dataclass(frozen=True)
+class Line:
+    """One way on a map, such as a bus line; `path` holds pairs of latitude and longitude, `colour` is `#rrggbb`."""
+
+    path: tuple[tuple[float, float], ...]
+    label: str
+    url: str = ""
+    colour: str = "#1b5e7b"
+
+
+@dataclass(frozen=True)
 class Plot:
-    """Where each mark and each district's name stands in the drawing."""
+    """Where each mark, each way and each district's name stands in the drawing."""
 
     marks: tuple[dict[str, Any], ...]
     names: tuple[dict[str, Any], ...]
     data: str
+    lines: tuple[dict[str, Any], ...] = ()
+    lines_data: str = "[]"
     width: int = WIDTH
     height: int = HEIGHT
 
 
-def outline(points: Iterable[Point]) -> Plot:
-    """Place points and district names in one drawing that holds them all."""
-    points = list(points)
+def outline(points: Iterable[Point], lines: Iterable[Line] = ()) -> Plot:
+    """Place points, ways and district names in one drawing that holds them all."""
+    points, lines = list(points), list(lines)
     districts = _districts()
     shown = [(p.lat, p.lon) for p in points] + [(float(d.lat), float(d.lon)) for d in districts]
-    place = _projection(shown)
+    place = _projection([*shown, *(pair for line in lines for pair in line.path)])
     marks = tuple(_at(place, p.lat, p.lon) | {"point": p} for p in points)
     names = [_at(place, float(d.lat), float(d.lon)) | {"name": d.name} for d in districts]
-    return Plot(marks=marks, names=tuple(_apart(names)), data=as_data(points))
+    return Plot(
+        marks=marks,
+        names=tuple(_apart(names)),
+        data=as_data(points),
+        lines=tuple({"line": line, "points": _drawn(place, line)} for line in lines),
+        lines_data=lines_as_data(lines),
+    )
+
+
+def lines_as_data(lines: Iterable[Line]) -> str:
+    """The ways as JSON, for the attribute that the map script reads."""
+    return json.dumps([[str(line.label), line.url, line.colour, line.path] for line in lines])
+
+
+def _drawn(place: Any, line: Line) -> str:
+    return " ".join("{:.1f},{:.1f}".format(*place(lat, lon)) for lat, lon in line.path)
 
 
 def _apart(names: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -167,11 +167,16 @@ def chart(data: charts.Chart) -> dict[str, Any]:
 
 
 @register.inclusion_tag("components/map.html", takes_context=True)
-def point_map(context: Any, points: list[Point], title: Any = "", small: bool = False) -> dict[str, Any]:
-    """Draw points (core.maps.Point) on the region's outline: {% point_map points _("Peta laporan") %}."""
+def point_map(
+    context: Any, points: list[Point], title: Any = "", small: bool = False, lines: Any = ()
+) -> dict[str, Any]:
+    """Draw points (core.maps.Point), and ways (core.maps.Line), on the region's outline.
+
+    {% point_map points _("Peta laporan") %}, {% point_map stops title lines=lines %}
+    """
     return {
         "points": points,
-        "plot": outline(points),
+        "plot": outline(points, lines),
         "title": title,
         "small": small,
         "tiles": context.get("map_tile_url", ""),

@@ -57,6 +57,14 @@
     return [lat, lon];
   };
 
+  const way = (map, [label, url, colour, path]) => {
+    const content = document.createElement(url ? "a" : "span");
+    content.textContent = label;
+    if (url) content.href = url;
+    L.polyline(path, { color: colour, weight: 5, opacity: 0.8 }).bindPopup(content).addTo(map);
+    return path;
+  };
+
   for (const box of document.querySelectorAll("[data-map]")) {
     const { points, tiles, lat, lon, zoom } = box.dataset;
     box.hidden = false;
@@ -65,7 +73,8 @@
     map.setView([Number(lat) || 0, Number(lon) || 0], Number(zoom) || 11);
     if (tiles) L.tileLayer(tiles, { maxZoom: 19, attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>' }).addTo(map);
     if (map.attributionControl) map.attributionControl.setPrefix(false);
-    const shown = JSON.parse(points || "[]").map((point) => mark(map, point));
+    const ways = JSON.parse(box.dataset.lines || "[]").flatMap((line) => way(map, line));
+    const shown = JSON.parse(points || "[]").map((point) => mark(map, point)).concat(ways);
     const pick = "pick" in box.dataset;
     backdrop(map, box.dataset.backdrop).then((places) => {
       const all = shown.length ? shown : places;
