@@ -51,14 +51,14 @@ def _plain(value: Any, info: Any) -> SafeString:
 
 def _choices(value: list[Any], record: Any, info: Any) -> SafeString:
     """Several chosen options by their labels; an option that is gone by its own words."""
-    labels = dict(record._meta.get_field(info.name).flatchoices) or _options(record, info.name)
+    labels = dict(record._meta.get_field(info.name).flatchoices) or options_of(type(record), info.name)
     shown = ((labels.get(key) or str(key).replace("_", " "),) for key in value)
     return format_html_join(", ", "{}", shown)
 
 
-def _options(record: Any, name: str) -> dict[Any, Any]:
+def options_of(model: Any, name: str) -> dict[Any, Any]:
     """The options of a choice of several: its column holds a list, so that the application keeps them."""
-    entity = of_model(type(record))
+    entity = of_model(model)
     if entity is None:
         return {}
     choices = import_module(f"apps.{entity.package}.choices")

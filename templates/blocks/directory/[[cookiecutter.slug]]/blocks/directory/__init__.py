@@ -1,0 +1,1 @@
+"""Places with hours, photos and layers on one map, and the lines that lead there."""

@@ -1,0 +1,1 @@
+"""What the block reads, a module a noun."""

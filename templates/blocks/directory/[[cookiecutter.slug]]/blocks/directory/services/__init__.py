@@ -1,0 +1,1 @@
+"""What the block writes, a module a noun."""
