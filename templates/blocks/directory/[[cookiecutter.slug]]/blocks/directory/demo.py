@@ -198,6 +198,7 @@ def _events(binding: Any, chance: Random, live: list[Any]) -> None:
             binding.event_from: timezone.make_aware(datetime.combine(day, time(9 if at % 2 else 16))),
             binding.event_until: timezone.make_aware(datetime.combine(day + timedelta(days=length - 1), time(21))),
             binding.event_place: live[at % len(live)],
+            binding.event_where: "",
         }
         with suppress(*REFUSED):
             with as_of(begun):

@@ -33,12 +33,15 @@ class FinderForm(forms.Form):
         self.fields["desa"].queryset = Village.objects.exclude(lat=None).select_related("district")
         self.fields["desa"].empty_label = _("Tidak diurutkan")
         self.fields["desa"].label_from_instance = lambda row: f"{row.name} ({row.district.name})"
+        for name in ("jenis", "kecamatan", "desa"):
+            self.fields[name].widget.attrs["class"] = "form-select"
 
     def asked(self) -> Asked:
         """What was understood."""
         self.is_valid()
         data = self.cleaned_data
         village, here = data.get("desa"), pair(data.get("dekat") or "")
+        here = None if village else here  # a village that was chosen is meant, whatever was kept of the position
         near = here or ((float(village.lat), float(village.lon)) if village else None)
         return Asked(
             words=data.get("q") or "",
@@ -47,6 +50,7 @@ class FinderForm(forms.Form):
             is_open=bool(data.get("buka")),
             near=near,
             near_name=str(_("tempat Anda")) if here else village.name if village else "",
+            is_here=here is not None,
         )
 
 
@@ -123,3 +127,4 @@ class JourneyForm(forms.Form):
         super().__init__(*args, **kwargs)
         for name in ("dari", "ke"):
             self.fields[name].choices = [("", _("Pilih …")), *ends]
+            self.fields[name].widget.attrs["class"] = "form-select"

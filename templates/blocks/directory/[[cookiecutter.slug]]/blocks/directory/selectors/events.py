@@ -6,9 +6,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from blocks.directory import ical
 from blocks.directory.selectors import places
+from core import display
 
 KEPT = timedelta(days=60)
 
@@ -36,10 +38,21 @@ def row(binding: Any, record: Any) -> dict[str, Any]:
         "from_at": binding.of(record, "event_from"),
         "until": binding.of(record, "event_until"),
         "text": str(binding.of(record, "event_text") or ""),
-        "where": str(binding.of(record, "event_where") or "") or (binding.of(place, "name") if is_seen else ""),
+        "when": when(binding.of(record, "event_from"), binding.of(record, "event_until")),
+        "where": binding.of(place, "name") if is_seen else str(binding.of(record, "event_where") or ""),
         "place": place if is_seen else None,
         "calendar_url": binding.url("event_calendar", record.pk),
     }
+
+
+def when(begins: datetime, ends: datetime | None) -> str:
+    """A span in words; a day that begins and ends it is said once."""
+    first, last = timezone.localtime(begins), timezone.localtime(ends) if ends else None
+    if last is None:
+        return display.moment(begins)
+    if first.date() == last.date():
+        return f"{display.long_date(first)}, {first:%H.%M}–{last:%H.%M}"
+    return f"{display.long_date(first)} {first:%H.%M} – {display.long_date(last)} {last:%H.%M}"
 
 
 def by_month(rows: list[dict[str, Any]], local: Callable[[datetime], datetime]) -> list[dict[str, Any]]:

@@ -23,11 +23,22 @@ class Asked:
     is_open: bool = False
     near: distance.Pair | None = None
     near_name: str = ""
+    is_here: bool = False  # the point is where the reader stands
 
     @property
     def is_narrow(self) -> bool:
         """Say whether anything was asked for."""
-        return bool(self.words or self.categories or self.district or self.is_open or self.near)
+        return bool(self.words or self.near or self.is_detailed)
+
+    @property
+    def is_detailed(self) -> bool:
+        """Say whether more than words and the reader's own position was asked for."""
+        return bool(self.categories or self.district or self.is_open or (self.near and not self.is_here))
+
+    @property
+    def near_text(self) -> str:
+        """The reader's position for the form that is sent again."""
+        return "{:.3f},{:.3f}".format(*self.near) if self.near and self.is_here else ""
 
 
 @dataclass(frozen=True)

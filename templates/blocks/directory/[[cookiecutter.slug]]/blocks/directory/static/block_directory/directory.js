@@ -12,6 +12,7 @@
         ({ coords }) => {
           // Three digits are about a hundred metres: near enough, and nobody's door.
           field.value = `${coords.latitude.toFixed(3)},${coords.longitude.toFixed(3)}`;
+          if (form.elements.desa) form.elements.desa.value = "";
           form.requestSubmit();
         },
         () => { say.textContent = button.dataset.denied; },
