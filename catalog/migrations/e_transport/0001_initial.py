@@ -21,7 +21,6 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
-                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.e_transport.choices.halte_state, db_index=True, default='diusulkan', editable=False, max_length=63, verbose_name='Status')),
                 ('nama', models.CharField(max_length=100, verbose_name='Nama pemberhentian')),
                 ('jenis', models.CharField(choices=apps.e_transport.choices.halte_jenis, default='halte', max_length=80, verbose_name='Jenis')),

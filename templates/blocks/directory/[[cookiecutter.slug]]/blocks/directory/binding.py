@@ -62,6 +62,11 @@ class DirectoryBinding(blocks.Binding):
     route_departures: str = ""
     route_days: str = ""
     route_live: tuple[str, ...] = ()
+    route_quota: str = ""
+    permit: str = ""
+    permit_route: str = ""
+    permit_live: tuple[str, ...] = ()
+    vehicle: str = ""
     call: str = ""
     call_stop: str = ""
     call_direction: str = ""
@@ -83,6 +88,13 @@ class DirectoryBinding(blocks.Binding):
     event_text: str = ""
     event_live: tuple[str, ...] = ()
     event_off: tuple[str, ...] = ()
+    visits: str = ""
+    visits_place: str = ""
+    visits_year: str = ""
+    visits_month: str = ""
+    visits_local: str = ""
+    visits_foreign: str = ""
+    visits_counted: tuple[str, ...] = ()
 
     block = "directory"
 

@@ -7,14 +7,14 @@ from typing import Any
 
 from django.utils import timezone
 
-from blocks.directory import demo_pictures, demo_routes
+from blocks.directory import demo_pictures, demo_routes, demo_visits
 from blocks.directory import demo_words as words
 from blocks.directory.models import Listing, Tally, What
 from blocks.directory.services import closures, corrections
 from core import access, opening_hours, records, workflow
 from core.access import Forbidden
 from core.rules import RuleBroken
-from core.seeding import examples
+from core.seeding import examples, walk
 from core.seeding.moment import as_of
 from core.values import options_of
 from core.workdays import is_workday, workdays_after
@@ -38,6 +38,7 @@ def run(binding: Any, context: Any) -> None:
         _closures(binding, live)
         _reports(binding, chance, live)
         _events(binding, chance, live)
+        demo_visits.run(binding, chance, live)
     if binding.route:
         demo_routes.run(binding, chance, [pair for pair in made if pair is not None])
     _tallies(binding, chance, live)
@@ -126,24 +127,38 @@ def _photos(binding: Any, chance: Random, record: Any, name: str) -> None:
 def publish(entity: Any, record: Any, live: tuple[str, ...], begun: datetime, chance: Random) -> None:
     """Take the shortest way of steps to a state in which everybody sees the record."""
     at = begun
-    for name in _way(entity.workflow, record.state, live):
-        at = moment(chance, max(1, (timezone.now() - at).days - 2))
+    for step in _way(entity.workflow, record.state, live):
+        at = walk.in_office_hours(at + timedelta(minutes=30 + chance.randrange(900)), chance)
+        if at > timezone.now():
+            return
         with as_of(at):
-            workflow.move(entity, record, name, access.system())
+            workflow.move(entity, record, step.name, access.system(), inputs=_inputs(entity, step, chance))
             record.refresh_from_db()
 
 
-def _way(flow: Any, state: str, live: tuple[str, ...]) -> list[str]:
+def _inputs(entity: Any, step: Any, chance: Random) -> dict[str, Any]:
+    """What a step asks for: days lie in the past, one of eight nearly as long ago as a permit lasts."""
+    found: dict[str, Any] = {}
+    for name in step.require:
+        if entity.field(name).kind == "date":
+            ago = 1790 if chance.random() < 0.12 else 40 + chance.randrange(1300)
+            found[name] = timezone.localdate() - timedelta(days=ago)
+        else:
+            found[name] = f"551.2/{100 + chance.randrange(800)}/CONTOH"
+    return found
+
+
+def _way(flow: Any, state: str, live: tuple[str, ...]) -> list[Any]:
     """The steps from a state to the nearest live one."""
-    ways: list[tuple[str, list[str]]] = [(state, [])]
+    ways: list[tuple[str, list[Any]]] = [(state, [])]
     seen = {state}
     for at, steps in ways:
         if at in live:
             return steps
         for step in flow.transitions:
-            if at in step.sources and step.target not in seen and not step.require:
+            if at in step.sources and step.target not in seen:
                 seen.add(step.target)
-                ways.append((step.target, [*steps, step.name]))
+                ways.append((step.target, [*steps, step]))
     return []
 
 

@@ -27,7 +27,9 @@ def run(binding: Any, chance: Random, made: list[tuple[Any, Any]]) -> None:
             code, _sign, order = word.partition("-")
             lines[code].append((int(order), record))
     found = [_line(binding, chance, at, code, sorted(lines[code], key=_order)) for at, code in enumerate(sorted(lines))]
-    _notices(binding, chance, [record for record in found if record is not None])
+    lines_made = [record for record in found if record is not None]
+    _notices(binding, chance, lines_made)
+    _permits(binding, chance, lines_made)
 
 
 def _order(pair: tuple[int, Any]) -> int:
@@ -69,6 +71,7 @@ def _values(binding: Any, chance: Random, at: int, code: str, stops: list[Any]) 
         "route_back": {},
         "route_first": time(5, 30) if headway else None,
         "route_last": time(18, 30) if headway else None,
+        "route_quota": 12 + chance.randrange(40),
         "route_headway": headway,
         "route_departures": "" if headway else COUNTER,
         "route_days": [] if headway else ["mon", "tue", "wed", "thu", "fri", "sat"],
@@ -114,3 +117,20 @@ def _notices(binding: Any, chance: Random, routes: list[Any]) -> None:
             with as_of(begun):
                 record = examples.make(entity, chance, **values)
             demo.publish(entity, record, binding.notice_live, begun, chance)
+
+
+def _permits(binding: Any, chance: Random, routes: list[Any]) -> None:
+    """Two holders a line, each with some vehicles; every fifth permit still waits for the office."""
+    if not (binding.permit and binding.vehicle):
+        return
+    entity, part = binding.entity_of("permit"), binding.entity_of("vehicle")
+    for at, route in enumerate([*routes, *routes]):
+        begun = demo.moment(chance, 40 - at * 2)
+        with suppress(*demo.REFUSED):
+            with as_of(begun):
+                record = examples.make(entity, chance, **{binding.permit_route: route})
+                for _vehicle in range(2 + chance.randrange(4)):
+                    with suppress(*demo.REFUSED):
+                        examples.make_part(part, record, chance)
+            if at % 5 != 4:
+                demo.publish(entity, record, binding.permit_live, begun, chance)

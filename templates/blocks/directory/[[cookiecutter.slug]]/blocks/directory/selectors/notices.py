@@ -18,15 +18,15 @@ class Notice:
     route: Any
 
 
-def running(binding: Any, now: datetime, route: Any = None) -> list[Notice]:
-    """Those in force now, of one line or of all; the newest first."""
+def running(binding: Any, now: datetime, routes: list[Any] | None = None) -> list[Notice]:
+    """Those in force now, the newest first; with lines, only what is about one of them or about all."""
     if not binding.notice:
         return []
     rows = binding.entity_of("notice").rows().filter(state__in=binding.notice_live)
     rows = rows.filter(Q(**{binding.notice_from: None}) | Q(**{f"{binding.notice_from}__lte": now}))
     rows = rows.filter(Q(**{binding.notice_until: None}) | Q(**{f"{binding.notice_until}__gte": now}))
-    if route is not None:
-        rows = rows.filter(Q(**{binding.notice_route: route}) | Q(**{binding.notice_route: None}))
+    if routes is not None:
+        rows = rows.filter(Q(**{f"{binding.notice_route}__in": routes}) | Q(**{binding.notice_route: None}))
     return [
         Notice(
             title=str(binding.of(row, "notice_title") or ""),

@@ -18,6 +18,7 @@ def of(binding: Any, record: Any, actor: Any, now: datetime) -> dict[str, Any]:
     point = places.point(binding, record)
     shots = photos.of_records(binding, [record])[record.pk]
     listing = binding.row(record)
+    routes = transit.calling_at(binding, record) if binding.route else []
     return {
         "record": record,
         "line": places.lines(binding, [record], now)[0],
@@ -29,8 +30,8 @@ def of(binding: Any, record: Any, actor: Any, now: datetime) -> dict[str, Any]:
         "point": point,
         "marks": _mark(binding, record, point),
         "checked_on": listing.checked_on if listing else None,
-        "routes": transit.calling_at(binding, record) if binding.route else [],
-        "notices": notices.running(binding, now) if binding.notice else [],
+        "routes": routes,
+        "notices": notices.running(binding, now, [one.record for one in routes]) if routes else [],
         "events": [events.row(binding, row) for row in events.coming(binding, now, record)] if binding.event else [],
         "near": _near(binding, record, point, now) if point else [],
         "data": as_script(place_data.as_json_ld(data_of(binding, record, shots, now))),

@@ -54,6 +54,7 @@ class Line:
     status: opening.Status
     metres: int | None = None
     photo: Any = None
+    has_hours: bool = True  # few stops keep hours; that theirs are not known is no news
 
     @property
     def far(self) -> str:
@@ -114,6 +115,7 @@ def _line(binding: Any, row: Any, state: opening.Status, photo: Any, near: dista
         status=state,
         metres=far(binding, row, near) if near and point(binding, row) else None,
         photo=photo,
+        has_hours=state.is_open is not None or not binding.route,
     )
 
 

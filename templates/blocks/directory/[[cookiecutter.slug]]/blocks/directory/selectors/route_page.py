@@ -19,6 +19,7 @@ def row(binding: Any, one: transit.Route, now: datetime) -> dict[str, Any]:
         "reduced": binding.of(one.record, "route_reduced"),
         "payment": binding.several(one.record, "route_payment"),
         "days": days(one.days),
+        "quota": binding.of(one.record, "route_quota"),
         "service": service(one),
         "next": following(one, now),
     }

@@ -7,6 +7,7 @@ from django.db.models import Sum
 from django.utils.translation import gettext as _
 
 from blocks.directory.models import Tally, What
+from blocks.directory.selectors import visits
 from core import charts
 
 WEEKS = 8
@@ -25,6 +26,8 @@ def of_directory(binding: Any, today: date) -> list[charts.Chart]:
         charts.simple("bar", _("Kata yang dicari"), _top(rows, What.SEARCH, LEAST)),
         charts.simple("bar", _("Dicari tetapi tidak ditemukan"), _top(rows, What.NOTHING, LEAST)),
     ]
+    if binding.visits:
+        found.insert(0, visits.by_month(binding, today))
     if binding.route:
         entity = binding.entity_of("route")
         found += [

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.directory.selectors import desk
+from blocks.directory.selectors import desk, visits
 from blocks.directory.selectors import statistics as figures
 from blocks.directory.services import listings
 from blocks.directory.views import menu
@@ -28,6 +28,9 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
         binding, actor, "desk", _("Meja kerja direktori"), is_office=True, waiting=waiting, proposals=rows
     )
     context["list_url"] = binding.entity.url("list")
+    if binding.visits:
+        context |= {"untold": visits.untold(binding, actor, today).count(), "month": visits.month_before(today)}
+        context["visits_url"] = binding.entity_of("visits").url("create")
     return render(request, "block_directory/desk.html", context)
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from blocks.directory import gtfs as format
 from blocks.directory.models import What
-from blocks.directory.selectors import feed, layers, notices, route_page, transit
+from blocks.directory.selectors import feed, fleets, layers, notices, route_page, transit
 from blocks.directory.services import tallies
 from blocks.directory.views import menu
 from blocks.directory.views.layers import lines_of
@@ -48,8 +48,9 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         one.title,
         row=route_page.row(binding, one, now),
         ways=route_page.ways(binding, one),
-        notices=notices.running(binding, now, record),
+        notices=notices.running(binding, now, [record]),
         lines=lines_of(binding, [one]),
+        fleet=fleets.licensed(binding, record),
         points=[_mark(binding, call) for call in stops],
         detail_url=binding.entity_of("route").url("detail", pk) if binding.is_reader(actor) else "",
     )
