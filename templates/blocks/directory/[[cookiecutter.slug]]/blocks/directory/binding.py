@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from core import access, blocks, bound, values
+from core import access, blocks, bound, opening_hours, values
 from core.access import Actor
 from core.entities import Entity, get
 
@@ -121,6 +121,13 @@ class DirectoryBinding(blocks.Binding):
         chosen = (getattr(record, name) or []) if name else []
         options = values.options_of(type(record), name) if chosen else {}
         return [str(options.get(one, one)) for one in chosen]
+
+    def hours_of(self, record: Any) -> opening_hours.Hours:
+        """Opening hours in their one shape, however they came in; nothing where they cannot be read."""
+        try:
+            return opening_hours.read(self.of(record, "hours"))
+        except opening_hours.BadHours:
+            return {}
 
     def categories(self) -> list[tuple[str, str]]:
         """The kinds of places, in the order of the entry."""

@@ -132,7 +132,7 @@ def statuses(binding: Any, records: list[Any], now: datetime) -> dict[int, openi
     pauses, holiday = closures.pauses_of(records, now.date()), closures.holiday_namer()
     return {
         row.pk: opening.status(
-            binding.of(row, "hours"),
+            binding.hours_of(row),
             now,
             pauses.get(row.pk, ()),
             holiday if binding.of(row, "closed_on_holidays") else opening.no_holiday,

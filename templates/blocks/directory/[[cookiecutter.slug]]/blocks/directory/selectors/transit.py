@@ -123,7 +123,9 @@ def _calls(binding: Any, rows: list[Any]) -> dict[int, dict[str, list[Any]]]:
     entity = binding.entity_of("call")
     parts = entity.model._default_manager.filter(**{f"{entity.parent}__in": [row.pk for row in rows]})
     found: dict[int, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
-    ordered = parts.select_related(binding.call_stop).order_by(binding.call_order, "pk")
+    ordered = parts.select_related(f"{binding.call_stop}__{binding.village}__district").order_by(
+        binding.call_order, "pk"
+    )
     for part in ordered:
         stop = binding.of(part, "call_stop")
         if stop is not None and stop.state in binding.live and places.point(binding, stop) is not None:
