@@ -148,9 +148,9 @@ def where(binding: Any, row: Any) -> str:
 
 
 def point(binding: Any, row: Any) -> distance.Pair | None:
-    """The place as a pair of numbers."""
-    held = binding.of(row, "location")
-    return (float(held.lat), float(held.lon)) if held is not None else None
+    """The place as a pair of numbers, from its columns: the point itself would also read its district."""
+    lat, lon = (getattr(row, f"{binding.location}_{part}") for part in ("lat", "lon"))
+    return (float(lat), float(lon)) if lat is not None and lon is not None else None
 
 
 def far(binding: Any, row: Any, near: distance.Pair) -> int:
