@@ -68,7 +68,7 @@ def ways(binding: Any, one: transit.Route) -> list[dict[str, Any]]:
     begins = one.first if one.has_headway else next(iter(one.departures), None)
     return [
         {
-            "label": _("Pergi") if way.direction == transit.THERE else _("Pulang"),
+            "label": _("Arah pergi") if way.direction == transit.THERE else _("Arah pulang"),
             "from": binding.of(way.calls[0].stop, "name"),
             "to": binding.of(way.calls[-1].stop, "name"),
             "minutes": way.minutes,

@@ -25,7 +25,13 @@ def test_a_line_shows_stops_hours_and_fare_and_a_draft_does_not_exist(lined, mak
     record = line("K1", stops, headway=15, first=time(5), last=time(18, 30), fare=2000, minutes=[0, 6, 12])
     draft = line("K9", stops, is_live=False)
     page = page_of(client, lined.url("route", record.pk))
-    for words in ("Pasar Uji – Kampus Uji", "05.00–18.30, tiap 15 menit", "Rp2.000", "05.12", "Pulang: Kampus Uji"):
+    for words in (
+        "Pasar Uji – Kampus Uji",
+        "05.00–18.30, tiap 15 menit",
+        "Rp2.000",
+        "05.12",
+        "Arah pulang: Kampus Uji",
+    ):
         assert words in page, words
     assert client.get(lined.url("route", draft.pk)).status_code == 404
     listing = page_of(client, lined.url("routes"))
