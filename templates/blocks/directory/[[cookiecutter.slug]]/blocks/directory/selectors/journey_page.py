@@ -31,7 +31,7 @@ def choices(listed: list[End]) -> list[Any]:
     """The ends in two groups."""
     stops = [(end.key, end.name) for end in listed if end.key.startswith("h")]
     villages = [(end.key, end.name) for end in listed if end.key.startswith("d")]
-    return [(_("Pemberhentian"), stops), (_("Desa atau kelurahan"), villages)]
+    return [(_("Halte dan terminal"), stops), (_("Desa atau kelurahan"), villages)]
 
 
 def answer(binding: Any, found: list[transit.Route], start: End, goal: End) -> dict[str, Any]:

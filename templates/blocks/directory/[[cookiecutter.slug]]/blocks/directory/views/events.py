@@ -28,7 +28,7 @@ def listing(binding: Any, request: HttpRequest) -> HttpResponse:
 def calendar(binding: Any, request: HttpRequest) -> HttpResponse:
     """All events, to subscribe to."""
     found = events.happenings(binding, timezone.now(), address)
-    return _sent(ical.calendar(f"{_('Acara')} {REGION.name}", found), f"acara-{binding.app}")
+    return _sent(ical.calendar(f"{_('Kalender acara')} {REGION.name}", found), f"acara-{binding.app}")
 
 
 def one(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:

@@ -24,10 +24,10 @@ def of_readers(binding: Any, actor: Actor, here: str) -> list[Link]:
     """What everybody may open, and the way to the desk for who has one."""
     rows = [
         ("journey", _("Cari jalan"), "directions", bool(binding.route)),
-        ("routes", _("Rute"), "list", bool(binding.route)),
+        ("routes", _("Semua rute"), "list", bool(binding.route)),
         ("places", str(binding.entity.plural), "search", True),
         ("map", _("Peta"), "map", True),
-        ("events", _("Acara"), "calendar", bool(binding.event)),
+        ("events", _("Kalender acara"), "calendar", bool(binding.event)),
         ("desk", _("Meja kerja"), "layout-dashboard", binding.is_reader(actor)),
     ]
     return [Link(label, binding.url(name), icon, name == here) for name, label, icon, shown in rows if shown]
