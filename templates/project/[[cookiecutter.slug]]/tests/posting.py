@@ -1,6 +1,7 @@
 """Turns values into what a browser sends for a form, by the kind of each input."""
 
 import datetime as dt
+import json
 from decimal import Decimal
 from typing import Any
 
@@ -71,6 +72,8 @@ def _single(field: forms.Field, value: Any) -> Any:
         return f"{int(value.total_seconds()) // 3600:02}:{int(value.total_seconds()) % 3600 // 60:02}"
     if isinstance(value, dt.date | dt.time):
         return value.isoformat()
+    if isinstance(value, dict):  # a shape, pasted as GeoJSON
+        return json.dumps(value)
     return format(value, "f") if isinstance(value, Decimal) else str(value)
 
 

@@ -16,7 +16,7 @@ def patterns(binding: Any) -> list[Any]:
 
     def page(route: str, view: Callable[..., HttpResponse], name: str, rule: Any = access.PUBLIC) -> Any:
         bound = update_wrapper(partial(view, binding), view)
-        return path(route, access.may(rule)(bound), name=f"directory_{name}")
+        return path(f"direktori/{route}", access.may(rule)(bound), name=f"directory_{name}")
 
     managers = access.roles(binding.app, *binding.managers)
     readers = access.roles(binding.app, *binding.role_names)
