@@ -15,6 +15,7 @@ from core import access, opening_hours, records, workflow
 from core.access import Forbidden
 from core.rules import RuleBroken
 from core.seeding import examples, walk
+from core.seeding.example_values import examples_in
 from core.seeding.moment import as_of
 from core.values import options_of
 from core.workdays import is_workday, workdays_after
@@ -164,8 +165,10 @@ def _way(flow: Any, state: str, live: tuple[str, ...]) -> list[Any]:
 
 def _invented(binding: Any, chance: Random, at: int) -> None:
     """A proposal that waits for the office."""
+    shown = examples_in(binding.entity.field(binding.name).help)
+    name = {binding.name: shown[at % len(shown)]} if shown else {}
     with suppress(*REFUSED), as_of(moment(chance, 2 + at * 2)):
-        examples.make(binding.entity, chance)
+        examples.make(binding.entity, chance, **name)
 
 
 def _facts(binding: Any, chance: Random, live: list[Any]) -> None:

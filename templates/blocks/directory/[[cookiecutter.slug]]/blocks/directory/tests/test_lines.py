@@ -58,9 +58,9 @@ def test_a_stop_that_is_gone_is_left_out_of_the_line(lined, make, line):
 
 
 def test_minutes_that_do_not_rise_are_taken_from_the_distance():
-    points = [(0.0, 120.0), (0.01, 120.0), (0.03, 120.0)]
-    assert transit.timed(points, [2, 6, 12]) == [0, 4, 10]
-    assert transit.timed(points, [0, 6, 3]) == transit.timed(points, [None, None, None]) == [0, 5, 15]
+    points = [(0.0, 120.0), (0.01, 120.0), (0.03, 120.0), (0.13, 120.0)]
+    assert transit.timed(points, [2, 6, 12, 30]) == [0, 4, 10, 28]
+    assert transit.timed(points, [0, 6, 3, 9]) == transit.timed(points, [None] * 4) == [0, 5, 15, 43]
 
 
 @pytest.mark.parametrize(

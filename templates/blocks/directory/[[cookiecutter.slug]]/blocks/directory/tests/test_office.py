@@ -1,11 +1,13 @@
 """The desk: reports and their answers, closures, facts found right, reminders; who may and who may not."""
 
 from datetime import timedelta
+from random import Random
 
 import pytest
 from django.utils import timezone
 
 from accounts.tests.builders import an_office, an_officer_with
+from blocks.directory.demo import publish
 from blocks.directory.models import Closure, Correction, Decision, Listing
 from blocks.directory.services import closures, corrections, listings, reminding
 from core import access
@@ -13,7 +15,7 @@ from core.models import Notification, Office
 from core.rules import RuleBroken
 from core.workflow import StaleState
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.db]
 READING = ("desk", "stale", "corrections", "closures", "statistics")
 
 
@@ -192,9 +194,6 @@ def test_publishing_vouches_for_the_facts(world, binding, make, photo):
     record = make("Baru Terbit", is_live=False)
     if binding.photo:
         photo(record)
-    from random import Random
-
-    from blocks.directory.demo import publish
 
     publish(binding.entity, record, binding.live, timezone.now() - timedelta(days=5), Random(1))
     record = binding.entity.rows().get(pk=record.pk)
