@@ -7,7 +7,7 @@ from blocks.directory import place_data
 from blocks.directory.selectors import closures, events, layers, notices, photos, places, transit
 from core import access, maps, opening_hours
 from core.documents.parts import address
-from core.json_ld import as_script
+from core.linked_data import as_script
 from region.profile import REGION
 
 NEARBY = 3
