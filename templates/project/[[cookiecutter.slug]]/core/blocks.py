@@ -162,6 +162,10 @@ class Binding:
         """A page where anybody may hand in a document's file to be checked; else nothing."""
         return ""
 
+    def take_letter(self, letter: Any) -> bool:
+        """Enter a letter of another application (core.letters) for an office; False where no letters are kept."""
+        return False
+
     def hides_personal(self, record: Any, actor: Any) -> bool:
         """Say whether this record's personal values are kept from an actor who else might read them."""
         return False

@@ -118,6 +118,11 @@ class CorrespondenceBinding(blocks.Binding):
 
     # Hooks.
 
+    def take_letter(self, letter: Any) -> bool:
+        from blocks.correspondence.services import arriving
+
+        return arriving.take(self, letter) is not None
+
     def before_create(self, record: Any, actor: Any) -> None:
         from blocks.correspondence.services import letters
 

@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from blocks.correspondence import printing
 from blocks.correspondence.binding import CLERK
 from blocks.correspondence.models import Delivery, Letter
-from core import access, audit, blocks, files, records, workflow
+from blocks.correspondence.services import arriving
+from core import access, audit, blocks, workflow
 from core.models import Office
 from core.rules import RuleBroken
 
@@ -44,26 +45,16 @@ def send(binding: Any, actor: Any, letter: Letter, offices: list[Office], copies
 
 def _deliver(binding: Any, letter: Letter, office: Office, is_copy: bool, data: bytes) -> None:
     """Make the receiving office's agenda entry with the letter as its scan."""
-    classes = binding.in_entity.model._meta.get_field(binding.in_classification).remote_field.model
     values = {
         binding.in_office: office,
         binding.in_subject: letter.subject,
         binding.in_sender: letter.office.name,
         binding.in_number: letter.number[:80],
         binding.in_date: letter.letter_date,
-        binding.in_received: timezone.localdate(),
-        binding.in_classification: classes._default_manager.get(**{binding.class_code: letter.class_code}),
         binding.in_secrecy: letter.secrecy,
         binding.in_speed: letter.speed,
     }
-    record = records.create(binding.in_entity, access.system(), values)
-    stored = files.store(
-        data, app=binding.app, entity=binding.incoming, field=binding.in_scan, name=f"surat-{letter.pk}.pdf"
-    )
-    setattr(record, binding.in_scan, stored)
-    record.save(update_fields=[binding.in_scan])
-    files.attach(stored, record)
-    arrival = binding.row(record)
+    arrival = arriving.enter(binding, values, letter.class_code, data, f"surat-{letter.pk}.pdf")
     arrival.origin = letter
     arrival.save(update_fields=["origin"])
     Delivery.objects.create(letter=letter, office=office, arrival=arrival, is_copy=is_copy, delivered_at=timezone.now())
