@@ -140,6 +140,9 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.e_audit.choices.rekomendasi_state, db_index=True, default='belum', editable=False, max_length=63, verbose_name='Status')),
+                ('sumber', models.CharField(choices=apps.e_audit.choices.rekomendasi_sumber, default='inspektorat', max_length=80, verbose_name='Pemeriksa')),
+                ('nomor_laporan', models.CharField(blank=True, default='', max_length=80, verbose_name='Nomor laporan')),
+                ('tanggal_laporan', models.DateField(blank=True, null=True, verbose_name='Laporan diterima pada')),
                 ('temuan', models.CharField(max_length=200, verbose_name='Temuan')),
                 ('uraian', models.TextField(max_length=2000, verbose_name='Rekomendasi')),
                 ('jenis', models.CharField(choices=apps.e_audit.choices.rekomendasi_jenis, max_length=80, verbose_name='Jenis')),
@@ -148,7 +151,7 @@ class Migration(migrations.Migration):
                 ('tenggat', models.DateField(blank=True, null=True, verbose_name='Batas tindak lanjut')),
                 ('inspection', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_inspection.recommendation')),
                 ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor yang menindaklanjuti')),
-                ('penugasan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_audit.penugasan', verbose_name='Penugasan')),
+                ('penugasan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_audit.penugasan', verbose_name='Penugasan')),
             ],
             options={
                 'verbose_name': 'Rekomendasi',

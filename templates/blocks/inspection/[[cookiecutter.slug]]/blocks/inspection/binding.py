@@ -55,6 +55,7 @@ class InspectionBinding(blocks.Binding):
     rec_value: str = ""
     rec_settled: str = ""
     rec_due: str = ""
+    rec_issued: str = ""
     order_pattern: Any = "{seq:04}/ST/{year}"
     draft_pattern: Any = "{seq:04}/NHP/{year}"
     report_pattern: Any = "{seq:04}/LHP/{year}"

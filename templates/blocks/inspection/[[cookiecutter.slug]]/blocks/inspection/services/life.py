@@ -1,8 +1,9 @@
 """An inspection's row along the steps of its record."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.inspection.models import Answer, Inspection, Recommendation
@@ -13,7 +14,7 @@ from core.rules import RuleBroken
 def begin(binding: Any, record: Any) -> None:
     """Make the row; that of a recommendation is filled by who issues it."""
     if not binding.is_main(record):
-        record.inspection = getattr(record, "issued_row", None) or Recommendation.objects.create(app=binding.app)
+        record.inspection = getattr(record, "issued_row", None) or _entered(binding, record)
         return
     row = Inspection(app=binding.app)
     _copy(binding, record, row)
@@ -21,9 +22,37 @@ def begin(binding: Any, record: Any) -> None:
     record.inspection = row
 
 
+def _entered(binding: Any, record: Any) -> Recommendation:
+    """The row of a recommendation that no report here issued: an older one, or one of an outside auditor."""
+    issued_on = getattr(record, binding.rec_issued, None) or timezone.localdate()
+    due_on = getattr(record, binding.rec_due) or issued_on + timedelta(days=binding.number("followup_days"))
+    setattr(record, binding.rec_due, due_on)
+    whole = getattr(record, f"{binding.rec_inspection}_id", None)
+    inspection = binding.main.model._default_manager.filter(pk=whole).first() if whole else None
+    return Recommendation.objects.create(
+        app=binding.app,
+        inspection_id=inspection.inspection_id if inspection is not None else None,
+        office_id=getattr(record, f"{binding.rec_office}_id"),
+        value=getattr(record, binding.rec_value) or 0,
+        issued_on=issued_on,
+        due_on=due_on,
+    )
+
+
+def _follow_advice(binding: Any, record: Any) -> None:
+    """Take over what was corrected before anybody answered."""
+    row = lock(binding, record)
+    row.office_id = getattr(record, f"{binding.rec_office}_id")
+    row.value = getattr(record, binding.rec_value) or 0
+    row.due_on = getattr(record, binding.rec_due) or row.due_on
+    row.issued_on = getattr(record, binding.rec_issued, None) or row.issued_on
+    row.save(update_fields=["office", "value", "due_on", "issued_on"])
+
+
 def follow(binding: Any, record: Any) -> None:
     """Take over changed days and office; a team that would be busy then is refused."""
     if not binding.is_main(record):
+        _follow_advice(binding, record)
         return
     from blocks.inspection.services import teams
 

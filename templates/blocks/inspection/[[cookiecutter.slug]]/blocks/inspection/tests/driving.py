@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from django.utils import timezone
 
 from accounts.models import Kind, Person, Status, User
-from blocks.inspection.models import PLACES, Advice, Finding, Member, Recommendation
+from blocks.inspection.models import PLACES, Advice, Finding, Member
 from blocks.inspection.services import advising, checking, findings, housekeeping, life, ordering
 from core import access
 from core.entities import get
@@ -151,24 +151,9 @@ def settle_all(world, binding, record):
         verify(binding, found, "sesuai")
 
 
-def _tie(binding, record):
-    """A recommendation that no report issued belongs to the inspection that it names."""
-    row = binding.row(record)
-    if row.inspection_id is None:
-        row.inspection = binding.row(getattr(record, binding.rec_inspection))
-        row.office_id = getattr(record, f"{binding.rec_office}_id")
-        row.value = getattr(record, binding.rec_value) or 0
-        row.issued_on = timezone.localdate()
-        row.due_on = row.issued_on + timedelta(days=60)
-        Recommendation.objects.filter(pk=row.pk).update(
-            inspection=row.inspection, office=row.office_id, value=row.value, issued_on=row.issued_on, due_on=row.due_on
-        )
-    return row
-
-
 def answer(world, binding, record):
     """The office answers with proof of the whole value."""
-    row = _tie(binding, record)
+    row = binding.row(record)
     advising.answer(binding, access.system(), record, "Sudah dilakukan", int(row.value), [a_file()])
 
 
