@@ -110,6 +110,10 @@ class InspectionBinding(blocks.Binding):
         """A bound setting in force now."""
         return bound.value_of(self, getattr(self, key))
 
+    def needed(self, record: Any) -> Any:
+        """The score from which this checklist is passed."""
+        return bound.value_of(self, self.pass_percent, record) or 0
+
     def number(self, key: str) -> int:
         return bound.number_of(self, getattr(self, key))
 

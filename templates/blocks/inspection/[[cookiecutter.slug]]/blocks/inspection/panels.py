@@ -57,7 +57,7 @@ def result(binding: Any, record: Any) -> dict[str, Any]:
         for one in rows
         if one.step_id in steps
     ]
-    return {"row": row, "failed": failed, "needed": binding.setting("pass_percent"), "is_known": at > 0}
+    return {"row": row, "failed": failed, "needed": binding.needed(record), "is_known": at > 0}
 
 
 def _followup(binding: Any, record: Any, actor: Any) -> Panel:

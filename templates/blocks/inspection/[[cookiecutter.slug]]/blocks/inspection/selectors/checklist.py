@@ -34,5 +34,5 @@ def of_round(binding: Any, record: Any, typed: Any = None) -> dict[str, Any]:
         "answered": len([one for one in steps if one.pk in answers]),
         "all": len(steps),
         "score": score_of(list(answers.values())),
-        "needed": binding.setting("pass_percent"),
+        "needed": binding.needed(record),
     }

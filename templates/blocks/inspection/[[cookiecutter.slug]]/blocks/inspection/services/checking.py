@@ -68,7 +68,7 @@ def finish(binding: Any, actor: Any, record: Any) -> Inspection:
         broken = faults(binding, steps, answers)
         if broken:
             raise RuleBroken(broken)
-        _score(binding, row, steps, answers)
+        _score(binding, record, row, steps, answers)
         event = "inspection.passed" if row.is_passed else "inspection.failed"
         if not blocks.tell(binding.main, record, event, actor):
             raise StaleState(_("Daftar periksa tidak dapat ditutup pada keadaan sekarang."))
@@ -76,10 +76,10 @@ def finish(binding: Any, actor: Any, record: Any) -> Inspection:
     return row
 
 
-def _score(binding: Any, row: Inspection, steps: list[Any], answers: dict[int, Answer]) -> None:
+def _score(binding: Any, record: Any, row: Inspection, steps: list[Any], answers: dict[int, Answer]) -> None:
     row.score = score_of(list(answers.values()))
     row.must_faults = sum(is_must(binding, one) and answers[one.pk].value == "tidak" for one in steps)
-    row.is_passed = row.score >= Decimal(str(binding.setting("pass_percent") or 0)) and not row.must_faults
+    row.is_passed = row.score >= Decimal(str(binding.needed(record))) and not row.must_faults
     row.checked_at = timezone.now()
     row.save()
 

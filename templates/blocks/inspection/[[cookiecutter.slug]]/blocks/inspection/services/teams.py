@@ -160,6 +160,8 @@ def faults(binding: Any, row: Inspection) -> list[str]:
         for place in binding.team_needs
         if all(one.place != place for one in members)
     ]
+    if row.starts_on is None or row.ends_on is None:
+        found.append(_("Hari pemeriksaan belum ditetapkan."))
     found += [
         _("%s belum menyatakan bebas benturan kepentingan.") % one.user for one in members if one.declared_at is None
     ]
