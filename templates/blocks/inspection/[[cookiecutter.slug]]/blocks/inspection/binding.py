@@ -24,6 +24,9 @@ class InspectionBinding(blocks.Binding):
     office: str = ""
     starts_on: str = ""
     ends_on: str = ""
+    plan: str = ""
+    programme: str = ""
+    programme_days: str = ""
     purpose: str = ""
     scope: str = ""
     basis: Any = ""
@@ -141,6 +144,11 @@ class InspectionBinding(blocks.Binding):
         rows = entity.rows().filter(**{self.step_kind: self.of(record, "kind"), self.step_active: True})
         return list(rows.order_by(self.step_code, "pk"))
 
+    def planned_days(self, record: Any) -> int:
+        """The days of work that the year's programme gives to this inspection; 0 where it is not in the programme."""
+        plan = getattr(record, self.plan) if self.plan else None
+        return int(getattr(plan, self.programme_days) or 0) if plan is not None else 0
+
     def phase(self, record: Any) -> str:
         return str(self.main.workflow.state(record.state).phase)
 
@@ -244,6 +252,11 @@ class InspectionBinding(blocks.Binding):
         from blocks.inspection import demo
 
         demo.people(self, context)
+
+    def demo_step(self, record: Any, moment: datetime, chance: Any) -> datetime | None:
+        from blocks.inspection import demo_check
+
+        return demo_check.step(self, record, moment, chance)
 
     def demo(self, context: Any) -> None:
         from blocks.inspection import demo

@@ -35,7 +35,8 @@ def enter(binding: Any, values: dict[str, Any], class_code: str, data: bytes, na
             binding.in_classification: _classes(binding, class_code).get(),
         }
         record = records.create(binding.in_entity, access.system(), values)
-        stored = files.store(data, app=binding.app, entity=binding.incoming, field=binding.in_scan, name=name)
+        scan = files.own_pdf(data, name)
+        stored = files.store(scan, app=binding.app, entity=binding.incoming, field=binding.in_scan)
         setattr(record, binding.in_scan, stored)
         record.save(update_fields=[binding.in_scan])
         files.attach(stored, record)

@@ -67,6 +67,7 @@ def whole(binding: Any, record: Any, actor: Any) -> dict[str, Any]:
         "kind": binding.kind_label(record),
         "members": members,
         "days": sum(one.days for one in members),
+        "planned_days": binding.planned_days(record),
         "own": own,
         "is_draft": is_draft,
         "groups": groups,
@@ -78,7 +79,7 @@ def whole(binding: Any, record: Any, actor: Any) -> dict[str, Any]:
         "may_plan": is_draft and gates.is_planner(binding, actor),
         "may_order": is_draft and gates.is_chief(binding, actor),
         "may_declare": is_draft and own is not None and own.declared_at is None,
-        "missing": teams.faults(binding, row) if is_draft else [],
+        "missing": teams.faults(binding, record, row) if is_draft else [],
         "next": following(binding, record, row, actor),
         "back_url": binding.main.url("detail", record.pk),
     } | rights(binding, record, row, actor)

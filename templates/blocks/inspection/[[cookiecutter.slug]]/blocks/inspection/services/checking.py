@@ -16,6 +16,7 @@ from core.rules import RuleBroken
 from core.workflow import StaleState
 
 VALUES = ("ya", "tidak", "tb")
+FIELDS = ("value", "note", "weight", "answered_by", "answered_at", "is_carried")
 
 
 @dataclass(frozen=True)
@@ -38,24 +39,33 @@ def answer(binding: Any, actor: Any, record: Any, said: list[Said]) -> int:
         steps = {one.pk: one for one in binding.steps_of(record)}
         if any(one.step_id not in steps or one.value not in VALUES for one in said):
             raise RuleBroken([_("Daftar periksa sudah berubah. Muat ulang halaman.")])
-        for one in said:
-            _keep(binding, actor, record, row, steps[one.step_id], one)
+        known = {one.step_id: one for one in row.answers.filter(round=row.round)}
+        kept = [_filled(binding, actor, row, steps[one.step_id], one, known.get(one.step_id)) for one in said]
+        Answer.objects.bulk_create([one for one in kept if one.pk is None])
+        changed = [one for one in kept if known.get(one.step_id) is one and one.answered_at == one.touched_at]
+        Answer.objects.bulk_update(changed, FIELDS)
+        for one, found in zip(said, kept, strict=True):
+            if one.photos:
+                proofs.keep(binding, actor, record, one.photos, inspection=row, answer=found)
         audit.record(actor, "inspection.check", record, {"answers": [None, len(said)]})
         return int(row.answers.filter(round=row.round).count())
 
 
-def _keep(binding: Any, actor: Any, record: Any, row: Inspection, step: Any, said: Said) -> None:
+def _filled(binding: Any, actor: Any, row: Inspection, step: Any, said: Said, known: Answer | None) -> Answer:
+    """The answer with what was said, not saved; one that says the same as before keeps its day and its author."""
     values = {
         "value": said.value,
         "note": said.note.strip()[:500],
         "weight": int(getattr(step, binding.step_weight) or 0) if binding.step_weight else 1,
     }
-    found = row.answers.filter(round=row.round, step_id=step.pk).first()
-    if found is None or any(getattr(found, name) != value for name, value in values.items()):
-        values |= {"answered_by": actor.user, "answered_at": timezone.now(), "is_carried": False}
-        key = {"inspection": row, "round": row.round, "step_id": step.pk}
-        found = Answer.objects.update_or_create(**key, defaults=values)[0]
-    proofs.keep(binding, actor, record, said.photos, inspection=row, answer=found)
+    found = known or Answer(inspection=row, round=row.round, step_id=step.pk)
+    found.touched_at = None
+    if found.pk is None or any(getattr(found, name) != value for name, value in values.items()):
+        for name, value in values.items():
+            setattr(found, name, value)
+        found.answered_by, found.answered_at, found.is_carried = actor.user, timezone.now(), False
+        found.touched_at = found.answered_at
+    return found
 
 
 def finish(binding: Any, actor: Any, record: Any) -> Inspection:

@@ -83,7 +83,7 @@ def moved(binding: Any, record: Any, step: Any) -> None:
     row.is_over = phase == "rejected"
     _copy(binding, record, row)
     row.save()
-    if phase == "working" and row.is_passed is False and row.checked_at is not None:
+    if phase == "working" and row.checked_at is not None:
         _next_round(row)
 
 

@@ -27,7 +27,7 @@ def order(binding: Any, actor: Any, record: Any) -> Letter:
             raise RuleBroken([_("Surat tugas sudah terbit.")])
         # Whoever forms another team with one of these officers waits.
         list(row.members.select_for_update(of=("self",), no_key=True))
-        broken = teams.faults(binding, row)
+        broken = teams.faults(binding, record, row)
         if not binding.steps_of(record):
             broken.append(_("Belum ada langkah kerja untuk jenis pengawasan ini."))
         if broken:
@@ -96,9 +96,8 @@ def _issue(binding: Any, actor: Any, record: Any, row: Inspection, kind: str, ev
     pattern, today = str(binding.setting(PATTERNS[kind])), timezone.localdate()
     number = numbering.next_number(pattern, app=binding.app, entity=f"inspection-{kind}", at=today, office=binding.home)
     data = printing.letter(binding, record, row, kind, number, today)
-    stored = files.store(
-        data, app=binding.app, entity=binding.inspection, field="inspection", name=f"{kind}-{record.pk}.pdf"
-    )
+    upload = files.own_pdf(data, f"{kind}-{record.pk}.pdf")
+    stored = files.store(upload, app=binding.app, entity=binding.inspection, field="inspection")
     files.attach(stored, record)
     made = Letter.objects.create(
         inspection=row, kind=kind, number=number, dated=today, file=stored, office_id=row.office_id

@@ -151,7 +151,7 @@ def busy(row: Inspection) -> list[str]:
     ]
 
 
-def faults(binding: Any, row: Inspection) -> list[str]:
+def faults(binding: Any, record: Any, row: Inspection) -> list[str]:
     """What keeps the letter from being issued, all at once."""
     members = list(row.members.select_related("user"))
     known = dict(places())
@@ -160,6 +160,10 @@ def faults(binding: Any, row: Inspection) -> list[str]:
         for place in binding.team_needs
         if all(one.place != place for one in members)
     ]
+    planned, days = binding.planned_days(record), sum(one.days for one in members)
+    if planned and days > planned:
+        words = {"days": days, "planned": planned}
+        found.append(_("Tim memakai %(days)s hari pengawasan, anggaran program %(planned)s.") % words)
     if row.starts_on is None or row.ends_on is None:
         found.append(_("Hari pemeriksaan belum ditetapkan."))
     found += [
