@@ -235,7 +235,7 @@ class Story:
             if end == "belum" or (is_young and end != "sesuai"):
                 continue
             value = int(row.value) * (2 if end == "sebagian" else 5) // 5
-            with self.now(9):
+            with self.on(self.context.today - timedelta(days=6)) if end == "dijawab" else self.now(9):
                 advising.answer(binding, access.system(), found, demo_words.REPLY, value, [self._proof("bukti")])
             if end != "dijawab":
                 self._verify(record, row, end, value)

@@ -27,6 +27,8 @@ class Files(forms.FileField):
 
     def clean(self, data: Any, initial: Any = None) -> list[Any]:
         given = data if isinstance(data, list | tuple) else [data] if data else []
+        if self.required and not given:
+            raise forms.ValidationError(self.error_messages["required"], code="required")
         return [super(Files, self).clean(one, initial) for one in given]
 
 
@@ -155,7 +157,7 @@ class AnswerForm(forms.Form):
 
     text = words(_("Tindak lanjut yang dilakukan"))
     value = Money(label=_("Nilai yang diselesaikan"), required=False)
-    files = Files(label=_("Bukti tindak lanjut"))
+    files = Files(label=_("Bukti tindak lanjut"), required=True)
 
 
 class VerifyForm(forms.Form):

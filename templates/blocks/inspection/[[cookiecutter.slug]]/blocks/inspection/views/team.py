@@ -17,7 +17,10 @@ def add(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     record, actor = asking.inside(binding, request, pk), actor_of(request)
     row = binding.row(record)
     inside = set(row.members.values_list("user_id", flat=True))
-    users = [(one.pk, _name(row, one)) for one in teams.candidates(binding) if one.pk not in inside]
+    known = [one for one in teams.candidates(binding) if one.pk not in inside]
+    # Who is free comes first.
+    known.sort(key=lambda one: teams.belongs(row, one) or bool(teams.clashes(row, one)))
+    users = [(one.pk, _name(row, one)) for one in known]
     form = MemberForm(asking.data(request)[0], users=users)
 
     def deed() -> None:
