@@ -14,7 +14,7 @@ class Posted:
     """A letter that is signed and numbered where it was made."""
 
     office: Any
-    sender: Any
+    sender: str
     subject: str
     number: str
     dated: date

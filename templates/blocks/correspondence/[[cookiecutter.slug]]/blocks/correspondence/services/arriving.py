@@ -17,7 +17,7 @@ def take(binding: Any, letter: Any) -> Letter | None:
     values = {
         binding.in_office: letter.office,
         binding.in_subject: letter.subject[:200],
-        binding.in_sender: letter.sender.name[:160],
+        binding.in_sender: letter.sender[:160],
         binding.in_number: letter.number[:80],
         binding.in_date: letter.dated,
         binding.in_secrecy: secrecy,

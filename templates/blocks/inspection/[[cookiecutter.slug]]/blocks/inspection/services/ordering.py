@@ -13,6 +13,7 @@ from blocks.inspection.services import advising, life, teams
 from core import audit, blocks, files, letters, numbering, workflow
 from core.rules import RuleBroken
 from core.workdays import workdays_after
+from region.profile import REGION
 
 PATTERNS = {"spt": "order_pattern", "nhp": "draft_pattern", "lhp": "report_pattern"}
 ARCHIVE_CLASS = "700"  # Pengawasan, Permendagri 83/2022
@@ -111,11 +112,12 @@ def _issue(binding: Any, actor: Any, record: Any, row: Inspection, kind: str, ev
 
 
 def _hand_over(binding: Any, record: Any, made: Letter, data: bytes) -> None:
-    if made.office is None or binding.home is None:
+    if made.office is None:
         return
+    home = binding.home
     posted = letters.Posted(
         office=made.office,
-        sender=binding.home,
+        sender=home.name if home is not None else REGION.name,
         subject=f"{made.get_kind_display()}: {binding.of(record, 'title')}",
         number=made.number,
         dated=made.dated,

@@ -6,12 +6,6 @@ from blocks.inspection.tests import driving
 from core import access
 from core.blocks import of_block
 from tests.sample import One
-from tests.world import World
-
-
-@pytest.fixture
-def world(db):
-    return World()
 
 
 def bound(way):

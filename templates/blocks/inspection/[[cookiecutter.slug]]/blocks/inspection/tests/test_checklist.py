@@ -32,7 +32,7 @@ def opened(world, listed, begin):
 
 def say(binding, record, *values, note="", photos=()):
     items = zip(binding.steps_of(record), values, strict=False)
-    said = [checking.Said(one.pk, value, note, [one for one in photos]) for one, value in items]
+    said = [checking.Said(one.pk, value, note, list(photos)) for one, value in items]
     return checking.answer(binding, access.system(), record, said)
 
 

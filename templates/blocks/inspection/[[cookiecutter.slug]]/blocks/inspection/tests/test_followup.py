@@ -12,7 +12,8 @@ from blocks.inspection.tests import driving
 from blocks.inspection.tests.conftest import again
 from core import access
 from core.access import Forbidden
-from core.models import Office, WorkItem
+from core.blocks import of_block
+from core.models import Notification, Office, WorkItem
 from core.rules import RuleBroken
 from core.workflow import StaleState
 from tests.files import a_file
@@ -171,10 +172,19 @@ def test_figures_say_what_is_settled(world, binding, reported, advised, system):
     assert followup.line_of("", followup.rows_of(binding, None)).percent == 100
 
 
-def test_without_e_office_the_head_is_told(world, binding, reported):
-    from core.models import Notification
+def test_the_head_is_told_of_a_letter(world, binding, begin):
+    head = world.head
+    record = begin(binding)
+    driving.order(world, binding, record)
+    number = binding.row(record).letters.get().number
+    assert Notification.objects.filter(user=head, text__contains=number).count() == 1
 
-    numbers = list(binding.row(reported).letters.values_list("number", flat=True))
-    texts = " ".join(Notification.objects.filter(user=world.head).values_list("text", flat=True))
-    assert numbers
-    assert all(number in texts for number in numbers) or not world.head
+
+def test_e_office_enters_the_letter_into_the_agenda_of_the_office(binding, ordered):
+    """With an application that keeps letters the order is in the office's agenda; without one it is only told."""
+    letter = binding.row(ordered).letters.get()
+    keepers = of_block("correspondence")
+    assert letter.by_office_letter is bool(keepers and keepers[0].in_entity.rows().exists())
+    for keeper in keepers:
+        arrived = keeper.in_entity.rows().filter(**{keeper.in_number: letter.number})
+        assert [getattr(one, keeper.in_office) for one in arrived] == ([letter.office] if arrived else [])
