@@ -1,0 +1,1 @@
+"""Titles, copies, members, loans, the queue, and what the library hands to other catalogues."""

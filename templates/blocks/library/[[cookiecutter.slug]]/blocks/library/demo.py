@@ -1,0 +1,5 @@
+"""placeholder"""
+
+
+def run(binding, context):
+    pass

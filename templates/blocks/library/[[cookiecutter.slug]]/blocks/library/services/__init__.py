@@ -1,0 +1,1 @@
+"""Writes: one function an action, each in one transaction."""
