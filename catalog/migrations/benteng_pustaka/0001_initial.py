@@ -143,6 +143,7 @@ class Migration(migrations.Migration):
                 ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pas foto')),
                 ('identitas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='KTP, kartu pelajar atau KK')),
                 ('library', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_library.borrower')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('perpustakaan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='benteng_pustaka.perpustakaan', verbose_name='Perpustakaan utama')),
             ],
             options={
@@ -162,6 +163,7 @@ class Migration(migrations.Migration):
                 ('anggota', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='benteng_pustaka.anggota', verbose_name='Pemesan')),
                 ('judul', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='benteng_pustaka.judul', verbose_name='Judul')),
                 ('library', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_library.hold')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('perpustakaan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='benteng_pustaka.perpustakaan', verbose_name='Diambil di')),
             ],
             options={
@@ -184,6 +186,7 @@ class Migration(migrations.Migration):
                 ('eksemplar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='benteng_pustaka.eksemplar', verbose_name='Eksemplar')),
                 ('judul', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='benteng_pustaka.judul', verbose_name='Judul')),
                 ('library', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_library.loan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('perpustakaan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='benteng_pustaka.perpustakaan', verbose_name='Dipinjam di')),
             ],
             options={

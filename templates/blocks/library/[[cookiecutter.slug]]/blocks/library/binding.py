@@ -44,6 +44,7 @@ class LibraryBinding(blocks.Binding):
     member_person: str = ""
     member_name: str = ""
     member_class: str = ""
+    member_birth: str = ""
     member_until: str = ""
     loan: str = ""
     loan_member: str = ""

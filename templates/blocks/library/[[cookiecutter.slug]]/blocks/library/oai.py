@@ -229,7 +229,11 @@ def _of_token(token: str) -> Span:
     try:
         prefix, since, until, at, key, seen = json.loads(base64.urlsafe_b64decode(token.encode()))
         moments = [datetime.fromisoformat(one) if one else None for one in (since, until, at)]
-        if prefix not in FORMATS or moments[2] is None or any(one is not None and one.tzinfo is None for one in moments):
+        if (
+            prefix not in FORMATS
+            or moments[2] is None
+            or any(one is not None and one.tzinfo is None for one in moments)
+        ):
             raise ValueError(token)
         return Span(prefix, moments[0], moments[1], (moments[2], int(key)), int(seen))
     except (ValueError, TypeError, AttributeError, binascii.Error, RecursionError):
@@ -243,7 +247,11 @@ def _rows(binding: Any) -> QuerySet:
 def _named(binding: Any, name: str) -> Any:
     start = f"oai:{_host()}:{binding.app}/"
     key = name.removeprefix(start)
-    record = _rows(binding).filter(pk=int(key)).first() if name.startswith(start) and re.fullmatch(r"\d{1,15}", key) else None
+    record = (
+        _rows(binding).filter(pk=int(key)).first()
+        if name.startswith(start) and re.fullmatch(r"\d{1,15}", key)
+        else None
+    )
     if record is None:
         raise Refused("idDoesNotExist", "There is no such title.")
     return record

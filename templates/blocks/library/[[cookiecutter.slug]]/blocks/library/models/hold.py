@@ -36,7 +36,9 @@ class Hold(models.Model):
         verbose_name_plural = _("pesanan")
         constraints = [
             models.UniqueConstraint(fields=["copy"], condition=OPEN, name="block_library_one_hold_a_copy"),
-            models.UniqueConstraint(fields=["work", "borrower"], condition=OPEN, name="block_library_one_hold_a_member"),
+            models.UniqueConstraint(
+                fields=["work", "borrower"], condition=OPEN, name="block_library_one_hold_a_member"
+            ),
         ]
         indexes = [models.Index(fields=["app", "is_open", "until"], name="block_library_hold_until")]
 

@@ -125,4 +125,3 @@ def last_back(binding: Any, branch_id: int) -> list[Line]:
     today = timezone.localdate()
     rows = Loan.objects.filter(app=binding.app, branch_id=branch_id, is_open=False, slot=None, back_at__date=today)
     return lines(binding, list(rows.select_related("copy").order_by("-back_at")[:8]), today)
-

@@ -60,7 +60,9 @@ def of_month(binding: Any, first: date, last: date) -> Month:
 
 
 def _branches(binding: Any, loans: Any, visits: Any, copies: Any) -> list[Row]:
-    tables = [dict(rows.order_by().values_list("branch_id").annotate(n=Count("pk"))) for rows in (visits, loans, copies)]
+    tables = [
+        dict(rows.order_by().values_list("branch_id").annotate(n=Count("pk"))) for rows in (visits, loans, copies)
+    ]
     return [
         Row(str(binding.of(branch, "branch_name")), tuple(table.get(branch.pk, 0) for table in tables))
         for branch in binding.branches()
@@ -70,7 +72,10 @@ def _branches(binding: Any, loans: Any, visits: Any, copies: Any) -> list[Row]:
 def _classes(binding: Any, loans: Any, visits: Any) -> list[Row]:
     came = dict(visits.order_by().values_list("klass").annotate(n=Count("pk")))
     paper = Count("pk", filter=Q(slot=None))
-    lent = {key: (n, whole - n) for key, n, whole in loans.order_by().values_list("klass").annotate(n=paper, all=Count("pk"))}
+    lent = {
+        key: (n, whole - n)
+        for key, n, whole in loans.order_by().values_list("klass").annotate(n=paper, all=Count("pk"))
+    }
     words = class_words(binding) | {GUESTS: _("Bukan anggota")}
     return [Row(label, (came.get(key, 0), *lent.get(key, (0, 0)))) for key, label in words.items()]
 
@@ -81,7 +86,9 @@ def class_words(binding: Any) -> dict[str, str]:
 
 
 def _most_read(binding: Any, loans: Any) -> list[Row]:
-    counted = list(loans.order_by().values_list("work_id").annotate(n=Count("pk")).order_by("-n", "work_id")[:MOST_READ])
+    counted = list(
+        loans.order_by().values_list("work_id").annotate(n=Count("pk")).order_by("-n", "work_id")[:MOST_READ]
+    )
     works = {work.pk: work for work in Work.objects.filter(pk__in=[key for key, _n in counted])}
     records = binding.records_of("title", works.values())
     return [Row(str(binding.of(records[key], "title_name")), (n,)) for key, n in counted if key in records]

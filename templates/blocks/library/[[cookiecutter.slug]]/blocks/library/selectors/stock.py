@@ -41,7 +41,11 @@ def _named(binding: Any, copies: Any) -> list[tuple[Copy, str, str]]:
     rows = list(copies.order_by("code")[:MOST])
     records = binding.records_of("copy", rows)
     return [
-        (copy, str(binding.of(binding.of(records[copy.pk], "copy_title"), "title_name")), str(binding.of(records[copy.pk], "copy_shelf") or ""))
+        (
+            copy,
+            str(binding.of(binding.of(records[copy.pk], "copy_title"), "title_name")),
+            str(binding.of(records[copy.pk], "copy_shelf") or ""),
+        )
         for copy in rows
         if copy.pk in records
     ]

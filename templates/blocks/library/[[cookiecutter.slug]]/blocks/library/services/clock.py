@@ -55,7 +55,11 @@ def _remind_of(binding: Any, loan: Loan, today: date) -> int:
         return 0
     title = binding.of(binding.of(record, "loan_title"), "title_name")
     words = {"title": title, "day": display.long_date(loan.due_on)}
-    told = _("“%(title)s” seharusnya kembali %(day)s.") if late > 0 else _("“%(title)s” harus kembali paling lambat %(day)s.")
+    told = (
+        _("“%(title)s” seharusnya kembali %(day)s.")
+        if late > 0
+        else _("“%(title)s” harus kembali paling lambat %(day)s.")
+    )
     notify.send(
         title=_("Buku belum dikembalikan") if late > 0 else _("Waktunya mengembalikan buku"),
         text=told % words,

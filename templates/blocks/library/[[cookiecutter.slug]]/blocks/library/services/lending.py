@@ -78,7 +78,9 @@ def extension_problems(binding: Any, loan: Loan, today: date) -> list[str]:
     if loan.is_late(today):
         found.append(_("Sudah lewat jatuh tempo; kembalikan dahulu."))
     if loan.times_extended >= most:
-        found.append(_("Sudah diperpanjang %s kali, paling banyak itu.") % most if most else _("Tidak dapat diperpanjang."))
+        found.append(
+            _("Sudah diperpanjang %s kali, paling banyak itu.") % most if most else _("Tidak dapat diperpanjang.")
+        )
     if Hold.objects.filter(work=loan.work, is_open=True, copy=None, until=None).exists():
         found.append(_("Ada anggota lain yang menunggu judul ini."))
     return found
@@ -106,7 +108,11 @@ def limit_problems(binding: Any, borrower: Borrower, work: Work, *, is_digital: 
     count = sum(1 for one in running if one.is_digital == is_digital)
     most = limits.get("digital" if is_digital else "buku", 0)
     if count >= most:
-        words = _("Sudah meminjam %(n)s dari %(most)s judul digital.") if is_digital else _("Sudah meminjam %(n)s dari %(most)s buku.")
+        words = (
+            _("Sudah meminjam %(n)s dari %(most)s judul digital.")
+            if is_digital
+            else _("Sudah meminjam %(n)s dari %(most)s buku.")
+        )
         found.append(words % {"n": count, "most": most})
     if any(one.work_id == work.pk and one.is_digital == is_digital for one in running):
         found.append(_("Judul ini sedang dipinjam anggota yang sama."))
@@ -129,7 +135,13 @@ def copy_problems(binding: Any, borrower: Borrower, copy: Copy) -> list[str]:
 
 
 def _create(
-    binding: Any, actor: Actor, borrower: Borrower, work: Work, due_on: date, copy: Copy | None = None, branch_id: int | None = None
+    binding: Any,
+    actor: Actor,
+    borrower: Borrower,
+    work: Work,
+    due_on: date,
+    copy: Copy | None = None,
+    branch_id: int | None = None,
 ) -> Any:
     values = {
         f"{binding.loan_member}_id": borrower.record_id,

@@ -35,7 +35,10 @@ def arrive(binding: Any, copy: Copy, branch_id: int) -> list[str]:
         return []
     if held.branch_id != branch_id:
         name = _branch_name(binding, held.branch_id)
-        return [_("Dipesan %(card)s untuk diambil di %(branch)s; kirim ke sana.") % {"card": held.borrower.card, "branch": name}]
+        return [
+            _("Dipesan %(card)s untuk diambil di %(branch)s; kirim ke sana.")
+            % {"card": held.borrower.card, "branch": name}
+        ]
     if held.until is None:
         _ready(binding, held)
     words = _("Disimpan untuk %(card)s sampai %(day)s; taruh di rak pesanan.")

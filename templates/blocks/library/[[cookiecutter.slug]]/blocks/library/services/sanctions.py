@@ -67,9 +67,7 @@ def _after_others(binding: Any, borrower: Borrower, until: date, pause: int, tod
     return max(until, min(last + timedelta(days=pause), today + timedelta(days=binding.number("longest_pause"))))
 
 
-def _create(
-    binding: Any, actor: Actor, loan: Loan, kind: str, amount: Any, until: date | None, reason: str
-) -> Any:
+def _create(binding: Any, actor: Actor, loan: Loan, kind: str, amount: Any, until: date | None, reason: str) -> Any:
     values = {
         f"{binding.sanction_member}_id": loan.borrower.record_id,
         f"{binding.sanction_loan}_id": loan.record_id,

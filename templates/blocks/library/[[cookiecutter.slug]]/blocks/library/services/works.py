@@ -38,7 +38,9 @@ def _fill(binding: Any, record: Any) -> None:
     row.language = binding.of(record, "title_language") or ""
     row.form = binding.of(record, "title_form") or ""
     row.licences = binding.of(record, "title_licences") or 0
-    row.words = " ".join(filter(None, (str(binding.of(record, key) or "") for key in WORDS))).casefold() + f" {row.isbn}"
+    row.words = (
+        " ".join(filter(None, (str(binding.of(record, key) or "") for key in WORDS))).casefold() + f" {row.isbn}"
+    )
 
 
 def _right_isbn(binding: Any, row: Work, written: str) -> str:

@@ -33,7 +33,13 @@ def home(binding: Any, request: HttpRequest) -> HttpResponse:
     counts = desk.counts(binding, branch.pk) if branch is not None else {}
     lines = [(one, binding.of(one, "member_name"), binding.url("member", one.pk)) for one in cards]
     context = menu.desk_context(
-        binding, request, "desk", words=words, cards=lines, counts=counts, join_url=binding.entity_of("member").url("create")
+        binding,
+        request,
+        "desk",
+        words=words,
+        cards=lines,
+        counts=counts,
+        join_url=binding.entity_of("member").url("create"),
     )
     return render(request, "block_library/desk.html", context)
 
@@ -149,7 +155,11 @@ def holds(binding: Any, request: HttpRequest) -> HttpResponse:
 def late(binding: Any, request: HttpRequest) -> HttpResponse:
     """What is overdue, with a way to write to the member."""
     lines = desk.late(binding, whole(request.GET.get("cabang")))
-    shown = [(line, binding.url("member", line.loan.borrower.record_id), _link(binding, line)) for line in lines if line.member]
+    shown = [
+        (line, binding.url("member", line.loan.borrower.record_id), _link(binding, line))
+        for line in lines
+        if line.member
+    ]
     context = menu.desk_context(binding, request, "late", lines=shown, asked=request.GET.get("cabang", ""))
     return render(request, "block_library/late.html", context)
 
@@ -171,7 +181,9 @@ def _member(binding: Any, pk: int) -> Any:
 
 
 def _loan(binding: Any, pk: int) -> Loan:
-    loan = Loan.objects.filter(app=binding.app, pk=pk, borrower__isnull=False).select_related("borrower", "copy").first()
+    loan = (
+        Loan.objects.filter(app=binding.app, pk=pk, borrower__isnull=False).select_related("borrower", "copy").first()
+    )
     if loan is None:
         raise Http404(_("Pinjaman itu tidak ada."))
     return loan

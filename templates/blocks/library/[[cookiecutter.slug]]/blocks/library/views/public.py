@@ -52,7 +52,9 @@ def _line(binding: Any, record: Any, free: dict[int, tuple[int, int]]) -> dict[s
         "record": record,
         "name": binding.of(record, "title_name"),
         "authors": ", ".join(catalogue.authors(binding, record)),
-        "imprint": ", ".join(filter(None, (binding.of(record, "title_publisher"), str(binding.of(record, "title_year") or "")))),
+        "imprint": ", ".join(
+            filter(None, (binding.of(record, "title_publisher"), str(binding.of(record, "title_year") or "")))
+        ),
         "form": getattr(record, f"get_{binding.title_form}_display")(),
         "cover": binding.of(record, "title_cover"),
         "free": on_shelf,
@@ -104,7 +106,11 @@ def _reading(work: Any, usable: list[Any]) -> Any:
 
 def _facts(binding: Any, record: Any) -> list[tuple[str, str]]:
     language = getattr(record, f"get_{binding.title_language}_display")()
-    imprint = [binding.of(record, "title_place"), binding.of(record, "title_publisher"), binding.of(record, "title_year")]
+    imprint = [
+        binding.of(record, "title_place"),
+        binding.of(record, "title_publisher"),
+        binding.of(record, "title_year"),
+    ]
     rows = [
         (_("Terbitan"), ", ".join(str(one) for one in imprint if one)),
         (_("ISBN"), binding.of(record, "title_isbn")),

@@ -126,7 +126,9 @@ def _count(binding: Any, request: HttpRequest, row: Any) -> str:
     actor = actor_of(request)
     if request.POST.get("deed") != "hilang":
         seen = stocktaking.scan(binding, actor, row, request.POST.get("kode", ""))
-        return _("%s ada.") % seen.code if seen.copy is not None else _("%s tidak dikenal; periksa labelnya.") % seen.code
+        return (
+            _("%s ada.") % seen.code if seen.copy is not None else _("%s tidak dikenal; periksa labelnya.") % seen.code
+        )
     if row.is_open:
         raise RuleBroken([_("Tutup dahulu stock opname ini, sesudah semua rak dipindai.")])
     missing = {str(copy.pk) for copy, _title, _shelf in stock.compare(binding, row).missing}
