@@ -128,8 +128,8 @@ class LibraryBinding(blocks.Binding):
         return {wanted[record.pk]: record for record in found}
 
     def branches(self) -> list[Any]:
-        """All branches, by name."""
-        return list(self.entity_of("branch").rows().order_by(self.branch_name, "pk"))
+        """All branches, the first that was made first: that is the main library."""
+        return list(self.entity_of("branch").rows().order_by("pk"))
 
     def hours_of(self, branch_id: int | None) -> Any:
         """The opening hours of a branch."""
@@ -204,6 +204,15 @@ class LibraryBinding(blocks.Binding):
     def on_moved(self, record: Any, step: Any, actor: Any) -> None:
         if self.row(record) is not None:
             self._service(record).moved(self, record, step, actor)
+
+    def on_forgotten(self, record: Any, names: list[str]) -> None:
+        """Who borrowed or waited goes with the record's own data; the figures keep the class."""
+        row = self.row(record)
+        is_read = row is not None and any(self.is_a(record, key) for key in ("loan", "reservation"))
+        key = "loan" if self.is_a(record, "loan") else "reservation"
+        if is_read and self.key_of(record, f"{key}_member") is None:
+            row.borrower = None
+            row.save(update_fields=["borrower"])
 
     def due_at(self, record: Any) -> datetime | None:
         """A loan's clock ends with its due day."""

@@ -40,7 +40,7 @@ def run(binding: Any, context: Any) -> None:
     members = _members(binding, context, desk, people, branches, chance)
     _circulate(binding, context, desk, members, copies, branches[0], chance)
     _digital(binding, desk, titles, members, context)
-    _queue(binding, members, copies, branches[0], context)
+    _queue(binding, desk, members, copies, branches[0], context)
     _visits(binding, members, branches, context, chance)
     _tours(binding, context, chance)
     _stocktake(binding, desk, branches[0], copies, context)
@@ -210,19 +210,35 @@ def _epub() -> bytes:
     return out.getvalue()
 
 
-def _queue(binding: Any, members: list[Borrower], copies: list[Copy], branch: Any, context: Any) -> None:
-    """Some wait for a title of which every copy is out."""
-    waiting = 0
-    for copy in copies:
-        if waiting >= 3 or not copy.loans.filter(is_open=True).exists():
+def _queue(binding: Any, desk: Any, members: list[Borrower], copies: list[Copy], branch: Any, context: Any) -> None:
+    """Titles of which there is one copy are out, and others wait for them; one came back and is ready."""
+    single = [copy for copy in copies if copy.work.copies.count() == 1]
+    day = context.today - timedelta(days=1)
+    for at, copy in enumerate(single):
+        with as_of(_at(day, 10, at)):
+            if not copy.loans.filter(is_open=True).exists():
+                _first(members[at:], lambda one, copy=copy: lending.lend(binding, desk, one, copy, branch.pk))
+        if at == len(single) - 1:
             continue
-        borrower = members[(waiting * 5 + 3) % len(members)]
-        with as_of(_at(context.today - timedelta(days=1), 15, waiting * 7)):
-            try:
-                holds.reserve(binding, access.system(), borrower, copy.work, branch.pk)
-                waiting += 1
-            except RuleBroken:
-                continue
+        for number in range(2 - at % 2):
+            with as_of(_at(day, 15, at * 7 + number)):
+                _first(
+                    members[at + 5 + number :],
+                    lambda one, copy=copy: holds.reserve(binding, access.system(), one, copy.work, branch.pk),
+                )
+    if single and single[0].loans.filter(is_open=True).exists():
+        with as_of(_at(day, 15, 50)):
+            returning.take_back(binding, desk, single[0], branch.pk)
+
+
+def _first(members: list[Borrower], deed: Any) -> None:
+    """Let the first member do it who may."""
+    for borrower in members:
+        try:
+            deed(Borrower.objects.get(pk=borrower.pk))
+        except RuleBroken:
+            continue
+        return
 
 
 def _visits(binding: Any, members: list[Borrower], branches: list[Any], context: Any, chance: Random) -> None:

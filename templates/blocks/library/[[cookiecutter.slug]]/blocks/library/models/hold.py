@@ -14,8 +14,14 @@ class Hold(models.Model):
     work = models.ForeignKey(
         "block_library.Work", on_delete=models.PROTECT, related_name="holds", verbose_name=_("judul")
     )
+    # Who waited is forgotten some time after the reservation.
     borrower = models.ForeignKey(
-        "block_library.Borrower", on_delete=models.PROTECT, related_name="holds", verbose_name=_("anggota")
+        "block_library.Borrower",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="holds",
+        verbose_name=_("anggota"),
     )
     branch_id = models.BigIntegerField(_("diambil di"), null=True, blank=True)
     copy = models.ForeignKey(

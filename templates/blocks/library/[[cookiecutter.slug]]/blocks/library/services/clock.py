@@ -7,15 +7,24 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.library.models import Hold, Loan, Work
+from blocks.library.models import Hold, Loan, Visit, Work
 from blocks.library.services import queue
 from core import display, notify, turns
+
+VISITOR_DAYS = 31
 
 
 def run(binding: Any, now: datetime) -> int:
     """Do what is due; give the number of things done."""
     today = timezone.localdate(now)
-    return _end_digital(binding, today) + _lapse(binding, today) + _remind(binding, today)
+    done = _end_digital(binding, today) + _lapse(binding, today) + _remind(binding, today)
+    return done + _forget_visitors(binding, today)
+
+
+def _forget_visitors(binding: Any, today: date) -> int:
+    """Whose card it was is kept for a month, so that nobody is counted twice; then only the class."""
+    old = Visit.objects.filter(app=binding.app, borrower__isnull=False, day__lt=today - timedelta(days=VISITOR_DAYS))
+    return old.update(borrower=None)
 
 
 def _end_digital(binding: Any, today: date) -> int:

@@ -36,10 +36,7 @@ def begin(binding: Any, record: Any, actor: Actor) -> None:
 
 
 def follow(binding: Any, record: Any) -> None:
-    """Who borrowed was forgotten, or nothing changed that the row keeps."""
-    if binding.key_of(record, "loan_member") is None and record.library.borrower_id is not None:
-        record.library.borrower = None
-        record.library.save(update_fields=["borrower"])
+    """Nothing of a loan is changed by a form."""
 
 
 def moved(binding: Any, record: Any, step: Any, actor: Actor) -> None:

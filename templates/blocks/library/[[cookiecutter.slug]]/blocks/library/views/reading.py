@@ -6,7 +6,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 
 from blocks.library import pages
 from blocks.library.models import Loan
@@ -22,7 +21,6 @@ def start(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(binding.url("read_page", pk, min(loan.last_page, loan.work.pages)))
 
 
-@never_cache
 def page(binding: Any, request: HttpRequest, pk: int, number: int) -> HttpResponse:
     """One page with the way to the next."""
     loan = _running(binding, request, pk)
@@ -44,10 +42,9 @@ def page(binding: Any, request: HttpRequest, pk: int, number: int) -> HttpRespon
         after=binding.url("read_page", pk, number + 1) if number < loan.work.pages else "",
         picture=binding.url("read_picture", pk, number),
     )
-    return render(request, "block_library/read.html", context)
+    return _unkept(render(request, "block_library/read.html", context))
 
 
-@never_cache
 def picture(binding: Any, request: HttpRequest, pk: int, number: int) -> HttpResponse:
     """One page of a PDF as a picture, marked with the reader's card number."""
     loan = _running(binding, request, pk)
@@ -55,7 +52,11 @@ def picture(binding: Any, request: HttpRequest, pk: int, number: int) -> HttpRes
     if loan.work.file.kind != "pdf":
         raise Http404(_("Halaman itu tidak ada."))
     mark = f"{loan.borrower.card} - {timezone.localdate():%d-%m-%Y}"
-    response = HttpResponse(pages.picture(_bytes(loan), number, mark), content_type="image/jpeg")
+    return _unkept(HttpResponse(pages.picture(_bytes(loan), number, mark), content_type="image/jpeg"))
+
+
+def _unkept(response: HttpResponse) -> HttpResponse:
+    """No browser and no server between keeps a page beyond the loan."""
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = "no-store, private"
     return response
