@@ -45,7 +45,7 @@ def urlpatterns(binding: Any) -> list[Any]:
         page("marc/", work.exchange, "exchange", staff),
         page("marc/katalog.<slug:form>", work.export, "export", staff),
         page("opname-rak/<int:pk>/", work.stocktake, "stock", staff),
-        page("angka/", figures.month, "figures", heads),
+        page("laporan/", figures.month, "figures", heads),
     ]
     if binding.tour:
         pages.append(page("keliling-jadwal/", public.tours, "tours", access.PUBLIC))

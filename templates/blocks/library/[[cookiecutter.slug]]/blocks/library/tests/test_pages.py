@@ -153,7 +153,7 @@ def test_figures_and_workbook_agree(binding, librarian, copy, member, lend, sign
     browser = signed_in(librarian)
     assert "Judul K1" in browser.get(binding.url("figures")).content.decode()
     book = load_workbook(io.BytesIO(browser.get(binding.url("figures"), {"bentuk": "xlsx"}).content))
-    assert [row for row in book.worksheets[2].iter_rows(values_only=True)][1] == ("Judul K1", 1)
+    assert list(book.worksheets[2].iter_rows(values_only=True))[1] == ("Judul K1", 1)
 
 
 def test_a_shelf_is_counted(binding, librarian, here, copy, member, lend, signed_in):
