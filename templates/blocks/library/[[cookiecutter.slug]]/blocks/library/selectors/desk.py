@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from blocks.library.models import Copy, Hold, Loan
 from blocks.library.services import queue
+from core.documents import register
 
 MOST = 200
 
@@ -40,9 +41,12 @@ def find_copy(binding: Any, code: str) -> Copy | None:
 
 
 def find_cards(binding: Any, words: str) -> list[Any]:
-    """The membership with a card number, else those whose name holds the words."""
+    """The membership with a card number or behind the QR mark of a card, else those whose name holds the words."""
     words = words.strip()
     rows = binding.entity_of("member").rows().filter(library__isnull=False).select_related("library")
+    shown = register.by_code(words.rstrip("/").rpartition("/")[2]) if "/" in words else None
+    if shown is not None and (shown.app, shown.entity) == (binding.app, binding.member):
+        return list(rows.filter(pk=shown.object_id))
     exact = list(rows.filter(library__card__iexact=words)[:1])
     if exact or len(words) < 3:
         return exact

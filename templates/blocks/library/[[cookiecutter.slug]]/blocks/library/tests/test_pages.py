@@ -9,6 +9,7 @@ from accounts.models import Person
 from blocks.library.models import Copy, Loan, Visit
 from blocks.library.services import holds
 from core import records, workflow
+from core.documents import printed, register
 from core.models import Notification
 from core.rules import RuleBroken
 
@@ -50,6 +51,17 @@ def test_the_desk_works_with_the_scanner_alone(binding, librarian, here, copy, m
     assert not item.loans.filter(is_open=True).exists()
     again = browser.post(binding.url("returns"), {"kode": "P00001"}, follow=True).content.decode()
     assert "tidak sedang dipinjam" in again
+
+
+def test_the_mark_on_a_printed_card_opens_its_member(binding, librarian, member, signed_in):
+    borrower, browser = member(), signed_in(librarian)
+    record = binding.record_of("member", borrower)
+    (card,) = printed.available(binding.entity_of("member"), record, librarian)
+    issued = register.enter(card, record, librarian)
+    opened = browser.get(binding.url("desk"), {"q": f"https://contoh.example{issued.check_path}"})
+    assert opened.url == binding.url("member", record.pk)
+    strange = browser.get(binding.url("desk"), {"q": "https://contoh.example/cek/TIDAKADA/"})
+    assert "Tidak ada anggota" in strange.content.decode()
 
 
 def test_a_name_finds_the_card(binding, librarian, member, signed_in):

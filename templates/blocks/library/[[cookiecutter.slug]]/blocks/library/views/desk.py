@@ -22,7 +22,7 @@ def home(binding: Any, request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         menu.choose_branch(binding, request, request.POST.get("cabang", ""))
         return redirect(binding.url("desk"))
-    words = request.GET.get("q", "").strip()[:80].replace("\x00", "")
+    words = request.GET.get("q", "").strip()[:160].replace("\x00", "")
     cards = desk.find_cards(binding, words) if words else []
     if len(cards) == 1:
         return redirect(binding.url("member", cards[0].pk))
