@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,7 +14,7 @@ from blocks.library.services import queue
 from core import access
 from core.access import Actor
 
-MOST_WORDS = 8
+MOST_WORDS, MOST_VALUES = 8, 12
 CLASSES = {
     "0": gettext_lazy("Karya umum dan komputer"),
     "1": gettext_lazy("Filsafat dan psikologi"),
@@ -87,8 +87,6 @@ def _free_copies() -> QuerySet:
 
 def facets(binding: Any, rows: QuerySet) -> list[Facet]:
     """How the titles found divide; a facet of one value is left out unless it narrows."""
-    keys = rows.order_by().values("library__main_class", "library__language", "library__form")
-    found = list(keys)
     entity = binding.entity_of("title")
     tables = [
         ("kelas", _("Kelas"), "library__main_class", {key: str(label) for key, label in CLASSES.items()}),
@@ -97,8 +95,8 @@ def facets(binding: Any, rows: QuerySet) -> list[Facet]:
     ]
     made = []
     for name, label, column, words in tables:
-        counted = Counter(row[column] for row in found if row[column])
-        values = [(key, words.get(key, key), n) for key, n in counted.most_common(10)]
+        counted = rows.order_by().values_list(column).annotate(n=Count("pk")).order_by("-n", column)
+        values = [(key, words.get(key, key), n) for key, n in counted[:MOST_VALUES] if key]
         made.append(Facet(name, label, values))
     return [facet for facet in made if facet.values]
 

@@ -81,7 +81,8 @@ def extension_problems(binding: Any, loan: Loan, today: date) -> list[str]:
         found.append(
             _("Sudah diperpanjang %s kali, paling banyak itu.") % most if most else _("Tidak dapat diperpanjang.")
         )
-    if Hold.objects.filter(work=loan.work, is_open=True, copy=None, until=None).exists():
+    waiting = Hold.objects.filter(work=loan.work, is_open=True, copy=None, until=None)
+    if waiting.filter(branch_id__isnull=loan.is_digital).exists():
         found.append(_("Ada anggota lain yang menunggu judul ini."))
     return found
 

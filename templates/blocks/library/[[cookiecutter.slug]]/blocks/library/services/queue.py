@@ -21,8 +21,12 @@ def on_shelf(work: Work, branch_id: int | None = None) -> QuerySet:
 
 
 def waiting(work: Work) -> QuerySet:
-    """Who waits for a copy of a title and has none promised yet, the first first."""
-    rows = Hold.objects.filter(work=work, is_open=True, copy=None, until=None, branch_id__isnull=False)
+    """Members who wait for a copy of a title and have none promised yet, the first first."""
+    return _waiting(work).filter(branch_id__isnull=False)
+
+
+def _waiting(work: Work) -> QuerySet:
+    rows = Hold.objects.filter(work=work, is_open=True, copy=None, until=None, borrower__is_active=True)
     return rows.order_by("queued_at", "pk")
 
 
@@ -94,7 +98,7 @@ def end_digital(binding: Any, work: Work, today: date) -> int:
 
 def offer_digital(binding: Any, work: Work) -> None:
     """Keep each free licence for the next who waits for the file."""
-    rows = Hold.objects.filter(work=work, is_open=True, branch_id=None, until=None).order_by("queued_at", "pk")
+    rows = _waiting(work).filter(branch_id=None)
     for held in rows[: max(free_licences(work), 0)]:
         _ready(binding, held)
 

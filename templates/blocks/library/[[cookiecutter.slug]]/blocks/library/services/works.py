@@ -6,6 +6,8 @@ from django.utils.translation import gettext as _
 
 from blocks.library import isbn
 from blocks.library.models import Work
+from blocks.library.services import queue
+from core import turns
 from core.access import Actor
 from core.rules import RuleBroken
 
@@ -20,9 +22,11 @@ def begin(binding: Any, record: Any, actor: Actor) -> None:
 
 
 def follow(binding: Any, record: Any) -> None:
-    """Keep the row as the record says; harvesters see that it changed."""
+    """Keep the row as the record says; harvesters see that it changed, and a new licence goes to who waits."""
     _fill(binding, record)
     record.library.save()
+    if record.library.is_digital:
+        queue.offer_digital(binding, turns.hold(record.library))
 
 
 def moved(binding: Any, record: Any, step: Any, actor: Actor) -> None:

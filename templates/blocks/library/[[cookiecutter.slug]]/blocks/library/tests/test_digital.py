@@ -7,7 +7,7 @@ from blocks.library.models import Hold, Loan, Work
 from blocks.library.services import clock as ticking
 from blocks.library.services import ebooks, holds, lending, queue, returning
 from blocks.library.tests import books
-from core import access, files
+from core import access, files, records
 from core.rules import RuleBroken
 
 pytestmark = pytest.mark.db
@@ -44,6 +44,19 @@ def test_the_last_licence_is_lent_once_and_then_there_is_a_queue(binding, digita
     assert read(binding, two, work).is_open
     held.refresh_from_db()
     assert not held.is_open
+
+
+def test_a_new_licence_goes_to_who_waits(binding, librarian, digital, member):
+    work, two = digital(), member(name="Dua")
+    loan = read(binding, member(name="Satu"), work)
+    held = Hold.objects.get(pk=holds.reserve(binding, access.system(), two, work, None).library_id)
+    with pytest.raises(RuleBroken, match="yang menunggu"):
+        lending.extend(binding, access.system(), loan)
+    records.edit(binding.entity_of("title"), librarian, binding.record_of("title", work), {binding.title_licences: 2})
+    held.refresh_from_db()
+    assert held.until is not None
+    with pytest.raises(RuleBroken, match="Semua lisensi"):
+        read(binding, member(name="Tiga"), Work.objects.get(pk=work.pk))
 
 
 def test_a_loan_ends_by_itself_also_before_the_clock(binding, digital, member, clock):

@@ -4,6 +4,7 @@ import io
 from xml.etree import ElementTree as ET
 
 import pytest
+from django.test import Client
 from pymarc import MARCReader, Record, parse_xml_to_array
 from pymarc.field import Field, Indicators, Subfield
 
@@ -150,6 +151,8 @@ def test_a_wrong_request_has_a_word(db, binding, client, asked, code):
     assert f'<error code="{code}">' in page.content.decode()
 
 
-def test_a_harvester_may_post(binding, full, client):
-    page = client.post(binding.url("oai"), {"verb": "ListRecords", "metadataPrefix": "oai_dc"})
+def test_a_harvester_may_post(binding, full):
+    page = Client(enforce_csrf_checks=True).post(
+        binding.url("oai"), {"verb": "ListRecords", "metadataPrefix": "oai_dc"}
+    )
     assert "<dc:title>Bertanam kakao" in page.content.decode()

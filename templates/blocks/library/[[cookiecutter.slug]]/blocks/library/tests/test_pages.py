@@ -90,6 +90,18 @@ def test_everybody_searches_and_narrows(binding, title, copy, member, lend, clie
     assert client.get(binding.url("title", 999999)).status_code == 404
 
 
+def test_a_full_page_of_the_catalogue_asks_no_more_than_an_empty_one(
+    binding, title, copy, client, django_assert_max_num_queries
+):
+    for number in range(25):
+        copy(f"K{number}", of=title(f"Judul {number:02}"))
+    client.get(binding.url("catalogue"))
+    with django_assert_max_num_queries(22):
+        page = client.get(binding.url("catalogue")).content.decode()
+    assert "Judul 19" in page
+    assert "Judul 20" not in page
+
+
 def test_a_hostile_title_stays_inert(binding, title, client):
     made = title("<script>alert(1)</script>")
     for address in (binding.url("catalogue"), binding.url("title", made.pk)):

@@ -74,6 +74,16 @@ def test_a_copy_goes_to_the_branch_where_it_is_fetched(binding, librarian, here,
     assert state(binding, held) == "siap"
 
 
+def test_who_is_no_member_any_more_is_passed_over(binding, librarian, here, copy, member, lend, wait):
+    item = copy()
+    lend(member(), item)
+    gone, next_one = wait(member(name="Pergi"), item), wait(member(name="Berikut"), item)
+    entity = binding.entity_of("member")
+    workflow.move(entity, binding.record_of("member", gone.borrower), "akhiri", librarian)
+    returning.take_back(binding, librarian, item, here.pk)
+    assert (state(binding, gone), state(binding, next_one)) == ("antre", "siap")
+
+
 def test_one_that_is_cancelled_makes_room(binding, librarian, here, copy, member, lend, wait):
     item = copy()
     lend(member(), item)
