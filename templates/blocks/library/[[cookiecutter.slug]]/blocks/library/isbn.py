@@ -15,7 +15,7 @@ def is_right(text: str) -> bool:
         values = [10 if sign == "X" else int(sign) for sign in found]
         return sum(value * (10 - at) for at, value in enumerate(values)) % 11 == 0
     if re.fullmatch(r"97[89]\d{10}", found):
-        return _check_of(found[:12]) == found[12]
+        return check_digit(found[:12]) == found[12]
     return False
 
 
@@ -27,10 +27,10 @@ def of_thirteen(text: str) -> str:
     if len(found) == 13:
         return found
     body = "978" + found[:9]
-    return body + _check_of(body)
+    return body + check_digit(body)
 
 
-def _check_of(body: str) -> str:
+def check_digit(body: str) -> str:
     """The thirteenth digit to twelve others, whose weights are 1 and 3 by turns."""
     total = sum(int(sign) * (3 if at % 2 else 1) for at, sign in enumerate(body))
     return str(-total % 10)

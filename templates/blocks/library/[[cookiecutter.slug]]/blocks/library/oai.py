@@ -27,7 +27,6 @@ PAGE = 100
 OAI = "http://www.openarchives.org/OAI/2.0/"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 SECOND = timedelta(seconds=1)
-ILLEGAL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 FORMATS = {
     "oai_dc": (dublin.SCHEMA, dublin.NAMESPACE),
     "marc21": ("http://www.loc.gov/standards/marcxml/schema/MARC21slim.xsd", "http://www.loc.gov/MARC21/slim"),
@@ -286,7 +285,7 @@ def _sub(part: ET.Element, name: str, text: str | None = None) -> ET.Element:
 
 def _clean(text: str) -> str:
     """XML cannot hold control signs, whoever typed them in."""
-    return ILLEGAL.sub("", text)
+    return dublin.ILLEGAL.sub("", text)
 
 
 def _stamp(moment: datetime) -> str:

@@ -44,7 +44,7 @@ def arrive(binding: Any, copy: Copy, branch_id: int) -> list[str]:
             % {"card": held.borrower.card, "branch": name}
         ]
     if held.until is None:
-        _ready(binding, held)
+        make_ready(binding, held)
     words = _("Disimpan untuk %(card)s sampai %(day)s; taruh di rak pesanan.")
     return [words % {"card": held.borrower.card, "day": display.long_date(held.until)}]
 
@@ -54,7 +54,7 @@ def offer(binding: Any, copy: Copy) -> None:
     if copy.is_usable and not copy.loans.filter(is_open=True).exists():
         held = _promise(copy, copy.branch_id)
         if held is not None and held.branch_id == copy.branch_id:
-            _ready(binding, held)
+            make_ready(binding, held)
 
 
 def let_go(binding: Any, copy: Copy) -> None:
@@ -100,7 +100,7 @@ def offer_digital(binding: Any, work: Work) -> None:
     """Keep each free licence for the next who waits for the file."""
     rows = _waiting(work).filter(branch_id=None)
     for held in rows[: max(free_licences(work), 0)]:
-        _ready(binding, held)
+        make_ready(binding, held)
 
 
 def _promise(copy: Copy, branch_id: int) -> Hold | None:
@@ -112,7 +112,8 @@ def _promise(copy: Copy, branch_id: int) -> Hold | None:
     return held
 
 
-def _ready(binding: Any, held: Hold) -> None:
+def make_ready(binding: Any, held: Hold) -> None:
+    """Keep what is promised for some days, and tell the member."""
     today, days = timezone.localdate(), binding.number("pickup_days")
     if held.branch_id is None:
         held.until = today + timedelta(days=days)

@@ -37,7 +37,7 @@ def _copy(world, binding):
 def ready(world, binding, record):
     """What is waited for is free."""
     held = binding.row(record)
-    queue._ready(binding, held)
+    queue.make_ready(binding, held)
 
 
 def take(world, binding, record):

@@ -88,14 +88,20 @@ def title(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         next_due=catalogue.next_due(work),
         cards=[(one.pk, binding.of(one, "member_name")) for one in usable],
         reading=_reading(work, usable),
-        branches=[(one.pk, str(binding.of(one, "branch_name"))) for one in binding.branches()],
-        can_reserve=bool(shelves) and any(shelf.free == 0 for shelf in shelves),
+        pickups=_pickups(binding, shelves),
         join_url=binding.entity_of("member").url("create"),
         has_card=bool(cards),
         is_librarian=binding.is_librarian(actor),
         edit_url=binding.entity_of("title").url("detail", record.pk),
     )
     return render(request, "block_library/title.html", context)
+
+
+def _pickups(binding: Any, shelves: list[Any]) -> list[tuple[int, str]]:
+    """Where a title may be reserved to: wherever it does not stand on the shelf."""
+    free = {shelf.branch.pk for shelf in shelves if shelf.free}
+    found = [one for one in binding.branches() if one.pk not in free] if shelves else []
+    return [(one.pk, str(binding.of(one, "branch_name"))) for one in found]
 
 
 def _reading(work: Any, usable: list[Any]) -> Any:
