@@ -59,6 +59,15 @@ def of_month(binding: Any, first: date, last: date) -> Month:
     )
 
 
+def growth(binding: Any, months: list[date]) -> list[tuple[date, int]]:
+    """How many copies there were at the end of each month, of those still there."""
+    rows = Copy.objects.filter(app=binding.app, is_usable=True).order_by().values_list("added_on")
+    added = list(rows.annotate(n=Count("pk")))
+    return [
+        (month, sum(n for day, n in added if (day.year, day.month) <= (month.year, month.month))) for month in months
+    ]
+
+
 def _branches(binding: Any, loans: Any, visits: Any, copies: Any) -> list[Row]:
     tables = [
         dict(rows.order_by().values_list("branch_id").annotate(n=Count("pk"))) for rows in (visits, loans, copies)

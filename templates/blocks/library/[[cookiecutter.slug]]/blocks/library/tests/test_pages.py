@@ -175,7 +175,9 @@ def test_visitors_are_counted_once_a_day(binding, librarian, here, member, signe
 def test_figures_and_workbook_agree(binding, librarian, copy, member, lend, signed_in, here):
     lend(member(), copy())
     browser = signed_in(librarian)
-    assert "Judul K1" in browser.get(binding.url("figures")).content.decode()
+    page = browser.get(binding.url("figures")).content.decode()
+    assert "Judul K1" in page
+    assert "Eksemplar selama setahun" in page
     book = load_workbook(io.BytesIO(browser.get(binding.url("figures"), {"bentuk": "xlsx"}).content))
     assert list(book.worksheets[2].iter_rows(values_only=True))[1] == ("Judul K1", 1)
 

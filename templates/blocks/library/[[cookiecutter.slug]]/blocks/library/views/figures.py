@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from openpyxl import Workbook
 
@@ -34,9 +35,15 @@ def month(binding: Any, request: HttpRequest) -> HttpResponse:
         month=first,
         months=_months(),
         most=charts.simple("bar", _("Paling banyak dipinjam"), [(row.label, row.values[0]) for row in found.most_read]),
+        growth=_growth(binding),
         days=charts.simple("bar", _("Pengunjung tiap tanggal"), found.days),
     )
     return render(request, "block_library/figures.html", context)
+
+
+def _growth(binding: Any) -> charts.Chart:
+    pairs = [(date_format(month, "M y"), n) for month, n in figures.growth(binding, _months()[::-1])]
+    return charts.simple("line", _("Eksemplar selama setahun"), pairs)
 
 
 def _months() -> list[date]:

@@ -16,6 +16,7 @@ from blocks.library.views import menu
 from blocks.library.views.answer import after
 from blocks.library.views.public import title_or_404
 from core.access import actor_of
+from core.documents import parts
 from core.rules import RuleBroken
 
 MOST_MB = 20
@@ -84,7 +85,14 @@ def exchange(binding: Any, request: HttpRequest) -> HttpResponse:
             messages.error(request, " ".join(problem.messages))
             return redirect(binding.url("exchange"))
     context = menu.desk_context(
-        binding, request, "exchange", outcome=outcome, is_trial=is_trial, harvest=binding.url("oai"), most_mb=MOST_MB
+        binding,
+        request,
+        "exchange",
+        outcome=outcome,
+        is_trial=is_trial,
+        harvest=binding.url("oai"),
+        harvest_address=parts.address(binding.url("oai")),
+        most_mb=MOST_MB,
     )
     return render(request, "block_library/exchange.html", context)
 
