@@ -1,0 +1,1 @@
+"""Writes of the block: one function an action."""
