@@ -54,6 +54,8 @@ class SchoolingBinding(blocks.Binding):
     pupil: str = ""
     pupil_school: str = ""
     pupil_group: str = ""
+    pupil_entry: str = ""
+    place: str = ""
     pupil_name: str = ""
     pupil_nisn: str = ""
     pupil_nis: str = ""

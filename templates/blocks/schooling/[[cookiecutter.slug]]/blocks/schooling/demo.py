@@ -1,4 +1,4 @@
-"""Schools with classes, a year that ended with printed cards, marks half filled in and weeks of attendance: all invented.
+"""Schools with classes, a year that ended with printed cards, marks half filled in, weeks of attendance: invented.
 
 The register is filled first; the application that takes attendance adds its weeks when its own turn comes.
 """
@@ -208,4 +208,3 @@ class Register:
             workflow.move(entity, record, "blokir", system, note=words.CLOSED)
         if number == 6:
             workflow.move(entity, record, "cabut", system)
-

@@ -77,9 +77,7 @@ def _correct(binding: Any, group: Any, row: Group, today: date) -> None:
         if sheet is not None and wrong is not None:
             with as_of(min(_at(day + timedelta(days=1), 9), timezone.now())):
                 given = lines | {wrong: "s"}
-                attendance.mark(
-                    binding, access.system(), group, day, given, seen=sheet.version, reason=words.LATE
-                )
+                attendance.mark(binding, access.system(), group, day, given, seen=sheet.version, reason=words.LATE)
             return
 
 

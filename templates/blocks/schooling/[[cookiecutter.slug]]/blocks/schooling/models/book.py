@@ -11,9 +11,7 @@ class Book(models.Model):
 
     app = models.SlugField(_("aplikasi"), max_length=40)
     record_id = models.BigIntegerField(_("catatan"), null=True, editable=False)
-    group = models.ForeignKey(
-        Group, on_delete=models.CASCADE, null=True, related_name="books", verbose_name=_("kelas")
-    )
+    group = models.ForeignKey(Group, on_delete=models.CASCADE, null=True, related_name="books", verbose_name=_("kelas"))
     term_id = models.BigIntegerField(_("semester"), null=True)
 
     class Meta:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from blocks.schooling.models import Card
 from blocks.schooling.selectors import books
 from blocks.schooling.services import guardians, printing
-from core import access, identity, masking
+from core import access
 from core.access import Actor
 from core.blocks import Panel
 
@@ -34,7 +34,11 @@ def _pupil(binding: Any, record: Any, actor: Actor) -> list[Panel]:
     ]
     printed = Card.objects.filter(pupil=row, printed_at__isnull=False).select_related("book").order_by("-pk")
     context = {
-        "history": [(one, binding.of(group, "group_name"), binding.of(group, "group_year"), began, ended) for one, group, began, ended in history if group is not None],
+        "history": [
+            (one, binding.of(group, "group_name"), binding.of(group, "group_year"), began, ended)
+            for one, group, began, ended in history
+            if group is not None
+        ],
         "cards": [(card.content.get("term", ""), binding.url("card", card.pk)) for card in printed],
         "guardians": row.guardians.filter(is_open=True).count(),
     }
@@ -71,19 +75,20 @@ def _link(binding: Any, record: Any, actor: Actor) -> list[Panel]:
         "consents": list(row.consents.select_related("confirmed_by")),
         "is_school": is_school,
         "is_waiting": binding.entity_of("link").workflow.state(record.state).phase == "verifying",
-        "candidates": [
-            {
-                "name": binding.of(one, "pupil_name"),
-                "nisn": binding.of(one, "pupil_nisn"),
-                "nik": masking.nik(identity.digits(getattr(one, binding.pupil_nik) or "")),
-                "same_nik": getattr(one, f"{binding.pupil_nik}_hash", "") == getattr(record, f"{binding.link_nik}_hash", ""),
-                "knows_nik": bool(getattr(one, f"{binding.pupil_nik}_hash", "")),
-                "group": binding.of(binding.of(one, "pupil_group"), "group_name") if binding.of(one, "pupil_group") else "",
-            }
-            for one in found
-        ],
+        "candidates": [_candidate(binding, record, one) for one in found],
     }
     return [Panel(f"{HERE}link.html", context, _("Persetujuan dan pencocokan"))]
+
+
+def _candidate(binding: Any, record: Any, child: Any) -> dict[str, Any]:
+    """A pupil whom the guardian may mean, and whether the NIK is the same; the NIK itself is not shown."""
+    known, group = getattr(child, f"{binding.pupil_nik}_hash", ""), binding.of(child, "pupil_group")
+    return {
+        "name": binding.of(child, "pupil_name"),
+        "same_nik": bool(known) and known == getattr(record, f"{binding.link_nik}_hash", ""),
+        "knows_nik": bool(known),
+        "group": binding.of(group, "group_name") if group is not None else "",
+    }
 
 
 def _note(binding: Any, record: Any, actor: Actor) -> list[Panel]:

@@ -73,8 +73,7 @@ def mark(
             raise StaleState(_("Daftar ini baru saja diubah orang lain. Periksa lagi, lalu simpan."))
         pupils = {one.pk: one for one in members.on_day(row, day)}
         _require_known(pupils, given)
-        changed = _write(binding, actor, row, sheet, day, pupils, given, reason.strip())
-    return changed
+        return _write(binding, actor, row, sheet, day, pupils, given, reason.strip())
 
 
 def _require_known(pupils: Mapping[int, Any], given: Mapping[int, str]) -> None:
@@ -126,9 +125,7 @@ def note_changes(sheet: Sheet, actor: Actor, reason: str, changes: Mapping[int, 
     """Keep what was changed, by whom and why."""
     now = timezone.now()
     Correction.objects.bulk_create(
-        Correction(
-            sheet=sheet, pupil_id=key, before=before, after=after, reason=reason[:200], at=now, by=actor.user
-        )
+        Correction(sheet=sheet, pupil_id=key, before=before, after=after, reason=reason[:200], at=now, by=actor.user)
         for key, (before, after) in changes.items()
     )
 

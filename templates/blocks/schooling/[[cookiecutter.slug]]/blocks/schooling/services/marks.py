@@ -209,9 +209,7 @@ def _small(aim: str) -> str:
     return display.mid_sentence(aim.rstrip("."))
 
 
-def write_words(
-    binding: Any, actor: Actor, record: Any, teaching: Any, given: Mapping[int, tuple[str, str]]
-) -> int:
+def write_words(binding: Any, actor: Actor, record: Any, teaching: Any, given: Mapping[int, tuple[str, str]]) -> int:
     """Keep the words that the teacher wrote; both empty brings back those of the marks. Gives how many changed."""
     require_may_write(binding, actor, teaching)
     if any(len(text) > MOST_SIGNS for pair in given.values() for text in pair):

@@ -73,8 +73,8 @@ def carry_out(binding: Any, actor: Actor, record: Any, chosen: Mapping[int, int]
     with transaction.atomic():
         waiting = [line for line in lines(binding, record) if not line.is_done]
         _require_chosen(waiting, chosen)
-        children = binding.rows_of("pupil").select_for_update(of=("self",)).in_bulk(
-            [line.pupil.record_id for line in waiting]
+        children = (
+            binding.rows_of("pupil").select_for_update(of=("self",)).in_bulk([line.pupil.record_id for line in waiting])
         )
         groups = binding.rows_of("group").select_related("schooling").in_bulk(set(chosen.values()))
         for line in waiting:

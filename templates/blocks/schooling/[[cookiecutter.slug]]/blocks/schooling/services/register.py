@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from blocks.schooling import schools
 from blocks.schooling.models import Book, Card, Group, How, Pupil
-from blocks.schooling.services import enrolling, printing
+from blocks.schooling.services import enrolling, groups, printing
 from core.access import Actor
 from core.rules import RuleBroken
 
@@ -26,8 +26,13 @@ def begin(binding: Any, record: Any, actor: Actor) -> None:
 
 def begun(binding: Any, record: Any, actor: Actor) -> None:
     """Put a new pupil into the class that was named."""
-    if binding.part_of(record) == "pupil":
-        enrolling.take_over(binding, record, How.ENTERED)
+    if binding.part_of(record) != "pupil":
+        return
+    words = (binding.of(record, "pupil_entry") or "").strip()
+    if words and binding.of(record, "pupil_group") is None:
+        setattr(record, binding.pupil_group, groups.named(binding, binding.of(record, "pupil_school"), words))
+        record.save(update_fields=[binding.pupil_group])
+    enrolling.take_over(binding, record, How.ENTERED)
 
 
 def follow(binding: Any, record: Any, actor: Actor) -> None:
@@ -51,6 +56,10 @@ def moved(binding: Any, record: Any, step: Any, actor: Actor) -> None:
 
 def _moved_pupil(binding: Any, record: Any, step: Any) -> None:
     row = binding.row(record)
+    if step.name == binding.place:
+        _fill(binding, record, "pupil", row)
+        enrolling.take_over(binding, record, How.MOVED)
+        return
     phase = binding.entity_of("pupil").workflow.state(step.target).phase
     row.is_active = phase not in ("done", "rejected")
     changed = binding.key_of(record, "pupil_school") != row.school_id
@@ -81,7 +90,10 @@ def _fill(binding: Any, record: Any, part: str, row: Any) -> None:
         row.school_id = binding.key_of(record, "group_school")
         row.year, row.level = binding.of(record, "group_year") or "", binding.of(record, "group_level") or 0
     elif part == "pupil":
-        row.school_id = binding.key_of(record, "pupil_school")
+        row.school_id, group = binding.key_of(record, "pupil_school"), binding.of(record, "pupil_group")
+        if group is not None and binding.key_of(group, "group_school") != row.school_id:
+            words = _("Kelas itu milik sekolah lain.")
+            raise RuleBroken([words], {binding.pupil_group: words})
     else:
         group = binding.of(record, "book_group")
         row.group = binding.row(group) if group is not None else None

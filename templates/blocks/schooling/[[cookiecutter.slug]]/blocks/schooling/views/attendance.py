@@ -94,7 +94,11 @@ def _corrections(binding: Any, found: Any, lines: list[Any]) -> list[tuple[str, 
 def _near(binding: Any, group: Any, on: date, way: int) -> date | None:
     """The school day before or after; none after today."""
     school_id = binding.register.key_of(group, "group_school")
-    span = (on - timedelta(days=14), on - timedelta(days=1)) if way < 0 else (on + timedelta(days=1), on + timedelta(days=14))
+    span = (
+        (on - timedelta(days=14), on - timedelta(days=1))
+        if way < 0
+        else (on + timedelta(days=1), on + timedelta(days=14))
+    )
     found = [one for one in calendar.days(binding, school_id, *span) if one <= timezone.localdate()]
     return (found[-1] if way < 0 else found[0]) if found else None
 

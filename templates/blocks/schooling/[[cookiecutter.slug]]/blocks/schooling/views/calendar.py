@@ -33,7 +33,10 @@ def days(binding: Any, request: HttpRequest) -> HttpResponse:
         except RuleBroken as problem:
             wrong = problem.messages
     return render(
-        request, "block_schooling/calendar.html", _context(binding, request, own, school, wrong), status=422 if wrong else 200
+        request,
+        "block_schooling/calendar.html",
+        _context(binding, request, own, school, wrong),
+        status=422 if wrong else 200,
     )
 
 

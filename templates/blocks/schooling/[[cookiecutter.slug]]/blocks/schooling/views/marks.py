@@ -190,7 +190,11 @@ def cards(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
             messages.success(request, _("Catatan rapor tersimpan."))
             return redirect(binding.url("cards", pk))
     lines = [
-        (line, {**line.values, **given[line.pupil.pk]} if line.pupil.pk in wrong else line.values, wrong.get(line.pupil.pk))
+        (
+            line,
+            {**line.values, **given[line.pupil.pk]} if line.pupil.pk in wrong else line.values,
+            wrong.get(line.pupil.pk),
+        )
         for line in card_services.lines(binding, record)
     ]
     context = menu.context(

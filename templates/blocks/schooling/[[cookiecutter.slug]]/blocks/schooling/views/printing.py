@@ -82,7 +82,9 @@ def part(binding: Any, request: HttpRequest, pk: int, part: int) -> HttpResponse
 def card(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """One printed card, for the school's own people and for a guardian with consent."""
     actor = actor_of(request)
-    rows = Card.objects.filter(book__app=binding.app, printed_at__isnull=False).select_related("book", "issued", "pupil")
+    rows = Card.objects.filter(book__app=binding.app, printed_at__isnull=False).select_related(
+        "book", "issued", "pupil"
+    )
     found = asked.record(rows, pk)
     record = asked.record(binding.rows_of("book"), found.book.record_id)
     child = members.records(binding, [found.pupil]).get(found.pupil_id)
