@@ -55,6 +55,7 @@ class Migration(migrations.Migration):
                 ('sebab', models.CharField(blank=True, choices=apps.e_absen.choices.tindak_lanjut_sebab, default='', max_length=80, verbose_name='Sebab')),
                 ('hasil', models.TextField(blank=True, default='', max_length=1000, verbose_name='Hasil dan kesepakatan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('rombel', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_rapor.rombel', verbose_name='Kelas saat itu')),
                 ('siswa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_rapor.siswa', verbose_name='Murid')),
             ],
             options={

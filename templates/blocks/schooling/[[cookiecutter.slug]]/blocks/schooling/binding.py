@@ -86,6 +86,7 @@ class SchoolingBinding(blocks.Binding):
     note_accepted: tuple[str, ...] = ()
     follow_up: str = ""
     follow_pupil: str = ""
+    follow_group: str = ""
     follow_count: str = ""
     follow_day: str = ""
     follow_days: str = ""

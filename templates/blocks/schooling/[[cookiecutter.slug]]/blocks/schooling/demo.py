@@ -182,7 +182,7 @@ class Register:
         """Parents of the first class: some linked, one waits, one withdrew, one was closed by the school."""
         binding, people = self.binding, self.context.residents()
         entity = binding.entity_of("link")
-        pupils = list(binding.rows_of("pupil").order_by("-pk")[:3]) + list(binding.rows_of("pupil").order_by("pk")[:5])
+        pupils = list(binding.rows_of("pupil").order_by("pk")[:5]) + list(binding.rows_of("pupil").order_by("-pk")[:3])
         for number, child in enumerate(pupils):
             values = {
                 binding.link_person: people[number],

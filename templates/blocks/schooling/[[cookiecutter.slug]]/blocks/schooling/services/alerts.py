@@ -19,7 +19,7 @@ def consider(binding: Any, pupil: Pupil, sheet: Sheet) -> Any:
     limit = binding.number("absent_limit")
     if not binding.follow_up or limit < 1 or not days or len(days) % limit or is_followed(binding, pupil):
         return None
-    return _begin(binding, pupil, days)
+    return _begin(binding, pupil, sheet, days)
 
 
 def absent_days(binding: Any, pupil: Pupil, day: date) -> list[date]:
@@ -39,9 +39,11 @@ def is_followed(binding: Any, pupil: Pupil) -> bool:
     return rows.exclude(state__in=final).exists()
 
 
-def _begin(binding: Any, pupil: Pupil, days: list[date]) -> Any:
+def _begin(binding: Any, pupil: Pupil, sheet: Sheet, days: list[date]) -> Any:
     entity = binding.entity_of("follow_up")
+    group = binding.register.rows_of("group").get(pk=sheet.group.record_id)
     values = {
+        binding.follow_group: group,
         binding.follow_pupil: binding.register.rows_of("pupil").get(pk=pupil.record_id),
         binding.follow_count: len(days),
         binding.follow_day: days[-1],
@@ -49,7 +51,7 @@ def _begin(binding: Any, pupil: Pupil, days: list[date]) -> Any:
     }
     record = records.create(entity, access.system(), values)
     link = {"app": binding.app, "entity": entity.name, "object_id": record.pk}
-    teacher = _teacher(binding, pupil)
+    teacher = binding.register.key_of(group, "group_teacher")
     if teacher is not None:
         text = _("Hubungi keluarganya dan catat hasilnya.")
         title = _("Murid tanpa keterangan: %s") % record.number
@@ -82,10 +84,3 @@ def _tell_guardians(binding: Any, pupil: Pupil, sheet: Sheet) -> None:
 def open_guardians(pupil: Pupil) -> list[Guardian]:
     """The guardians who may look at a pupil."""
     return list(Guardian.objects.filter(pupil=pupil, is_open=True, person__isnull=False))
-
-
-def _teacher(binding: Any, pupil: Pupil) -> int | None:
-    if pupil.group is None:
-        return None
-    group = binding.register.rows_of("group").filter(pk=pupil.group.record_id).first()
-    return binding.register.key_of(group, "group_teacher") if group is not None else None
