@@ -109,7 +109,11 @@ def save(
         for pupil_id, line in given.items():
             if pupil_id not in known:
                 raise RuleBroken([_("Ada murid yang tidak di kelas ini. Muat ulang halaman.")])
-            shown = dict(zip((one.pk for one in heads), seen.get(pupil_id, "").split("|"), strict=False))
+            shown = (
+                dict(zip((one.pk for one in heads), seen[pupil_id].split("|"), strict=False))
+                if pupil_id in seen
+                else {}
+            )
             for head in heads:
                 typed = line.get(head.pk)
                 if typed is None:
