@@ -50,7 +50,7 @@ class SchoolingBinding(blocks.Binding):
     teaching: str = ""
     teaching_subject: str = ""
     teaching_teacher: str = ""
-    teaching_pass: str = ""
+    teaching_least: str = ""
     pupil: str = ""
     pupil_school: str = ""
     pupil_group: str = ""

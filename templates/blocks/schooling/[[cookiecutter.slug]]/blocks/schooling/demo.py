@@ -140,7 +140,7 @@ class Register:
         names = words.SUBJECTS[: 3 if level % 2 else 4]
         for subject in [one for one in subjects if binding.of(one, "subject_name") in names]:
             given = {part.parent: group, binding.teaching_subject: subject, binding.teaching_teacher: teacher}
-            records.create(part, access.system(), given | {binding.teaching_pass: 70})
+            records.create(part, access.system(), given | {binding.teaching_least: 70})
         return group
 
     def _pupils(self, school: Any, group: Any, count: int) -> None:

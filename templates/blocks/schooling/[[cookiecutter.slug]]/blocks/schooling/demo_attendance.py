@@ -14,7 +14,7 @@ from core import access, records, workflow
 from core.models import RoleGrant
 from core.seeding.moment import as_of
 
-DAYS = 26
+DAYS = 16
 
 
 def run(binding: Any, context: Any, chance: Random) -> None:

@@ -1,5 +1,6 @@
 """What stands on a report card: put together once when it is printed, and set as a PDF from what was kept."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.utils import timezone
@@ -8,7 +9,6 @@ from django.utils.translation import gettext as _
 from blocks.schooling import formula
 from blocks.schooling.models import Card, Result
 from blocks.schooling.selectors import books, terms
-from blocks.schooling.services import cards as written
 from core import display, identity
 from core.documents import letterhead, parts, typeset
 from core.documents.printed import home_of
@@ -17,8 +17,8 @@ from region.profile import REGION
 DOTS = "–"
 
 
-def of(binding: Any, record: Any, card: Card, child: Any) -> dict[str, Any]:
-    """All that a card says, as plain text; the look is added when it is set."""
+def of(binding: Any, record: Any, card: Card, child: Any, days: Mapping[str, Any]) -> dict[str, Any]:
+    """All that a card says, as plain text, with the days of absence; the look is added when it is set."""
     group, term = binding.of(record, "book_group"), binding.of(record, "book_term")
     school = binding.of(group, "group_school")
     level = binding.of(group, "group_level") or 0
@@ -36,7 +36,7 @@ def of(binding: Any, record: Any, card: Card, child: Any) -> dict[str, Any]:
         "together": card.together,
         "theme": getattr(record, "tema_kokurikuler", "") or "",
         "activities": _activities(card.activities),
-        "absences": _absences(binding, record, card),
+        "absences": _absences(days),
         "words": card.words,
         "decision": _decision(card, level),
         "place_date": f"{REGION.capital}, {display.long_date(binding.of(term, 'term_report'))}",
@@ -77,11 +77,9 @@ def _activities(text: str) -> list[list[str]]:
     return [[name.strip(), words.strip() or DOTS] for name, _colon, words in pairs]
 
 
-def _absences(binding: Any, record: Any, card: Card) -> list[list[str]]:
-    line = next((one for one in written.lines(binding, record) if one.pupil.pk == card.pupil_id), None)
-    values = line.values if line is not None else {}
+def _absences(days: Mapping[str, Any]) -> list[list[str]]:
     labels = (("sick", _("Sakit")), ("leave", _("Izin")), ("absent", _("Tanpa keterangan")))
-    return [[label, _("%s hari") % (values.get(name) or 0)] for name, label in labels]
+    return [[label, _("%s hari") % (days.get(name) or 0)] for name, label in labels]
 
 
 def _decision(card: Card, level: int) -> str:

@@ -185,7 +185,7 @@ def _keep(actor: Actor, book: Any, teaching: Any, changes: list[MarkChange]) -> 
 
 def compute(binding: Any, book: Any, teaching: Any, pupils: set[int]) -> None:
     """Work out final marks and words of some pupils anew; words that the teacher wrote stay."""
-    weights, least = books.weights(binding), binding.of(teaching, "teaching_pass") or 0
+    weights, least = books.weights(binding), binding.of(teaching, "teaching_least") or 0
     marks: dict[int, dict[str, list[Decimal]]] = defaultdict(lambda: defaultdict(list))
     aims: dict[int, list[formula.Aim]] = defaultdict(list)
     rows = Score.objects.filter(assessment__book=book, assessment__teaching_id=teaching.pk, pupil__in=pupils)
@@ -193,12 +193,14 @@ def compute(binding: Any, book: Any, teaching: Any, pupils: set[int]) -> None:
         marks[one.pupil_id][one.assessment.kind].append(one.value)
         if one.assessment.aim:
             aims[one.pupil_id].append(formula.Aim(one.assessment.aim, one.value))
-    for pupil_id in pupils:
-        result, _made = Result.objects.get_or_create(book=book, teaching_id=teaching.pk, pupil_id=pupil_id)
+    results = {one.pupil_id: one for one in Result.objects.filter(book=book, teaching_id=teaching.pk, pupil__in=pupils)}
+    for pupil_id in sorted(pupils):
+        result = results.setdefault(pupil_id, Result(book=book, teaching_id=teaching.pk, pupil_id=pupil_id))
         result.final = formula.final(marks[pupil_id], weights)
         if not result.is_written:
             result.reached, result.lacking = words_of(aims[pupil_id], least)
-        result.save()
+    Result.objects.bulk_update([one for one in results.values() if one.pk], ["final", "reached", "lacking"])
+    Result.objects.bulk_create([one for one in results.values() if one.pk is None])
 
 
 def words_of(aims: list[formula.Aim], least: int) -> tuple[str, str]:

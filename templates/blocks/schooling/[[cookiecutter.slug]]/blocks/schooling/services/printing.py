@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from blocks.schooling import schools
 from blocks.schooling.models import Card, PrintRun
 from blocks.schooling.selectors import books, contents
+from blocks.schooling.services import cards
 from core import access, audit, blocks, turns
 from core.access import Actor
 from core.documents import content, register
@@ -70,8 +71,9 @@ def step(binding: Any, record: Any, run: PrintRun) -> PrintRun:
             current.save()
             return current
         left = _left(binding, record)
+        days = {line.pupil.pk: line.values for line in cards.lines(binding, record)}
         for pupil, child in left[:PORTION]:
-            _print(binding, record, pupil, child, current.by)
+            _print(binding, record, pupil, child, days.get(pupil.pk, {}), current.by)
         current.done += len(left[:PORTION])
         current.touched_at = timezone.now()
         if len(left) <= PORTION:
@@ -101,10 +103,10 @@ def _left(binding: Any, record: Any) -> list[tuple[Any, Any]]:
 
 
 @translation.override(content.LANGUAGE)
-def _print(binding: Any, record: Any, pupil: Any, child: Any, user: Any) -> Card:
+def _print(binding: Any, record: Any, pupil: Any, child: Any, days: Any, user: Any) -> Card:
     card, _made = Card.objects.get_or_create(book=binding.row(record), pupil=pupil)
     now = timezone.now()
-    frozen = contents.of(binding, record, card, child)
+    frozen = contents.of(binding, record, card, child, days)
     card.content, card.printed_at = frozen, now
     card.issued = _issue(binding, record, card, child, user, now)
     card.save()
@@ -134,10 +136,10 @@ def _issue(binding: Any, record: Any, card: Card, child: Any, user: Any, now: da
 
 def take_back(binding: Any, record: Any, actor: Actor) -> int:
     """The head opened the marks again: printed cards no longer hold until they are printed anew."""
-    cards = Card.objects.filter(book=binding.row(record), printed_at__isnull=False)
-    keys = [key for key in cards.values_list("issued_id", flat=True) if key]
+    printed = Card.objects.filter(book=binding.row(record), printed_at__isnull=False)
+    keys = [key for key in printed.values_list("issued_id", flat=True) if key]
     reason = _("Nilai dibuka kembali untuk diperbaiki")
     IssuedDocument.objects.filter(pk__in=keys).update(status=DocumentStatus.REPLACED, status_reason=reason)
     PrintRun.objects.filter(book=binding.row(record), ended_at__isnull=True).update(ended_at=timezone.now())
     audit.record(actor, "edit", binding.row(record), {"cards": len(keys)})
-    return cards.update(printed_at=None)
+    return printed.update(printed_at=None)

@@ -139,7 +139,7 @@ def teaching(binding, teacher):
             subject = records.create(binding.entity_of("subject"), access.system(), given)
         part = binding.entity_of("teaching")
         values = {part.parent: at, binding.teaching_subject: subject, binding.teaching_teacher: by.user}
-        return records.create(part, access.system(), values | {binding.teaching_pass: 70})
+        return records.create(part, access.system(), values | {binding.teaching_least: 70})
 
     return make
 

@@ -55,7 +55,7 @@ def group(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         teacher=binding.of(found, "group_teacher"),
         pupils=[overview.pupil_line(binding, child, full) for _row, child in pairs],
         teachings=[
-            (books.subject_of(binding, one), binding.of(one, "teaching_teacher"), binding.of(one, "teaching_pass"))
+            (books.subject_of(binding, one), binding.of(one, "teaching_teacher"), binding.of(one, "teaching_least"))
             for one in books.teachings(binding, found)
         ],
         books=[overview.book_line(binding, actor, one) for one in overview.books_of(binding, found)],

@@ -120,7 +120,7 @@ def _head(binding: Any, record: Any, teaching: Any) -> dict[str, Any]:
         "record": record,
         "teaching": teaching,
         "subject": books.subject_of(binding, teaching),
-        "least": binding.of(teaching, "teaching_pass"),
+        "least": binding.of(teaching, "teaching_least"),
         "name": binding.of(group, "group_name"),
         "group": group,
         "term": terms.title(binding, binding.of(record, "book_term")),
