@@ -3,7 +3,7 @@
 The register is filled first; the application that takes attendance adds its weeks when its own turn comes.
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from random import Random
 from typing import Any
 
@@ -18,8 +18,9 @@ from core.models import Position, PositionHolding, RoleGrant
 from core.offices import office_of_agency
 from core.seeding import chairs, examples
 from core.seeding.moment import as_of
+from core.workdays import workdays_after
 
-PUPILS, SCHOOLS = 12, 2
+PUPILS, SCHOOLS, WAITING = 12, 2, 2
 
 
 def run(binding: Any, context: Any) -> None:
@@ -193,15 +194,15 @@ class Register:
                 "hubungan": ("ibu", "ayah", "wali")[number % 3],
                 "setuju": True,
             }
-            moment = at(self.context.today - timedelta(days=12 - number), 9 + number % 5)
-            with as_of(min(moment, timezone.now())):
+            day = workdays_after(self.context.today, -1 if number == WAITING else number - 10)
+            with as_of(at(day, 9 + number % 5)):
                 record = examples.make(entity, self.chance, **values)
                 self._decide(entity, record, child, number)
 
     def _decide(self, entity: Any, record: Any, child: Any, number: int) -> None:
-        """Number 2 waits; number 5 was closed by the school; number 6 withdrew."""
+        """One waits; number 5 was closed by the school; number 6 withdrew."""
         system = access.system()
-        if number == 2:
+        if number == WAITING:
             return
         workflow.move(entity, record, "hubungkan", system, inputs={self.binding.link_pupil: child})
         if number == 5:

@@ -3,14 +3,13 @@
 from datetime import date, timedelta
 from typing import Any
 
-from django.utils import timezone
-
 from blocks.schooling import demo_words as words
 from blocks.schooling.models import Card, Kind
 from blocks.schooling.selectors import books
 from blocks.schooling.services import marks, opening, printing
 from core import access, workflow
 from core.seeding.moment import as_of
+from core.workdays import workdays_after
 
 
 def ended_year(register: Any, group: Any, before: int) -> None:
@@ -40,7 +39,7 @@ def this_term(register: Any, group: Any, *, is_open: bool) -> None:
     begun = max(binding.of(term, "term_from"), today - timedelta(days=60))
     with as_of(_at(begun, 9)):
         record = opening.open_book(binding, access.system(), group, term.pk)
-    with as_of(min(_at(begun + timedelta(days=40), 10), timezone.now())):
+    with as_of(_at(workdays_after(today, -1), 10)):
         for number, teaching in enumerate(books.teachings(binding, group)):
             _grade(register, record, teaching, 3 if not is_open or not number else 2, is_full=not is_open or number < 2)
         if not is_open:
