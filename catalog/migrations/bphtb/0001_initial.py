@@ -12,6 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0002_initial'),
         ('block_billing', '0001_initial'),
+        ('block_signing', '0001_initial'),
         ('core', '0004_figure_rollups'),
         ('pbb_live', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
@@ -115,6 +116,7 @@ class Migration(migrations.Migration):
                 ('bukti_transaksi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti transaksi atau surat waris')),
                 ('objek', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pbb_live.objekpajak', verbose_name='Objek pajak (NOP)')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
                 ('ppat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bphtb.ppat', verbose_name='PPAT')),
                 ('penerima', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bphtb.wajibpajak', verbose_name='Penerima hak')),
             ],

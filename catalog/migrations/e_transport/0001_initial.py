@@ -11,6 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0002_initial'),
         ('block_directory', '0001_initial'),
+        ('block_signing', '0001_initial'),
         ('core', '0004_figure_rollups'),
     ]
 
@@ -78,6 +79,7 @@ class Migration(migrations.Migration):
                 ('berkas', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Berkas')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('penanggung_jawab', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Penanggung jawab')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
             ],
             options={
                 'verbose_name': 'Izin trayek',
