@@ -135,10 +135,7 @@ class Walk:
         for target, value in self.sets_of(made.step, record, names):
             first, _, rest = target.partition(".")
             if rest:
-                other = getattr(record, first)
-                if other is None:
-                    continue  # a step sets nothing on a reference that is empty
-                other = copied(other)
+                other = copied(getattr(record, first))
                 setattr(other, rest, value)
                 setattr(record, first, other)
             else:
@@ -149,6 +146,9 @@ class Walk:
 
     def sets_of(self, step: Transition, record: SimpleNamespace, names: SimpleNamespace) -> Iterator[tuple[str, Any]]:
         for one in step.sets:
+            first, is_other, _name = one.target.partition(".")
+            if is_other and getattr(record, first) is None:
+                continue  # a step sets nothing on a reference that is empty
             checked = self.trial.of_step(step.id, "set", one.target)
             if checked is not None:
                 yield one.target, checked.function(record, self.trial.settings, names)
