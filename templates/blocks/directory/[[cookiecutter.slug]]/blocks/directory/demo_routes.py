@@ -8,14 +8,17 @@ from typing import Any
 
 from django.utils import timezone
 
-from blocks.directory import demo
+from blocks.directory import demo, distance
 from blocks.directory import demo_words as words
+from blocks.directory.selectors import places
 from core import access, records
 from core.seeding import examples
 from core.seeding.moment import as_of
 
-FARES = (5000, 5000, 7000, 5000, 35000, 15000, 20000)
-HEADWAYS = (12, 15, 20, 20, None, 45, None)
+LEAST_FARE, FARE_A_KILOMETRE = 5000, 600
+HEADWAYS = (12, 15, 20, 20, 25, 45, 30)
+# Longer lines leave by the clock.
+LONG_METRES = 15_000
 COUNTER = "07.00, 10.00, 13.30"
 
 
@@ -54,8 +57,10 @@ def _line(binding: Any, chance: Random, at: int, code: str, stops: list[tuple[in
 
 def _values(binding: Any, chance: Random, at: int, code: str, stops: list[Any]) -> dict[str, Any]:
     by_water = all(binding.of(stop, "category") == "dermaga" for stop in stops[-2:])
-    headway = HEADWAYS[at % len(HEADWAYS)]
-    fare = FARES[at % len(FARES)]
+    points = [places.point(binding, stop) or (0.0, 0.0) for stop in stops]
+    length = sum(distance.metres(before, after) for before, after in zip(points, points[1:], strict=False))
+    headway = HEADWAYS[at % len(HEADWAYS)] if length < LONG_METRES else None
+    fare = max(LEAST_FARE, round(length / 1000 * FARE_A_KILOMETRE / 500) * 500)
     kinds = _choices(binding, "route_kind")
     colours = _choices(binding, "route_colour")
     found = {
