@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from blocks.assets.models import Paper, Upkeep
 from blocks.assets.selectors import orders
 from blocks.assets.services import assets, loans
-from core import blocks, display
+from core import blocks, display, workitems
+from core.descriptors import of_model
 from core.rules import RuleBroken
 
 
@@ -133,6 +134,18 @@ def _hand_over(binding: Any, record: Any) -> None:
             changed.append(getattr(binding, key))
     asset.save(update_fields=changed)
     assets.edited(binding, asset)
+    setattr(record, binding.movement_asset, asset)  # its office is read from here on
+    _follow_office(binding, asset)
+
+
+def _follow_office(binding: Any, asset: Any) -> None:
+    """The worklist shows the asset, and what is about it, at the office that has it now."""
+    papers = [binding.record_of(row) for row in Paper.objects.filter(asset_id=asset.assets_id)]
+    for one in (asset, *filter(None, papers)):
+        entity = of_model(type(one))
+        kept = workitems.of_record(entity, one)
+        if kept is not None:
+            workitems.upsert(entity, one, due_at=kept.due_at)
 
 
 def _fresh(record: Any) -> Any:

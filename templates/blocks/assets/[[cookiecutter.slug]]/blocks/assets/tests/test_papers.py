@@ -6,6 +6,7 @@ import pytest
 
 from blocks.assets.models import Paper
 from core import access, records, workflow
+from core.models import Office, WorkItem
 from core.rules import RuleBroken
 from tests import walking
 
@@ -86,6 +87,22 @@ def test_a_hand_over_writes_the_new_place_when_it_is_taken_over(binding, make, w
     workflow.move(entity, made, binding.moved, access.system())
     assert getattr(walking.fresh(record), binding.keeper) == "Kepala Bagian Uji"
     assert made.assets.before["name"] == binding.entity_of("asset").title_of(record)
+
+
+def test_the_worklist_follows_an_asset_to_its_new_office(binding, make, order, world):
+    if not binding.movement:
+        pytest.skip("assets here are not handed over")
+    record = make()
+    order(record)
+    other = Office.objects.create(code="kantor-lain-uji", name="Kantor lain uji")
+    sample = world.sample(f"{binding.app}.{binding.movement}")
+    changes = {binding.movement_asset: record, binding.movement_unit: other, binding.movement_room: None}
+    made = walking.make(world, sample, changes)
+    entity = binding.entity_of("movement")
+    walking.in_state(made, entity.workflow.transition(binding.moved).sources[0])
+    workflow.move(entity, made, binding.moved, access.system())
+    items = WorkItem.objects.filter(app=binding.app, entity__in=[binding.asset, binding.order, binding.movement])
+    assert set(items.values_list("office_id", flat=True)) == {other.pk}
 
 
 def test_two_loans_do_not_have_one_vehicle_at_a_time(binding, make, world):
