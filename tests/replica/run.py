@@ -15,7 +15,7 @@ from pathlib import Path
 
 from generator.generate import generate
 from tests import postgres
-from tests.replica import on_postgres, rows
+from tests.replica import on_postgres, rows, tables
 from tests.replica.process import python
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +49,7 @@ def main() -> None:
         report.step(f"{region}: generate", lambda region=region: fresh(region, BUILD / region))
         report.step(f"{region}: lint", lambda region=region: lint(BUILD / region))
     report.step("both: check, migrations, migrate, seed twice", lambda: both(prepare, poso, jayapura))
+    report.step("tables by models and by migrations", lambda: tables.compare("poso", BUILD / "few"))
     report.step("poso: check for production", lambda: production(poso))
     report.step("poso: tests", lambda: python(poso, "-m", "pytest", "-q", "-n", "2"))
     report.step("poso: walks through whole services", lambda: walks(poso))
