@@ -15,7 +15,7 @@ from core.workflow import StaleState
 def attempt(request: HttpRequest, deed: Callable[[], Any], done: Any, url: str) -> HttpResponse:
     """Do it on POST, say so, go to the page; where it is refused say why and go there too.
 
-    `done` is the words, or a function that makes them of what the deed gave.
+    `done` is the words, or a function that makes them of what the deed gave; empty where the page says it itself.
     """
     if request.method != "POST":
         return HttpResponseNotAllowed(["POST"])
@@ -25,7 +25,9 @@ def attempt(request: HttpRequest, deed: Callable[[], Any], done: Any, url: str) 
         for text in getattr(problem, "messages", [str(problem)]):
             messages.error(request, text)
     else:
-        messages.success(request, done(result) if callable(done) else done)
+        words = done(result) if callable(done) else done
+        if words:
+            messages.success(request, words)
     return redirect(url)
 
 

@@ -14,7 +14,7 @@ from blocks.assets.services import fieldwork
 from blocks.assets.views import menu
 from core import maps
 from core.access import Forbidden, actor_of
-from core.answering import find
+from core.answers import find
 from core.rules import RuleBroken
 from core.workflow import StaleState
 

@@ -12,7 +12,7 @@ from blocks.assets.models import Plan
 from blocks.assets.services import plans
 from blocks.assets.views import menu
 from core.access import actor_of
-from core.answering import attempt, find
+from core.answers import attempt, find
 
 
 def listing(binding: Any, request: HttpRequest) -> HttpResponse:

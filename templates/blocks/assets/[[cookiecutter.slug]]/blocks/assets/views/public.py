@@ -11,7 +11,7 @@ from blocks.assets.services import assets
 from blocks.assets.services.rounds import open_round
 from core import access, pages
 from core.access import actor_of
-from core.answering import find
+from core.answers import find
 
 
 def label(binding: Any, request: HttpRequest, token: str) -> HttpResponse:

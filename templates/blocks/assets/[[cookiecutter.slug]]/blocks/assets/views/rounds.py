@@ -18,7 +18,7 @@ from blocks.assets.services import rounds
 from blocks.assets.views import menu
 from core import audit
 from core.access import actor_of
-from core.answering import attempt, find
+from core.answers import attempt, find
 from core.exports import XLSX, plain
 
 

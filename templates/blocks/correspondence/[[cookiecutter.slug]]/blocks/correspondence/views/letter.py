@@ -12,9 +12,8 @@ from blocks.correspondence.forms import DisposeForm, SendForm
 from blocks.correspondence.models import Disposition, Letter
 from blocks.correspondence.selectors import desk, page
 from blocks.correspondence.services import dispositions, initials, sending
-from blocks.correspondence.views import answer as told
 from blocks.correspondence.views import menu
-from core import files
+from core import answers, files
 from core.access import actor_of
 
 
@@ -82,7 +81,7 @@ def _dispose(binding: Any, request: HttpRequest, row: Letter, parent: Dispositio
             messages.error(request, text)
         return redirect(url)
     actor = actor_of(request)
-    return told.attempt(
+    return answers.attempt(
         request,
         lambda: dispositions.give(binding, actor, row, form.given(), parent),
         _("Disposisi terkirim."),
@@ -95,7 +94,7 @@ def answer(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     if request.method != "POST":
         return HttpResponseNotAllowed(["POST"])
     row, actor = _branch(binding, request, pk), actor_of(request)
-    return told.attempt(
+    return answers.attempt(
         request,
         lambda: dispositions.answer(binding, actor, row, request.POST.get("answer", "")),
         _("Jawaban tercatat."),
@@ -108,7 +107,7 @@ def withdraw(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     if request.method != "POST":
         return HttpResponseNotAllowed(["POST"])
     row, actor = _branch(binding, request, pk), actor_of(request)
-    return told.attempt(
+    return answers.attempt(
         request,
         lambda: dispositions.withdraw(binding, actor, row),
         _("Disposisi ditarik."),
@@ -122,7 +121,7 @@ def initial(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         return HttpResponseNotAllowed(["POST"])
     row, actor = _letter(binding, request, pk), actor_of(request)
     word, note = request.POST.get("word", ""), request.POST.get("note", "")
-    return told.attempt(
+    return answers.attempt(
         request,
         lambda: initials.decide(binding, actor, row, word, note),
         _("Tercatat."),
@@ -138,7 +137,7 @@ def send(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, _("Kantor tujuan tidak dikenal."))
         return redirect(binding.url("letter", row.pk))
-    return told.attempt(
+    return answers.attempt(
         request,
         lambda: sending.send(binding, actor, row, **form.chosen()),
         _("Surat terkirim."),

@@ -15,7 +15,7 @@ from blocks.directory.services import closures
 from blocks.directory.views import menu
 from core import pages
 from core.access import actor_of
-from core.deeds import attempt
+from core.answers import attempt
 from core.rules import RuleBroken
 
 

@@ -14,7 +14,7 @@ from blocks.directory.services import listings
 from blocks.directory.views import menu
 from core import display, pages
 from core.access import actor_of
-from core.deeds import attempt
+from core.answers import attempt
 
 FEW = 6
 

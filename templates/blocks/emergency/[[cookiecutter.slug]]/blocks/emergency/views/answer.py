@@ -1,26 +1,8 @@
 """How a deed's end is told: a message and a page for people, JSON for the screen's own script."""
 
-from collections.abc import Callable
-from typing import Any
+from django.http import HttpRequest, JsonResponse
 
-from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect
-
-from core.rules import RuleBroken
-from core.workflow import StaleState
-
-
-def attempt(request: HttpRequest, deed: Callable[[], Any], done: Any, url: str) -> HttpResponse:
-    """Do it, say so, go to the page; where it is refused say why and go there too."""
-    try:
-        deed()
-    except (RuleBroken, StaleState) as problem:
-        for text in getattr(problem, "messages", [str(problem)]):
-            messages.error(request, text)
-    else:
-        messages.success(request, done)
-    return redirect(url)
+from core.answers import attempt as attempt
 
 
 def wants_json(request: HttpRequest) -> bool:

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from blocks.personnel.models import Clocking, Correction, Leave
 from blocks.personnel.services import approvals, balance, corrections
-from blocks.personnel.views import answer, menu
-from core import files, positions
+from blocks.personnel.views import menu
+from core import answers, files, positions
 from core.access import actor_of
 
 
@@ -48,7 +48,7 @@ def leave(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     row = get_object_or_404(Leave.objects.select_related("staff", "superior", "official"), app=binding.app, pk=pk)
     word, note = request.POST.get("word", ""), request.POST.get("note", "")
     actor = actor_of(request)
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: approvals.decide(binding, actor, row, word, note),
         _("Keputusan cuti %s tercatat.") % row.staff.name,
@@ -62,7 +62,7 @@ def correction(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         return HttpResponseNotAllowed(["POST"])
     row = get_object_or_404(Correction.objects.select_related("staff", "desk"), app=binding.app, pk=pk)
     actor, accepted = actor_of(request), request.POST.get("word") == "setuju"
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: corrections.decide(binding, actor, row, accepted, request.POST.get("note", "")),
         _("Keputusan koreksi %s tercatat.") % row.staff.name,
@@ -76,7 +76,7 @@ def clocking(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         return HttpResponseNotAllowed(["POST"])
     row = get_object_or_404(Clocking.objects.select_related("staff"), app=binding.app, pk=pk)
     actor, accepted = actor_of(request), request.POST.get("word") == "setuju"
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: corrections.decide_clocking(binding, actor, row, accepted),
         _("Keputusan presensi %s tercatat.") % row.staff.name,

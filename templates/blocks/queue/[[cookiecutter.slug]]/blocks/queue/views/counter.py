@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -12,7 +13,8 @@ from blocks.queue.models import Counter, Turn
 from blocks.queue.models.turn import AT_COUNTER
 from blocks.queue.selectors import waiting
 from blocks.queue.services import board, calling, counters
-from blocks.queue.views import answer, menu, sites
+from blocks.queue.views import menu, sites
+from core import answers
 from core.access import Actor, actor_of
 
 SHOWN = 12
@@ -91,9 +93,9 @@ def act(binding: Any, request: HttpRequest, pk: int, deed: str) -> HttpResponse:
         words.append(DEEDS[deed](binding, actor, counter, data))
 
     # What was done is on the page already; a message is only for what cannot be seen there.
-    response = answer.attempt(request, run, "", binding.url("counter"))
+    response = answers.attempt(request, run, "", binding.url("counter"))
     if words and words[0]:
-        answer.messages.success(request, words[0])
+        messages.success(request, words[0])
     return response
 
 
@@ -180,7 +182,7 @@ DEEDS = {
 
 def take_back(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Let somebody who was skipped wait again."""
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: calling.take_back(binding, actor_of(request), pk),
         _("Nomor dikembalikan ke antrean."),

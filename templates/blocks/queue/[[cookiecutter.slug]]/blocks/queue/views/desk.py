@@ -13,7 +13,8 @@ from blocks.queue.forms import PaperForm
 from blocks.queue.models import Paper, Priority, Ticket, TicketState
 from blocks.queue.selectors import screen
 from blocks.queue.services import online, tickets
-from blocks.queue.views import answer, menu, sites, slip
+from blocks.queue.views import menu, sites, slip
+from core import answers
 from core.access import actor_of
 from core.rules import RuleBroken
 
@@ -101,10 +102,10 @@ def act(binding: Any, request: HttpRequest, pk: int, deed: str) -> HttpResponse:
     if deed == "prioritas":
         word = request.POST.get("prioritas", "")
         done = _("Nomor %s didahulukan.") % row if word else _("Nomor %s tidak didahulukan lagi.") % row
-        return answer.attempt(request, lambda: tickets.put_first(binding, actor, row, word), done, binding.url("desk"))
+        return answers.attempt(request, lambda: tickets.put_first(binding, actor, row, word), done, binding.url("desk"))
     if deed == "pergi":
         done = _("Nomor %s dicatat pergi.") % row
-        return answer.attempt(request, lambda: tickets.leave(binding, actor, row), done, binding.url("desk"))
+        return answers.attempt(request, lambda: tickets.leave(binding, actor, row), done, binding.url("desk"))
     raise Http404(_("Tindakan tidak dikenal."))
 
 

@@ -11,8 +11,7 @@ from django.utils.translation import gettext as _
 
 from blocks.queue.selectors import choices
 from blocks.queue.services import online
-from blocks.queue.views import answer
-from core import access, display, pages
+from core import access, answers, display, pages
 from core.access import Forbidden, actor_of
 from core.rules import RuleBroken
 from core.workflow import StaleState
@@ -77,7 +76,7 @@ def _asked(request: HttpRequest) -> date | None:
 def arrive(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Note the arrival from the record's page; for the desk."""
     record = _record(binding, request, pk)
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: online.check_in(binding, actor_of(request), binding.row(record)),
         _("Kehadiran tercatat."),

@@ -12,8 +12,8 @@ from blocks.queue.forms import CounterForm, KioskForm
 from blocks.queue.models import Counter, Kiosk
 from blocks.queue.models.kiosk import new_token
 from blocks.queue.services import counters
-from blocks.queue.views import answer, menu
-from core import audit
+from blocks.queue.views import menu
+from core import answers, audit
 from core.access import actor_of
 from core.rules import RuleBroken
 
@@ -79,7 +79,7 @@ def _form(binding: Any, request: HttpRequest, form: Any, title: str) -> HttpResp
 def close(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Close a counter that a colleague left open."""
     row = get_object_or_404(Counter, app=binding.app, pk=pk)
-    return answer.attempt(
+    return answers.attempt(
         request,
         lambda: counters.close(binding, actor_of(request), row),
         _("%s ditutup.") % row,

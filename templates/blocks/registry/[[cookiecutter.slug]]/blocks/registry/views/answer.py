@@ -1,19 +1,7 @@
 """How a deed's end is told, and what an address names."""
 
-from typing import Any
-
-from django.http import Http404
-from django.utils.translation import gettext as _
-
-from core.deeds import attempt as attempt
-
-
-def find(rows: Any, **where: Any) -> Any:
-    """The one row, or page 404: what may not be read is not said to exist."""
-    row = rows.filter(**where).first()
-    if row is None:
-        raise Http404(_("Data tidak ditemukan."))
-    return row
+from core.answers import attempt as attempt
+from core.answers import find as find
 
 
 def number(text: str) -> int | None:
