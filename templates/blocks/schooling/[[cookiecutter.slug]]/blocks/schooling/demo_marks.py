@@ -65,7 +65,7 @@ def _grade(register: Any, record: Any, teaching: Any, columns: int, *, is_full: 
     heads = [marks.add_column(binding, actor, record, teaching, *one) for one in wanted]
     pupils = [pupil for pupil, _child in books.pupils(binding, record)]
     shown = pupils if is_full else pupils[: len(pupils) * 2 // 3]
-    given = {one.pk: {head.pk: str(round(chance.gauss(81, 8))) for head in heads} for one in shown}
+    given = {one.pk: {head.pk: str(min(100, round(chance.gauss(81, 8)))) for head in heads} for one in shown}
     marks.save(binding, actor, record, teaching, given, {})
 
 
