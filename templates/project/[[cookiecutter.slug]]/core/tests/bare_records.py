@@ -6,6 +6,7 @@ from random import Random
 from types import SimpleNamespace
 from typing import Any
 
+from accounts.models import Person
 from accounts.tests.builders import an_office, an_officer
 from core.descriptors import of_model
 from core.entities import Entity
@@ -13,7 +14,7 @@ from core.models import District, Place, StoredFile, Village
 from core.seeding.example_values import Maker
 
 NEEDED = SimpleNamespace(required=True)
-_numbers = count(1)
+_numbers, _people = count(1), count(1)
 
 
 def places() -> None:
@@ -47,7 +48,13 @@ def _told_apart(record: Any, name: str, value: Any) -> Any:
     once = {field.name for field in meta.concrete_fields if field.unique}
     once |= {name for rule in meta.constraints for name in getattr(rule, "fields", ())}
     is_name = name in once and isinstance(value, str) and meta.get_field(name).get_internal_type() == "CharField"
-    return f"{next(_numbers)} {value}"[: meta.get_field(name).max_length] if is_name else value
+    return f"{_short(next(_numbers))} {value}"[: meta.get_field(name).max_length] if is_name else value
+
+
+def _short(number: int) -> str:
+    """A number in few signs, for a code may be three signs long."""
+    signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return (_short(number // 36) if number >= 36 else "") + signs[number % 36]
 
 
 def a_file() -> StoredFile:
@@ -66,6 +73,9 @@ def _value(maker: Maker, info: Any, entity: Entity) -> Any:
     if info.kind == "reference":
         other = of_model(entity.model._meta.get_field(info.name).remote_field.model)
         return a_bare(other) if other is not None and other.name != entity.name else None
+    if info.kind == "person":
+        number = next(_people)
+        return Person.objects.create(full_name=f"Warga Uji {number}", phone=f"+62813{number:08}")
     if info.kind == "officer":
         return an_officer()
     if info.kind == "office":

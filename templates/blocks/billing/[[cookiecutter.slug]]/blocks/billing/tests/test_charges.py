@@ -23,7 +23,7 @@ def bill(binding, make):
     def one(**bound):
         plain = {"discount": None, "reduction": "", "fine_percent": None, "fine_months": 24}
         record = make(266_464)
-        Invoice.objects.filter(pk=record.billing_id).update(due_at=DUE)
+        Invoice.objects.filter(pk=record.billing_id).update(due_at=DUE, fine=0, fined_on=None)
         record.billing.refresh_from_db()
         return replace(binding, **plain | bound), record
 
