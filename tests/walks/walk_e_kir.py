@@ -176,8 +176,13 @@ def test_from_the_vehicle_to_the_card(owner, counter, tester, lane, picture, off
     # The head of the unit takes the card back; from then on the check says so.
     head = officer("e-kir", "kepala_upt")
     send(head, f"{BASE}/dokumen/{card.pk}/cabut/", {"alasan": "Nomor rangka keliru"})
-    page = client.get(f"{BASE}/periksa/{card.signing.document.code}/")
+    check = f"{BASE}/periksa/{card.signing.document.code}/"
+    assert "dicabut" not in words_of(client.get(check)), "only a reason of the facility takes a card back"
+    reason = "Hasil uji ternyata tidak benar"
+    send(head, f"{BASE}/dokumen/{card.pk}/cabut/", {"alasan": reason, "keterangan": "Nomor rangka keliru"})
+    page = client.get(check)
     assert "dicabut" in words_of(page)
+    assert f"{reason}: Nomor rangka keliru" in words_of(page)
 
 
 def test_a_tariff_of_zero_is_paid_as_soon_as_a_time_is_chosen(owner, counter, lane, picture):
