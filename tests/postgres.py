@@ -26,6 +26,7 @@ CONFIGURATION = {
     "full_page_writes": "off",
     "synchronous_commit": "off",
     "max_connections": "100",
+    "max_locks_per_transaction": "512",  # clearing or restoring holds every table and index at once
     "timezone": "'UTC'",
 }
 

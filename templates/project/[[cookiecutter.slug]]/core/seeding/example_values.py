@@ -111,6 +111,9 @@ class Maker:
         return build(info, model, form_field) if build is not None else None
 
     def _text(self, info: Any, model: Any, form_field: Any) -> str:
+        return self._words(info, model)[: model._meta.get_field(info.name).max_length].rstrip()
+
+    def _words(self, info: Any, model: Any) -> str:
         name = info.name
         shown = examples_in(info.help)
         if shown:

@@ -65,17 +65,24 @@ def fill(binding: Any, cohort: Any, today: date | None = None) -> int:
             return 0
         taken = Trainee.objects.filter(cohort=row, standing__in=HOLDING).count()
         free = int(binding.of(cohort, "cohort_places") or 0) - taken
-        line = list(Trainee.objects.filter(cohort=row, standing=Standing.RESERVE).order_by("line")[: max(free, 0)])
-        for one in line:
-            _move_up(binding, cohort, one, today)
-    return len(line)
+        moved = 0
+        for one in Trainee.objects.filter(cohort=row, standing=Standing.RESERVE).order_by("line"):
+            if moved >= free:
+                break
+            moved += _move_up(binding, cohort, one, today)
+    return moved
 
 
-def _move_up(binding: Any, cohort: Any, row: Trainee, today: date) -> None:
+def _move_up(binding: Any, cohort: Any, row: Trainee, today: date) -> bool:
+    """Pass a reserve; one who left meanwhile stays out."""
     record = turns.hold(binding.record_of(row))
+    row = Trainee.objects.select_for_update().get(pk=row.pk)
+    if row.standing != Standing.RESERVE:
+        return False
     own = workdays_after(today, max(binding.number("confirm_workdays"), 1))
     row.standing, row.moved_up = Standing.PASSED, True
     row.confirm_by = max(own, binding.of(cohort, "cohort_confirms") or own)
     row.save(update_fields=["standing", "moved_up", "confirm_by"])
     record.training = row
     blocks.tell(binding.entity_of("trainee"), record, "training.passed", system())
+    return True
