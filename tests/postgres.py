@@ -25,7 +25,7 @@ CONFIGURATION = {
     "fsync": "off",
     "full_page_writes": "off",
     "synchronous_commit": "off",
-    "max_connections": "100",
+    "max_connections": "200",  # two workers, each with fifty clients at once
     "max_locks_per_transaction": "512",  # clearing or restoring holds every table and index at once
     "timezone": "'UTC'",
 }
