@@ -12,12 +12,12 @@ from generator.cache.store import Store
 from generator.cache.trees import tree_keys
 from generator.cache.whole import Made
 from generator.check.catalog import check_app, check_entry, check_file
-from generator.check.entry import make_entry
+from generator.check.entry import Entry, make_entry
 from generator.check.region import check_region
 from generator.load.app import App
 from generator.load.catalog import Catalog, CatalogFile, load_catalog
 from generator.load.region import load_region
-from generator.plan import plan
+from generator.plan import plan_around, plan_trees
 from generator.problems import Problem, ProblemsFound
 from generator.record.answers import Answers
 from generator.record.manifest import manifest_file
@@ -25,6 +25,7 @@ from generator.render.engine import Engine
 from generator.render.rendered import RenderedFile
 from generator.resolve import Choice, resolve
 from generator.roots import CATALOG_FOLDER, TEMPLATES_FOLDER
+from generator.shared_out import shared_out
 
 UNKNOWN_APP = "RK851"  # the region's own selection does not matter where applications are named
 
@@ -44,12 +45,26 @@ def make(
     keys = tree_keys(catalog, choice.apps) if store else {}
     kept = {app: pack for app, key in keys.items() if store and (pack := store.find(key))}
     entries = [make_entry(app, catalog) for app in choice.apps if app.id not in kept]
-    _refuse([problem for entry in entries for problem in check_entry(entry)])
-    fresh = plan(catalog, choice, entries).files(Engine(TEMPLATES_FOLDER))
+    fresh = _fresh(catalog, choice, entries)
     files = sorted([*fresh, *(file for pack in kept.values() for file in pack.files)], key=lambda file: file.path)
     answers = _answers(catalog, choice, apps)
     trees = {keys[entry.app.id]: tree_of(entry.app, fresh) for entry in entries} if store else {}
     return Made(answers, (*files, manifest_file(answers.recorded, files)), trees)
+
+
+def _fresh(catalog: Catalog, choice: Choice, entries: Sequence[Entry]) -> list[RenderedFile]:
+    """Check these applications and render them and all that stands around them, each processor its part of them."""
+    engine = Engine(TEMPLATES_FOLDER)
+    engine.compile("app", "entity")  # before processes part, so that each has them
+
+    def make_trees(part: Sequence[Entry]) -> tuple[list[Problem], list[RenderedFile]]:
+        problems = [problem for entry in part for problem in check_entry(entry)]
+        is_sound = all(problem.level != "error" for problem in problems)
+        return problems, plan_trees(catalog, choice, part).files(engine) if is_sound else []
+
+    made = shared_out(make_trees, entries)
+    _refuse([problem for problems, _files in made for problem in problems])
+    return [*plan_around(catalog, choice).files(engine), *(file for _problems, files in made for file in files)]
 
 
 def checked_choice(catalog: Catalog, region: str | Path, apps: Sequence[str]) -> Choice:

@@ -43,23 +43,29 @@ class Plan:
                 yield RenderedFile(target, path.read_bytes(), f"migrations/{package}/{path.name}", package)
 
 
-def plan(catalog: Catalog, choice: Choice, entries: Sequence[Entry] | None = None) -> Plan:
-    """List the runs: project, blocks, region, then each application with its entities.
+def plan(catalog: Catalog, choice: Choice) -> Plan:
+    """List the runs: project, blocks, region, then each application with its entities."""
+    around = plan_around(catalog, choice)
+    trees = plan_trees(catalog, choice, [make_entry(app, catalog) for app in choice.apps])
+    return Plan(around.slug, (*around.runs, *trees.runs), trees.migrations)
 
-    Where entries are given, only their trees are listed; the rest of the replica knows every application.
-    """
+
+def plan_around(catalog: Catalog, choice: Choice) -> Plan:
+    """List the runs of all that stands around the applications; it knows every one of them."""
     apps = {app.id: app for app in choice.apps}
     slug = choice.region.slug
     runs = [Run("project", project_context(catalog, choice.region, apps), "")]
     runs += [Run(f"blocks/{block}", {"slug": slug}, f"catalog/blocks/{block}.yaml") for block in blocks_used(apps)]
-    runs.append(Run("region", region_context(choice.region, apps, catalog.reference), f"regions/{slug}/region.yaml"))
-    wanted = [make_entry(app, catalog) for app in choice.apps] if entries is None else entries
-    trials = Trials(catalog)
-    for entry in wanted:
-        runs += app_runs(entry, slug, trials)
-    packages = [entry.app.package for entry in wanted]
-    migrations = {package: catalog.root / "migrations" / package for package in packages}
-    return Plan(slug, tuple(runs), migrations)
+    runs.append(Run("region", region_context(choice.region, apps, catalog), f"regions/{slug}/region.yaml"))
+    return Plan(slug, tuple(runs), {})
+
+
+def plan_trees(catalog: Catalog, choice: Choice, entries: Sequence[Entry]) -> Plan:
+    """List the runs of these applications, each of which knows only itself and what it refers to."""
+    slug, trials = choice.region.slug, Trials(catalog)
+    runs = [run for entry in entries for run in app_runs(entry, slug, trials)]
+    packages = [entry.app.package for entry in entries]
+    return Plan(slug, tuple(runs), {package: catalog.root / "migrations" / package for package in packages})
 
 
 def app_runs(entry: Entry, slug: str, trials: Trials) -> list[Run]:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.load.app import App
+from generator.load.bundle import selected
 from generator.load.catalog import Catalog
 from generator.load.region import Region
-from generator.names import nearest
 from generator.problems import GeneratorError
 from generator.render.context.project import ordered_by_need
 
@@ -22,7 +22,7 @@ class Choice:
 
 def resolve(catalog: Catalog, region: Region, wanted: Sequence[str] = ()) -> Choice:
     """Close the selection under `requires`; GeneratorError names what is not in the catalogue."""
-    asked = list(dict.fromkeys(wanted or region.selection.apps))
+    asked = list(dict.fromkeys(wanted or selected(region.selection, catalog.bundles, catalog.apps)))
     _refuse_unknown(catalog, asked)
     chosen = dict.fromkeys(asked)
     waiting = list(asked)
@@ -40,7 +40,7 @@ def _refuse_unknown(catalog: Catalog, asked: Sequence[str]) -> None:
     lines = []
     for app in asked:
         if app not in catalog.apps:
-            meant = nearest(app, catalog.apps)
+            meant = catalog.meant_app(app)
             hint = f' (did you mean "{meant}"?)' if meant else ""
             lines.append(f'application "{app}" is not in the catalogue{hint}')
     if lines:

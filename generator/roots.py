@@ -40,6 +40,6 @@ def _not_found(given: str) -> str:
     guess = nearest(given, region_slugs())
     meant = f' (did you mean "{guess}"?)' if guess else ""
     return (
-        f'no region "{given}"{meant}; known: {", ".join(region_slugs())}; '
-        "or give the path of a folder that holds region.yaml"
+        f'no region "{given}"{meant}\n'
+        f"Next step: name one of {', '.join(region_slugs())}, or the path of a folder that holds region.yaml."
     )

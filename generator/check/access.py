@@ -64,17 +64,23 @@ def _while(entry: Entry, entity: Entity) -> Iterator[Problem]:
     whole = entry.app.entities.get(entity.part_of) if entity.part_of else None
     flow = entity.workflow or (whole.workflow if whole else None)
     states = tuple(flow.states) if flow else ()
-    for index, state in enumerate(entity.access.edit_while):
-        if state not in states:
-            has = "the entity has no workflow" if not states else "it is not declared in states"
-            yield entry.problem(
-                "RK312",
-                ("entities", entity.id, "edit", "while", index),
-                f'editing is allowed while "{state}", but {has}',
-                "name states of the workflow, or delete while",
-                value=state,
-                allowed=states,
-            )
+    at = ("entities", entity.id)
+    named = (
+        ((*at, "edit", "while"), entity.access.edit_while, "editing is allowed", "while"),
+        ((*at, "public_while"), entity.access.public_while, "the public reads", "public_while"),
+    )
+    for path, listed, what, key in named:
+        for index, state in enumerate(listed):
+            if state not in states:
+                has = "the entity has no workflow" if not states else "it is not declared in states"
+                yield entry.problem(
+                    "RK312",
+                    (*path, index),
+                    f'{what} while "{state}", but {has}',
+                    f"name states of the workflow, or delete {key}",
+                    value=state,
+                    allowed=states,
+                )
 
 
 def _public(entry: Entry, entity: Entity) -> Iterator[Problem]:

@@ -20,7 +20,11 @@ def check_agency(entry: Entry) -> Iterator[Problem]:
         )
     for entity in entry.app.entities.values():
         office = entity.office
-        if office is None or office in agencies:
+        if office is None:
+            continue
+        if office in agencies:
+            if office in entity.fields:
+                yield _two_meanings(entry, entity.id, office)
             continue
         found = entry.path_type(entity, office)
         if found is None or found.kind != "office":
@@ -33,3 +37,14 @@ def check_agency(entry: Entry) -> Iterator[Problem]:
                 value=office,
                 allowed=(*fields, *agencies),
             )
+
+
+def _two_meanings(entry: Entry, entity: str, office: str) -> Problem:
+    """A word that is both an office of the list and a field says not which of them holds the record."""
+    return entry.problem(
+        "RK342",
+        ("entities", entity, "office"),
+        f'office "{office}" is an office of agencies.yaml and a field of "{entity}" too',
+        f'rename the field "{office}", so that it is plain which of them holds the record',
+        value=office,
+    )

@@ -45,8 +45,16 @@ def _keys(entry: Entry, block: Block, values: Mapping[str, Any], at: tuple[str, 
                 allowed=block.binds,
                 at_key=True,
             )
+    if block.bearing_keys and not any(key in values for key in block.bearing_keys):
+        yield entry.problem(
+            "RK602",
+            at,
+            f'the block "{block.id}" is bound to no entity',
+            f"bind one of {listed(block.bearing_keys)}",
+            at_key=True,
+        )
     for key, declared in block.binds.items():
-        if declared.required and key not in values:
+        if declared.required and key not in values and _asked(block, declared, values):
             yield entry.problem(
                 "RK602",
                 at,
@@ -54,6 +62,12 @@ def _keys(entry: Entry, block: Block, values: Mapping[str, Any], at: tuple[str, 
                 f"{key}: {declared.help}",
                 at_key=True,
             )
+
+
+def _asked(block: Block, key: BindingKey, values: Mapping[str, Any]) -> bool:
+    """Say whether a required key counts: what belongs to a part that is optional and not bound does not."""
+    part = block.binds.get(key.of)
+    return part is None or key.of in values or (part.required and _asked(block, part, values))
 
 
 def _values(entry: Entry, block: Block, key: BindingKey, value: Any, at: tuple[str, ...]) -> Iterator[Problem]:
@@ -192,6 +206,27 @@ def _plain(entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...])
     }
     if not fits.get(key.kind, True):
         yield _unfit(entry, key, value, at, f"a value of kind {key.kind}")
+    elif key.from_list:
+        yield from _listed(entry, key, str(value), at)
+
+
+def _listed(entry: Entry, key: BindingKey, value: str, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    """Check a word that must stand in a list of catalog/reference/; of roles also one that the entry brings."""
+    reference = entry.catalog.reference
+    code, known = {
+        "agencies": ("RK213", tuple(reference.agencies)),
+        "place_kinds": ("RK214", tuple(reference.place_kinds)),
+        "roles": ("RK307", entry.roles),
+    }[key.from_list]
+    if known and value not in known:
+        yield entry.problem(
+            code,
+            at,
+            f'"{key.id}" names "{value}", which is not in catalog/reference/{key.from_list}.yaml',
+            "declare the role under roles, or use a known one" if code == "RK307" else "use one of its keys",
+            value=value,
+            allowed=known,
+        )
 
 
 def _unfit(entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...], wanted: str) -> Problem:
@@ -201,7 +236,8 @@ def _unfit(entry: Entry, key: BindingKey, value: Any, at: tuple[str | int, ...],
 def _bearer(entry: Entry, block: Block, key: BindingKey) -> Entity | None:
     """Find the entity a bound field, transition or state belongs to."""
     of = key.of or next(iter(block.bearing_keys), "")
-    return entry.app.entities.get(str(entry.app.blocks[block.id].values.get(of, "")))
+    bound = entry.app.blocks[block.id].values.get(of, "")
+    return entry.app.entities.get(str(bound[0] if isinstance(bound, list) and bound else bound))
 
 
 def _phases(entry: Entry, block: Block, values: Mapping[str, Any], at: tuple[str, ...]) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from generator.check.entry import Entry, access_problem
 from generator.check.listing import listed
 from generator.check.numbering import pattern_problems
 from generator.check.pages import field_at, path_problems, unknown_entity
+from generator.load.app import BlockBinding
 from generator.load.entity import Entity
 from generator.load.printed_document import PrintedDocument
 from generator.problems import Problem
@@ -38,17 +39,21 @@ def check_documents(entry: Entry) -> Iterator[Problem]:
 def _bound(entry: Entry) -> Iterator[Problem]:
     """Records that are signed need something to read."""
     bound = entry.app.blocks.get("signing")
-    entity = bound.values.get("document") if bound is not None else None
-    if entity in entry.app.entities and not any(
-        one.signed and one.entity == entity for one in entry.app.documents.values()
-    ):
-        yield entry.problem(
-            "RK745",
-            ("blocks", "signing", "document"),
-            f'"{entity}" is signed electronically, but no document says what is signed',
-            "add a document of it under documents, with signed: true",
-            value=str(entity),
-        )
+    signed = {one.entity for one in entry.app.documents.values() if one.signed}
+    for entity in _signed_entities(entry, bound) if bound is not None else ():
+        if entity in entry.app.entities and entity not in signed:
+            yield entry.problem(
+                "RK745",
+                ("blocks", "signing", "document"),
+                f'"{entity}" is signed electronically, but no document says what is signed',
+                "add a document of it under documents, with signed: true",
+                value=entity,
+            )
+
+
+def _signed_entities(entry: Entry, bound: BlockBinding) -> tuple[str, ...]:
+    block = entry.catalog.blocks.get("signing")
+    return block.bearers(bound.values) if block is not None else ()
 
 
 def _states(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) -> Iterator[Problem]:
@@ -141,12 +146,13 @@ def _signed(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) 
     if not document.signed:
         return
     by = document.signatory
-    if not by or by in entry.app.blocks or entry.path_type(entity, by) is not None:
+    block = entry.catalog.blocks.get(by) if by in entry.app.blocks else None
+    if not by or (block is not None and not block.signs) or entry.path_type(entity, by) is not None:
         yield entry.problem(
             "RK746",
             (*at, "signatory") if by else at,
             f'"{document.id}" is signed electronically by no role',
-            "name the role whose holder signs, for instance kepala_opd",
+            "name the role whose holder signs, for instance kepala_opd, or a block that knows it, such as case",
             value=by,
             allowed=entry.roles,
         )
@@ -158,7 +164,7 @@ def _signed(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) 
             f'"{document.id}" is signed electronically, but the block signing is not bound',
             "bind signing under blocks, or delete signed",
         )
-    elif bound.values.get("document") != document.entity:
+    elif document.entity not in _signed_entities(entry, bound):
         yield entry.problem(
             "RK743",
             (*at, "signed"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.load.catalog import Catalog, CatalogFile
-from generator.load.english import SHARED, texts_of
+from generator.load.english import SHARED, texts_of, texts_of_records
 from generator.problems import Problem
 
 _PLACE = re.compile(r"\{[^{}]*\}")
@@ -69,8 +69,13 @@ def _places(catalog: Catalog, file: CatalogFile) -> Iterator[Problem]:
 
 
 def _agrees(catalog: Catalog, file: CatalogFile, said: dict[str, tuple[str, str]]) -> Iterator[Problem]:
-    """A replica has one translation of a text, so two files may not differ on it."""
-    for text, english in catalog.english[file.document.path.stem].items():
+    """Texts of records share one context in a replica, so two files may not differ on one of theirs."""
+    name = file.document.path.stem
+    app = catalog.apps.get(name)
+    shared = texts_of_records(app) if app is not None else set()
+    for text, english in catalog.english[name].items():
+        if text not in shared and name != SHARED:
+            continue
         known, where = said.setdefault(text, (english.one, file.document.name))
         if known != english.one:
             yield file.document.problem(

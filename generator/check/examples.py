@@ -1,6 +1,7 @@
 """Runs the worked examples of formulas: what an entry promises must come out."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -11,6 +12,8 @@ from generator.check.sample import convert, fill_in, make_names, make_record
 from generator.check.values import value_fault
 from generator.load.entity import Entity, Example
 from generator.problems import Problem
+
+_NAME = re.compile(r"[a-z_][a-z0-9_.]*")
 
 
 def check_examples(entry: Entry) -> Iterator[Problem]:
@@ -25,10 +28,26 @@ def check_examples(entry: Entry) -> Iterator[Problem]:
                 "add examples: [{given: {…}, then: {…}}]",
                 at_key=True,
             )
+        yield from _never_expected(entry, entity)
         for index, example in enumerate(entity.examples):
             at = ("entities", entity.id, "examples", index)
             faults = list(_names(entry, entity, example, at))
             yield from faults or _run(entry, entity, example, at)
+
+
+def _never_expected(entry: Entry, entity: Entity) -> Iterator[Problem]:
+    expected = {path.partition(".")[0] for example in entity.examples for path in example.then}
+    for field in entity.computed_fields if entity.examples else ():
+        is_name_only = not field.computed or _NAME.fullmatch(field.computed)  # nothing is reckoned
+        if field.id not in expected and not is_name_only:
+            yield entry.problem(
+                "RK933",
+                ("entities", entity.id, "fields", field.id),
+                f'no example of "{entity.id}" says what the formula of "{field.id}" gives',
+                "add it to the `then` of an example",
+                value=field.id,
+                at_key=True,
+            )
 
 
 def _names(entry: Entry, entity: Entity, example: Example, at: tuple[str | int, ...]) -> Iterator[Problem]:

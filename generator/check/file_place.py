@@ -7,7 +7,7 @@ from generator.check.entry import Entry
 from generator.load.catalog import Catalog
 from generator.problems import Problem
 
-_ENTRY_KINDS = ("app", "block", "facility", "superapp")
+_ENTRY_KINDS = ("app", "block", "bundle", "facility", "superapp")
 
 
 def check_file_names(catalog: Catalog) -> Iterator[Problem]:

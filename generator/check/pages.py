@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.check.breakdown import group_of
 from generator.check.entry import Entry, access_problem
 from generator.check.indicators import PERIODS
 from generator.check.listing import listed
 from generator.load.entity import Entity
 from generator.load.field import Field
-from generator.load.page import Page
+from generator.load.page import OpenData, Page
 from generator.problems import Problem
 
 Steps = tuple[str | int, ...]
@@ -100,9 +101,49 @@ def check_open_data(entry: Entry) -> Iterator[Problem]:
             continue
         yield from path_problems(entry, entity, data.fields, (*at, "fields"))
         yield from path_problems(entry, entity, data.aggregate, (*at, "aggregate"))
+        yield from _column_problems(entry, entity, data, index)
+        yield from _feed_problems(entry, entity, data, index)
         names = (*data.fields, *data.aggregate)
         key = "fields" if data.fields else "aggregate"
         yield from personal_problems(entry, entity, names, (*at, key), "the data set")
+
+
+def _feed_problems(entry: Entry, entity: Entity, data: OpenData, index: int) -> Iterator[Problem]:
+    """Find sources of a feed that lead nowhere, and those that are about somebody."""
+    for key, source in data.feed:
+        name, _, tail = source.partition(".")
+        at = ("opendata", index, "feed", key)
+        field = entity.fields.get(name)
+        if source in ("id", "url") or source.startswith("="):
+            continue
+        if field is None or tail not in ("", "url") or (tail == "url") != (field.type in ("file", "image")):
+            yield entry.problem(
+                "RK221",
+                at,
+                f'"{source}" is no source of a feed of "{entity.id}"',
+                "name a field, id, url, a file field and .url, or = and fixed words",
+                value=source,
+                allowed=tuple(entity.fields),
+            )
+        else:
+            yield from personal_problems(entry, entity, (name,), at, "the feed")
+
+
+def _column_problems(entry: Entry, entity: Entity, data: OpenData, index: int) -> Iterator[Problem]:
+    """Find columns that lead to a field and yet to no single value of a row, or to a period where rows are listed."""
+    paths = [("aggregate", at, path) for at, path in enumerate(data.aggregate)]
+    paths += [("fields", at, path) for at, path in enumerate(data.fields) if "." in path or path in PERIODS]
+    for key, at, path in paths:
+        is_known = path in (*_EVERY_RECORD, *PERIODS) or entry.path_type(entity, path) is not None
+        is_single = group_of(entry.catalog, entry.app, entity, path) is not None
+        if is_known and (not is_single or (key == "fields" and path in PERIODS)):
+            yield entry.problem(
+                "RK221",
+                ("opendata", index, key, at),
+                f'"{path}" is no column of a data set of "{entity.id}"',
+                "use a field with single values, own or of a reference, a place, state; a period only to count by",
+                value=path,
+            )
 
 
 def unknown_entity(entry: Entry, name: str, at: Steps, known: Iterable[str]) -> Problem:

@@ -5,17 +5,24 @@ from pathlib import Path
 
 from generator.check.key_order import check_key_order
 from generator.check.region_agencies import check_region_agencies
-from generator.check.region_apps import check_region_apps, check_region_own_names
+from generator.check.region_apps import (
+    check_region_apps,
+    check_region_names_of_the_origin,
+    check_region_own_names,
+)
 from generator.check.region_areas import check_region_areas
 from generator.check.region_code import check_region_code
 from generator.check.region_colors import check_region_colors
 from generator.check.region_folder import check_region_folder
+from generator.check.region_logins import check_region_logins
 from generator.check.region_logo import check_region_logo
+from generator.check.region_menus import check_region_menus
 from generator.check.region_offices import check_region_offices
 from generator.check.region_people import check_region_people
 from generator.check.region_places import check_region_place_kinds, check_region_places
 from generator.check.region_settings import check_region_settings
 from generator.check.region_subject import RegionSubject
+from generator.check.region_tables import check_region_tables
 from generator.check.region_text import check_region_text
 from generator.check.schema_words import word_schema
 from generator.load.catalog import Catalog, CatalogFile
@@ -33,13 +40,17 @@ REGION_CHECKS: tuple[Callable[[RegionSubject], Iterable[Problem]], ...] = (
     check_region_code,
     check_region_colors,
     check_region_folder,
+    check_region_logins,
     check_region_logo,
+    check_region_menus,
+    check_region_names_of_the_origin,
     check_region_offices,
     check_region_own_names,
     check_region_people,
     check_region_place_kinds,
     check_region_places,
     check_region_settings,
+    check_region_tables,
     check_region_text,
 )
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.check.region_needs import AGENCY, needs_of_region
 from generator.check.region_subject import RegionSubject
-from generator.load.app import App
 from generator.problems import Problem
 
 # Keys of these levels resolve to the office of a district or village, which every region has.
@@ -27,21 +27,11 @@ def check_region_agencies(subject: RegionSubject) -> Iterator[Problem]:
 
 
 def _needed(subject: RegionSubject) -> dict[str, list[str]]:
-    needed: dict[str, list[str]] = {}
-    for app in subject.chosen_apps().values():
-        for key in sorted(_agencies_of(app, subject)):
-            needed.setdefault(key, []).append(app.id)
-    return needed
-
-
-def _agencies_of(app: App, subject: RegionSubject) -> set[str]:
-    keys = {app.agency}
-    known = subject.catalog.reference.agencies
-    # An entity's `office` is a field of its own or an agency key; only keys are asked for here.
-    for entity in app.entities.values():
-        if entity.office in known and entity.office not in entity.fields:
-            keys.add(str(entity.office))
-    return keys
+    needed: dict[str, dict[str, None]] = {}
+    for need in needs_of_region(subject):
+        if need.kind == AGENCY:
+            needed.setdefault(need.name, {})[need.needer] = None
+    return {key: list(needers) for key, needers in needed.items()}
 
 
 def _resolves(subject: RegionSubject, key: str) -> bool:

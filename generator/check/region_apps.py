@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.check.region_subject import RegionSubject
+from generator.load.bundle import selected
 from generator.load.document import Document, Step
 from generator.names import nearest
 from generator.problems import Problem
@@ -11,6 +12,7 @@ from generator.problems import Problem
 def check_region_apps(subject: RegionSubject) -> Iterator[Problem]:
     """Check every application id of apps.yaml and region.yaml."""
     region, apps, main = subject.region, subject.files["apps"], subject.document
+    yield from _bundles(subject, apps)
     for key in ("apps", "without"):
         for row, app in enumerate(getattr(region.selection, key)):
             yield from _known_app(subject, apps, [key, row], app)
@@ -20,6 +22,22 @@ def check_region_apps(subject: RegionSubject) -> Iterator[Problem]:
         yield from _known_app(subject, main, ["settings", app], app)
     for app in region.selection.settings:
         yield from _known_app(subject, apps, ["settings", app], app)
+
+
+def _bundles(subject: RegionSubject, document: Document) -> Iterator[Problem]:
+    known, selection = subject.catalog.bundles, subject.region.selection
+    for row, bundle in enumerate(selection.bundles):
+        if bundle not in known:
+            yield document.problem(
+                "RK856",
+                ["bundles", row],
+                f'there is no bundle "{bundle}"',
+                _meant(bundle, list(known), "see `replikota bundles list`"),
+                value=bundle,
+                allowed=sorted(known),
+            )
+    if not selection.apps and not selection.bundles:
+        yield document.problem("RK857", ["apps"], "no application is chosen", "name a bundle or an application")
 
 
 def check_region_own_names(subject: RegionSubject) -> Iterator[Problem]:
@@ -38,6 +56,29 @@ def check_region_own_names(subject: RegionSubject) -> Iterator[Problem]:
                 "give each application a name of its own",
                 value=name,
             )
+
+
+def check_region_names_of_the_origin(subject: RegionSubject) -> Iterator[Problem]:
+    """A chosen application must not carry the name of the place that the catalogue comes from."""
+    region, catalog = subject.region, subject.catalog
+    place = catalog.release.origin.partition(" ")[2]  # without "Kota"
+    if not place or place in region.name:
+        return
+    for app in selected(region.selection, catalog.bundles, catalog.apps):
+        entry, own = catalog.apps.get(app), region.app_names.get(app)
+        if entry is None:
+            continue
+        for key in ("name", "expansion"):
+            shown = (own and getattr(own, key)) or getattr(entry, key)
+            if place in shown:
+                yield subject.document.problem(
+                    "RK859",
+                    ["app_names", app] if own else ["app_names"],
+                    f'{app} would be shown as "{shown}", after the place where the catalogue comes from',
+                    f"give {key} in your own words: app_names: {{{app}: {{name: …, ours: true}}}}",
+                    value=shown,
+                    level="warning",
+                )
 
 
 def _known_app(subject: RegionSubject, document: Document, where: Sequence[Step], app: str) -> Iterator[Problem]:

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from generator.check.region_needs import PLACE, needs_of_region
 from generator.check.region_subject import RegionSubject
-from generator.load.field import Field
 from generator.load.place import Place
 from generator.names import nearest
 from generator.problems import Problem
@@ -31,28 +31,18 @@ def check_region_places(subject: RegionSubject) -> Iterator[Problem]:
 
 
 def check_region_place_kinds(subject: RegionSubject) -> Iterator[Problem]:
-    """Report kinds of places that a field of a chosen application offers and nobody lists."""
+    """Report kinds of places that a chosen application needs and nobody lists."""
     listed = {place.kind for place in subject.region.places}
-    for app in subject.chosen_apps().values():
-        for entity in app.entities.values():
-            for field in entity.fields.values():
-                kind = _offered_kind(field)
-                if kind and kind not in listed:
-                    yield subject.files["places"].problem(
-                        "RK864",
-                        ("places",),
-                        f'no place of kind "{kind}", which {app.id} offers in {entity.id}.{field.id}',
-                        f"add at least one place with kind: {kind}",
-                        value=kind,
-                        at_key=True,
-                    )
-
-
-def _offered_kind(field: Field) -> str:
-    if field.type == "place":
-        return field.to or ""
-    source = field.options_from
-    return source.name if source and source.kind == "region" else ""
+    for need in needs_of_region(subject):
+        if need.kind == PLACE and need.name not in listed:
+            yield subject.files["places"].problem(
+                "RK864",
+                ("places",),
+                f'no place of kind "{need.name}", which {need.why}',
+                f"add at least one place with kind: {need.name}",
+                value=need.name,
+                at_key=True,
+            )
 
 
 def _kind(subject: RegionSubject, row: int, place: Place) -> Iterator[Problem]:

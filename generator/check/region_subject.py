@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.load.app import App
+from generator.load.bundle import selected
 from generator.load.catalog import Catalog
 from generator.load.document import Document
 from generator.load.region import Region
@@ -25,7 +26,11 @@ class RegionSubject:
     def chosen_apps(self) -> dict[str, App]:
         """Give the chosen applications the catalogue knows, with those they require."""
         chosen: dict[str, App] = {}
-        waiting = [app for app in self.region.selection.apps if app in self.catalog.apps]
+        waiting = [
+            app
+            for app in selected(self.region.selection, self.catalog.bundles, self.catalog.apps)
+            if app in self.catalog.apps
+        ]
         while waiting:
             app = self.catalog.apps[waiting.pop()]
             if app.id not in chosen:

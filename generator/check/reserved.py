@@ -26,11 +26,11 @@ DEVICES = frozenset(
 )
 APP_LABELS = DEVICES | frozenset(
     "account accounts admin allauth api apps auth axes blocks catalog config contenttypes core csp "
-    "django django_tasks docs egov generator live locale messages mfa region sessions sites "
+    "django django_tasks docs egov generator live locale messages mfa mobile region sessions sites "
     "socialaccount static staticfiles tasks templates tests".split()
 )
 ENTITY_NAMES = DEVICES | frozenset(
-    "admin api apps bindings choices conf entities forms indicators migrations models permissions "
+    "admin api apps bindings choices conf entities forms genggam indicators migrations models permissions "
     "seed selectors services templates tests urls views workflows".split()
 )
 

@@ -76,10 +76,10 @@ def fill_in(
 
 
 def clock(on: dt.date | None = None) -> AbstractContextManager[Any]:
-    """Stop the clock of expressions at noon of a day (today if none is given)."""
+    """Stop the clock of expressions on the morning of a day, as the tests of a replica do, (today if none is given)."""
     day = on or dt.datetime.now(LOCAL_ZONE).date()
     stopped: AbstractContextManager[Any] = load_runtime().fixed_clock(
-        day, dt.datetime.combine(day, dt.time(12), LOCAL_ZONE)
+        day, dt.datetime.combine(day, dt.time(10), LOCAL_ZONE)
     )
     return stopped
 

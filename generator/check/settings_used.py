@@ -32,9 +32,8 @@ def _used(entry: Entry) -> set[str]:
         for field in entity.fields.values():
             if field.options_from is not None:
                 used.add(field.options_from.name)
-        for step in entity.workflow.transitions.values() if entity.workflow else ():
-            if step.deadline is not None:
-                used.add(step.deadline.amount.removeprefix("settings."))
+        for deadline in entity.workflow.deadlines if entity.workflow else ():
+            used.add(deadline.amount.removeprefix("settings."))
     for binding in entry.app.blocks.values():
         used |= {str(value).removeprefix("settings.") for value in binding.values.values()}
     return used | _named_in_texts(entry)

@@ -5,7 +5,10 @@ from collections.abc import Callable, Iterator
 from generator.check.access import check_access
 from generator.check.agency import check_agency
 from generator.check.bindings import check_bindings
+from generator.check.bundles import check_bundles
+from generator.check.consent import check_consent
 from generator.check.defaults import check_defaults
+from generator.check.distinct import check_distinct
 from generator.check.documents import check_documents
 from generator.check.english import check_english
 from generator.check.entry import Entry
@@ -28,12 +31,13 @@ from generator.check.provenance import check_provenance
 from generator.check.references import check_references
 from generator.check.requires import check_circles, check_requires
 from generator.check.reserved import check_names
+from generator.check.roles_used import check_roles_used
 from generator.check.rules import check_rules
 from generator.check.seeds import check_seeds
 from generator.check.settings_used import check_settings_used
 from generator.check.spbe import check_spbe
 from generator.check.states import check_states
-from generator.check.super_apps import check_super_apps
+from generator.check.super_apps import check_app_icon, check_super_apps
 from generator.check.transitions import check_transitions
 from generator.load.catalog import Catalog
 from generator.problems import Problem
@@ -42,7 +46,9 @@ from generator.problems import Problem
 ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
     check_access,
     check_agency,
+    check_app_icon,
     check_bindings,
+    check_consent,
     check_defaults,
     check_documents,
     check_examples,
@@ -65,6 +71,7 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
     check_references,
     check_reminders,
     check_requires,
+    check_roles_used,
     check_rules,
     check_seeds,
     check_settings_used,
@@ -75,7 +82,9 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
 
 # Checks over several files.
 CATALOG_CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
+    check_bundles,
     check_circles,
+    check_distinct,
     check_english,
     check_facilities,
     check_file_names,

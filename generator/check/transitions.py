@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.check.entry import Entry, access_problem, known_names
 from generator.check.listing import listed
 from generator.load.entity import Entity
-from generator.load.workflow import Transition
+from generator.load.workflow import Deadline, Transition
 from generator.problems import Problem
 
 Steps = tuple[str | int, ...]
@@ -15,6 +15,9 @@ _BLOCK_VERBS = ("books", "releases", "asks")
 def check_transitions(entry: Entry) -> Iterator[Problem]:
     """Check every transition of every workflow."""
     for entity in entry.app.entities.values():
+        if entity.workflow is not None:
+            start = ("entities", entity.id, "workflow")
+            yield from _deadline(entry, entity.workflow.deadline, entity.workflow.start, start)
         for step in entity.workflow.transitions.values() if entity.workflow else ():
             at = ("entities", entity.id, "workflow", "transitions", step.id)
             yield from _trigger(entry, entity, step, at)
@@ -23,8 +26,9 @@ def check_transitions(entry: Entry) -> Iterator[Problem]:
             yield from _sets(entry, entity, step, at)
             yield from _told(entry, entity, step, at)
             yield from _blocks(entry, step, at)
-            yield from _deadline(entry, step, at)
+            yield from _deadline(entry, step.deadline, step.id, at)
             yield from _wait(entry, step, at)
+            yield from _moment(entry, entity, step, at)
         yield from _set_by(entry, entity)
 
 
@@ -175,8 +179,7 @@ def _blocks(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
         )
 
 
-def _deadline(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
-    deadline = step.deadline
+def _deadline(entry: Entry, deadline: Deadline | None, of: str, at: Steps) -> Iterator[Problem]:
     if deadline is None or deadline.unit:
         return
     name = deadline.amount.removeprefix("settings.")
@@ -185,7 +188,7 @@ def _deadline(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
         yield entry.problem(
             "RK322",
             (*at, "deadline"),
-            f'the deadline of "{step.id}" names the setting "{name}", which is not declared',
+            f'the deadline of "{of}" names the setting "{name}", which is not declared',
             f"the settings are {listed(entry.app.settings)}",
             value=name,
             allowed=entry.app.settings,
@@ -194,7 +197,7 @@ def _deadline(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
     yield entry.problem(
         "RK322",
         (*at, "deadline"),
-        f'the deadline of "{step.id}" has no unit of time: settings.{name} is in "{setting.unit}"',
+        f'the deadline of "{of}" has no unit of time: settings.{name} is in "{setting.unit}"',
         "give the setting the unit hari kerja, hari, jam or menit",
         value=setting.unit,
         allowed=("hari kerja", "hari", "jam", "menit"),
@@ -212,6 +215,21 @@ def _wait(entry: Entry, step: Transition, at: Steps) -> Iterator[Problem]:
         "give a whole number of days, or one setting (settings.batas_hari)",
         value=step.after_days,
         allowed=tuple(f"settings.{name}" for name in entry.app.settings),
+    )
+
+
+def _moment(entry: Entry, entity: Entity, step: Transition, at: Steps) -> Iterator[Problem]:
+    """Check that the clock finds the moment in a column of the record itself."""
+    dates = [name for name, field in entity.fields.items() if field.type in ("date", "datetime") and not field.live]
+    if step.at is None or step.at in dates:
+        return
+    yield entry.problem(
+        "RK341",
+        (*at, "at"),
+        f'the clock looks for "{step.id}" by "{step.at}", which is no date that "{entity.id}" stores',
+        f"name one of its dates ({listed(dates)}) and the days after it in after_days; a field may copy: or compute it",
+        value=step.at,
+        allowed=dates,
     )
 
 

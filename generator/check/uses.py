@@ -15,7 +15,7 @@ from generator.load.app import App
 from generator.load.catalog import Catalog
 from generator.load.entity import Entity
 from generator.load.field import Field
-from generator.load.workflow import Transition
+from generator.load.workflow import Deadline, Transition
 from generator.problems import GeneratorError
 
 Purpose = Literal["computed", "rule", "indicator", "moment"]
@@ -74,6 +74,8 @@ def uses_of(app: App, catalog: Catalog, world: World) -> Iterator[Use]:
     for entity in app.entities.values():
         yield from _fields(entity)
         yield from _rules(entity)
+        if entity.workflow is not None:
+            yield from _deadline(entity.workflow.deadline, entity, ("entities", entity.id, "workflow"))
         for step in entity.workflow.transitions.values() if entity.workflow else ():
             yield from _transition(app, entity, step, world)
     yield from _elsewhere(app)
@@ -147,13 +149,17 @@ def _transition(app: App, entity: Entity, step: Transition, world: World) -> Ite
             if field is not None:
                 place = (*at, "issues", issue.entity, assignment.target)
                 yield Use(assignment.value, place, entity.id, "computed", type_of(field))
-    if step.deadline is not None and step.deadline.unit:
-        place = (*at, "deadline", step.deadline.unit) if step.deadline.is_map else (*at, "deadline")
-        yield Use(step.deadline.amount, place, entity.id, "computed", INTEGER)
+    yield from _deadline(step.deadline, entity, at)
     if step.at is not None:
         yield Use(step.at, (*at, "at"), entity.id, "moment")
     if step.after_days is not None:
         yield Use(step.after_days, (*at, "after_days"), entity.id, "computed", INTEGER)
+
+
+def _deadline(deadline: Deadline | None, entity: Entity, at: Steps) -> Iterator[Use]:
+    if deadline is not None and deadline.unit:
+        place = (*at, "deadline", deadline.unit) if deadline.is_map else (*at, "deadline")
+        yield Use(deadline.amount, place, entity.id, "computed", INTEGER)
 
 
 def _target_type(world: World, entity: str, path: str) -> Type | None:

@@ -113,9 +113,8 @@ def _setting_name(setting: Setting) -> Name:
 
 def _block_scope(app: App, block: Block) -> BlockScope:
     values = app.blocks[block.id].values
-    bearers = [values.get(key) for key in block.bearing_keys]
     return BlockScope(
-        entities=frozenset(name for name in bearers if isinstance(name, str)),
+        entities=frozenset(block.bearers(values)),
         names=_types(block.names),
         measures=_types(block.sources),
     )

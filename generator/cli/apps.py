@@ -10,7 +10,6 @@ from generator.load.app import PILLARS, App
 from generator.load.catalog import Catalog, load_catalog
 from generator.load.entity import Entity
 from generator.load.field import Field
-from generator.names import nearest
 
 _FORM = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 
@@ -78,7 +77,7 @@ def find_app(catalog: Catalog, app_id: str) -> App:
     """Give an application, or say which one was probably meant."""
     app = catalog.apps.get(app_id)
     if app is None:
-        meant = nearest(app_id, catalog.apps)
+        meant = catalog.meant_app(app_id)
         hint = f' (did you mean "{meant}"?)' if meant else ""
         raise click.UsageError(f'there is no application "{app_id}"{hint}; try: replikota apps list')
     return app

@@ -1,7 +1,11 @@
 """`replikota catalog`: what maintainers do with the catalogue as a whole."""
 
+import json
+from dataclasses import asdict
+
 import click
 
+from generator.check.distinct import LIMIT, nearest_pairs
 from generator.freeze import freeze
 from generator.load.catalog import load_catalog
 from generator.names import nearest
@@ -36,3 +40,25 @@ def bump(ids: tuple[str, ...], every: bool, again: bool) -> None:
     for app in sorted(known) if every else ids:
         written = freeze(app, again=again)
         click.echo(f"{app}: {', '.join(path.name for path in written) if written else 'nothing to freeze'}")
+
+
+@catalog.command()
+@click.option("--count", type=click.IntRange(min=1), default=10, show_default=True, help="How many pairs.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+def distinct(count: int, form: str) -> None:
+    """Show which applications are built most alike once all names are removed.
+
+    \b
+    Examples:
+      replikota catalog distinct
+      replikota catalog distinct --count 40 --format json
+    """
+    pairs = nearest_pairs(load_catalog().apps.values())[:count]
+    if form == "json":
+        click.echo(json.dumps([asdict(pair) for pair in pairs], ensure_ascii=False, indent=2))
+        return
+    for pair in pairs:
+        mark = "over the limit" if pair.nearness > LIMIT else ""
+        click.echo(f"{pair.nearness:.2f}  {pair.one}  {pair.other}  {mark}".rstrip())
+        click.echo(f"      {'; '.join(pair.shared)}")
+    click.echo(f"The limit is {LIMIT:.2f}; 1.00 would be a renamed copy.")

@@ -10,8 +10,10 @@ from generator import __version__
 
 # Command -> module and attribute.
 COMMANDS: Mapping[str, str] = {
+    "android": "generator.cli.android:android",
     "app": "generator.cli.app:app",
     "apps": "generator.cli.apps:apps",
+    "bundles": "generator.cli.bundles:bundles",
     "catalog": "generator.cli.catalog:catalog",
     "context": "generator.cli.context:context",
     "docs": "generator.cli.docs:docs",
@@ -55,7 +57,7 @@ class LazyGroup(click.Group):
 @click.command(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog='Shell completion (bash): eval "$(_REPLIKOTA_COMPLETE=bash_source replikota)"',
+    epilog='Shell completion: eval "$(_REPLIKOTA_COMPLETE=bash_source replikota)", or zsh_source, fish_source.',
 )
 @click.version_option(__version__, prog_name="replikota")
 def replikota() -> None:

@@ -1,4 +1,4 @@
-"""What the shell offers when Tab is pressed: ids of applications, regions and problem codes."""
+"""What the shell offers when Tab is pressed: ids of applications, bundles, regions and problem codes."""
 
 import click
 from click.shell_completion import CompletionItem
@@ -9,6 +9,12 @@ from generator.roots import CATALOG_FOLDER, region_slugs
 def complete_app(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the ids of applications, by their file names."""
     ids = sorted(path.stem for path in CATALOG_FOLDER.glob("apps/*/*.yaml"))
+    return [CompletionItem(name) for name in ids if name.startswith(incomplete)]
+
+
+def complete_bundle(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Offer the ids of bundles, by their file names."""
+    ids = sorted(path.stem for path in CATALOG_FOLDER.glob("bundles/*.yaml"))
     return [CompletionItem(name) for name in ids if name.startswith(incomplete)]
 
 

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from generator.cli.completion import complete_app
+from generator.cli.completion import complete_app, complete_region
 from generator.load.catalog import load_catalog
 from generator.making import checked_choice
 from generator.plan import plan
@@ -12,7 +12,9 @@ from generator.roots import TEMPLATES_FOLDER
 
 
 @click.command()
-@click.option("--region", required=True, help="Region: its slug, or the path of its folder.")
+@click.option(
+    "--region", required=True, shell_complete=complete_region, help="Region: its slug, or the path of its folder."
+)
 @click.option(
     "--app",
     "apps",

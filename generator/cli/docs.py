@@ -1,15 +1,16 @@
-"""`replikota docs`: write the pages that are made from the schemas, so that they cannot drift."""
+"""`replikota docs`: write the pages that are made from entries and schemas, so that they cannot drift."""
 
 from pathlib import Path
 
 import click
 
+from generator.cli.catalogue_page import catalogue_page
 from generator.cli.language_page import language_page
 from generator.cli.problems_page import problems_page
 from generator.roots import ROOT
 
 DOCS = ROOT / "docs"
-PAGES = {"language.md": language_page, "problems.md": problems_page}
+PAGES = {"catalogue.md": catalogue_page, "language.md": language_page, "problems.md": problems_page}
 
 
 @click.command()
@@ -22,7 +23,7 @@ PAGES = {"language.md": language_page, "problems.md": problems_page}
 )
 @click.pass_context
 def docs(ctx: click.Context, check: bool, folder: Path) -> None:
-    """Write docs/language.md and docs/problems.md from the schemas and tables.
+    """Write docs/catalogue.md, docs/language.md and docs/problems.md from entries, schemas and tables.
 
     \b
     Examples:

@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
@@ -28,8 +29,9 @@ _PROGRAMS = (
     ("make", False, "make demo, make test: apt-get install make"),
     ("chromium", False, "browser tests: apt-get install chromium"),
     ("pdftotext", False, "tests of printed documents: apt-get install poppler-utils"),
-    ("psql", False, "tests on PostgreSQL: apt-get install postgresql"),
 )
+_LIBRARIES = ("django", "ninja", "allauth", "environ")  # a replica's own
+_SERVERS = Path("/usr/lib/postgresql")  # where Debian keeps PostgreSQL's server programs, off the PATH
 
 
 @click.command()
@@ -59,8 +61,16 @@ def look() -> Iterator[Finding]:
     yield Finding("libyaml", _has_libyaml(), True, "install the PyYAML wheel for this platform")
     for name, needed, note in _PROGRAMS:
         yield Finding(name, shutil.which(name) is not None, needed, note)
+    has_server = shutil.which("initdb") is not None or any(_SERVERS.glob("*/bin/initdb"))
+    yield Finding("PostgreSQL's server", has_server, False, "tests on PostgreSQL: apt-get install postgresql")
+    yield Finding("libraries of a replica", not missing_libraries(), False, "replikota try: make setup")
     is_whole = (CATALOG_FOLDER / "catalog.yaml").is_file() and SCHEMA_FOLDER.is_dir()
     yield Finding("catalogue", is_whole, True, "install replikota again: its catalogue is missing")
+
+
+def missing_libraries() -> list[str]:
+    """Name what a replica needs and this interpreter lacks."""
+    return [name for name in _LIBRARIES if importlib.util.find_spec(name) is None]
 
 
 def _has_libyaml() -> bool:

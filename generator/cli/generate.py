@@ -7,20 +7,29 @@ from pathlib import Path
 import click
 
 from generator.cache.store import own_store
-from generator.cli.completion import complete_app
+from generator.cli.completion import complete_app, complete_bundle, complete_region
 from generator.generate import Outcome, generate
 from generator.problems import GeneratorError
 from generator.roots import CATALOG_FOLDER
 
 
 @click.command("generate")
-@click.option("--region", required=True, help="Region: its slug, or the path of its folder.")
+@click.option(
+    "--region", required=True, shell_complete=complete_region, help="Region: its slug, or the path of its folder."
+)
 @click.option(
     "--app",
     "apps",
     multiple=True,
     shell_complete=complete_app,
     help="Only this application and what it requires; repeat for more.",
+)
+@click.option(
+    "--bundle",
+    "bundles",
+    multiple=True,
+    shell_complete=complete_bundle,
+    help="Only the applications of this bundle; repeat for more.",
 )
 @click.option("--output", type=click.Path(path_type=Path), help="Folder of the replica [default: build/REGION].")
 @click.option("--dry-run", is_flag=True, help="List the files and write nothing.")
@@ -42,6 +51,7 @@ from generator.roots import CATALOG_FOLDER
 def generate_command(
     region: str,
     apps: tuple[str, ...],
+    bundles: tuple[str, ...],
     output: Path | None,
     dry_run: bool,
     refresh: bool,
@@ -55,8 +65,10 @@ def generate_command(
     Examples:
       replikota generate --region poso
       replikota generate --region poso --app laksa --output /tmp/laksa
+      replikota generate --region poso --bundle starter --output build/starter
       replikota generate --region ../our-region --dry-run
     """
+    apps = (*apps, *_apps_of(bundles, root))
     target = (output or Path("build") / Path(region).name).absolute()
     store = own_store() if use_cache else None
     outcome = generate(region, target, apps, dry_run=dry_run, refresh=refresh, catalog_root=root, store=store)
@@ -67,6 +79,16 @@ def generate_command(
             f"{target} is a replica already, made from another catalogue or selection.\n"
             "Next step: run again with --refresh to bring it to this one, or name another folder with --output."
         )
+
+
+def _apps_of(bundles: tuple[str, ...], root: Path) -> tuple[str, ...]:
+    if not bundles:
+        return ()
+    from generator.cli.bundles import find_bundle
+    from generator.load.catalog import load_catalog
+
+    catalog = load_catalog(root)
+    return tuple(app for one in bundles for app in find_bundle(catalog, one).apps(catalog.apps))
 
 
 def as_json(outcome: Outcome) -> str:
@@ -88,8 +110,9 @@ def as_json(outcome: Outcome) -> str:
 def as_text(outcome: Outcome, *, dry_run: bool) -> str:
     """The outcome for people; a dry run lists every file."""
     counts = Counter(state for _path, state in outcome.files)
-    apps = ", ".join(outcome.answers.apps)
-    lines = [f"{outcome.answers.region_name}: {len(outcome.answers.apps)} applications ({apps})"]
+    apps = outcome.answers.apps
+    noun = "application" if len(apps) == 1 else "applications"
+    lines = [f"{outcome.answers.region_name}: {len(apps)} {noun} ({', '.join(apps)})"]
     if outcome.answers.pulled_in:
         lines.append(f"came along because others require them: {', '.join(outcome.answers.pulled_in)}")
     if dry_run:

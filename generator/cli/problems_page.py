@@ -12,7 +12,7 @@ GROUPS = {
     "RK6": "Building blocks",
     "RK7": "Provenance, personal data, texts and seeds",
     "RK8": "Regions",
-    "RK9": "The super app and facilities",
+    "RK9": "Portals, facilities, bundles and the catalogue as a whole",
 }
 
 _HEAD = """# Problem codes

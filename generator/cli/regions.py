@@ -6,6 +6,8 @@ from typing import Any
 import click
 
 from generator.cli.completion import complete_region
+from generator.load.bundle import selected
+from generator.load.catalog import load_catalog
 from generator.load.region import Region, load_region
 from generator.roots import region_slugs
 
@@ -32,7 +34,7 @@ def list_regions(form: str) -> None:
         return
     width = max((len(region.slug) for region in found), default=0)
     for region in found:
-        apps = len(region.selection.apps)
+        apps = len(_chosen(region))
         click.echo(
             f"{region.slug:<{width}}  {region.code}  {region.name}, {region.province}: "
             f"{region.superapp.name}, {apps} applications"
@@ -70,7 +72,7 @@ def _summary(region: Region) -> dict[str, Any]:
         "villages": len(region.villages),
         "offices": len(region.offices),
         "places": len(region.places),
-        "apps": list(region.selection.apps),
+        "apps": list(_chosen(region)),
         "folder": region.folder.as_posix(),
     }
 
@@ -84,7 +86,14 @@ def _page(region: Region) -> list[str]:
         f"super app   {region.superapp.name}: {region.superapp.tagline}",
         f"areas       {len(region.districts)} districts, {len(region.villages)} villages",
         f"offices     {len(region.offices)}   places {len(region.places)}",
-        f"apps        {', '.join(region.selection.apps)}",
+        f"apps        {', '.join(_chosen(region))}",
         f"folder      {region.folder.as_posix()}",
         *(["own names", *own] if own else []),
     ]
+
+
+def _chosen(region: Region) -> tuple[str, ...]:
+    if not region.selection.bundles and not region.selection.without:
+        return region.selection.apps  # without reading the catalogue
+    catalog = load_catalog()
+    return selected(region.selection, catalog.bundles, catalog.apps)

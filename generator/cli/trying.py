@@ -2,12 +2,12 @@
 
 import gc
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
 from generator.cli.completion import complete_app, complete_region
+from generator.cli.doctor import missing_libraries
 from generator.cli.report import Result, print_result
 from generator.names import nearest
 from generator.problems import GeneratorError, Problem
@@ -69,7 +69,7 @@ def require_known(app_id: str, root: Path) -> None:
 
 def require_libraries() -> None:
     """Refuse where this interpreter lacks what a replica needs."""
-    missing = [name for name in ("django", "ninja", "allauth", "environ") if find_spec(name) is None]
+    missing = missing_libraries()
     if missing:
         raise GeneratorError(
             f"try serves a replica, and this Python has no {', '.join(missing)}.\n"

@@ -34,6 +34,7 @@ class BindingKey:
     of: str = ""  # the binding key that names the entity a field, transition or state belongs to
     options: tuple[str, ...] = ()
     default: Any = None
+    from_list: str = ""  # text: agencies | place_kinds | roles, the list that the word must stand in
     event: str = ""  # transition: the block's event that fires it
     bears: bool = False  # the entity bound here holds the one-to-one link to the block's row
     row: str = ""  # model of that row where it is not the block's `row`
@@ -53,8 +54,11 @@ class Block:
     events: tuple[str, ...]
     roles: Mapping[str, Label]
     settings: Mapping[str, Setting]
+    needs_agencies: tuple[str, ...]
+    needs_places: tuple[str, ...]
     phases_required: tuple[str, ...]
     sources: Mapping[str, str]
+    signs: bool  # knows who decided on a record, and so may be the signatory of its signed document
     row: str  # model of the row each bound record holds, "" where the block keeps none
     file: str
 
@@ -62,6 +66,11 @@ class Block:
     def bearing_keys(self) -> tuple[str, ...]:
         """Name the binding keys whose entity holds the link to the block's row."""
         return tuple(key.id for key in self.binds.values() if key.bears)
+
+    def bearers(self, values: Mapping[str, Any]) -> tuple[str, ...]:
+        """Name the entities that an application bound to those keys, one by one where a key holds a list."""
+        bound = (values.get(key) for key in self.bearing_keys)
+        return tuple(str(one) for value in bound if value for one in (value if isinstance(value, list) else [value]))
 
 
 def build_block(raw: Mapping[str, Any], file: str) -> Block:
@@ -77,8 +86,11 @@ def build_block(raw: Mapping[str, Any], file: str) -> Block:
         events=tuple(raw.get("events", ())),
         roles={name: build_label(label, name) for name, label in raw.get("roles", {}).items()},
         settings=build_settings(raw.get("settings")),
+        needs_agencies=tuple(raw.get("needs", {}).get("agencies", ())),
+        needs_places=tuple(raw.get("needs", {}).get("places", ())),
         phases_required=tuple(raw.get("phases_required", ())),
         sources=dict(raw.get("sources", {})),
+        signs=raw.get("signs", False),
         row=raw.get("row", ""),
         file=file,
     )
@@ -95,6 +107,7 @@ def _binding_key(name: str, raw: Mapping[str, Any]) -> BindingKey:
         of=raw.get("of", ""),
         options=tuple(raw.get("options", ())),
         default=raw.get("default"),
+        from_list=raw.get("from", ""),
         event=raw.get("event", ""),
         bears=bool(raw.get("bears", False)),
         row=raw["bears"] if isinstance(raw.get("bears"), str) else "",

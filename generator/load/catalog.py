@@ -7,11 +7,14 @@ from typing import Any, TypeVar
 
 from generator.load.app import App, build_app
 from generator.load.block import Block, build_block
+from generator.load.bundle import Bundle, build_bundle
 from generator.load.document import Document, read_document
 from generator.load.english import SHARED, English, build_english
-from generator.load.facility import Facility, SuperApp, build_facility, build_super_app
+from generator.load.facility import Facility, build_facility
 from generator.load.reference import Reference, Release, build_reference, build_release
 from generator.load.schema import accepts
+from generator.load.super_app import SuperApp, build_super_app
+from generator.names import nearest
 from generator.problems import GeneratorError
 from generator.roots import CATALOG_FOLDER
 
@@ -20,6 +23,7 @@ _PLACES: Mapping[str, str] = {
     "agencies": "reference/agencies.yaml",
     "app": "apps/*/*.yaml",
     "block": "blocks/*.yaml",
+    "bundle": "bundles/*.yaml",
     "catalog": "catalog.yaml",
     "english": "english/*.yaml",
     "facility": "facilities/*.yaml",
@@ -49,6 +53,7 @@ class Catalog:
     files: tuple[CatalogFile, ...]
     apps: Mapping[str, App] = field(default_factory=dict)
     blocks: Mapping[str, Block] = field(default_factory=dict)
+    bundles: Mapping[str, Bundle] = field(default_factory=dict)
     facilities: Mapping[str, Facility] = field(default_factory=dict)
     super_apps: Mapping[str, SuperApp] = field(default_factory=dict)
     reference: Reference = field(default_factory=Reference)
@@ -66,6 +71,13 @@ class Catalog:
     def facilities_of(self, app: App) -> list[Facility]:
         """Give the facilities whose certificates an application issues."""
         return [one for one in self.facilities.values() if one.application == app.id]
+
+    def meant_app(self, given: str) -> str | None:
+        """Give the application that was probably meant: by its id, or by its name as it would be typed."""
+        typed = {str(app.name).lower().replace(" ", "-"): app.id for app in self.apps.values()}
+        known = {**typed, **{app: app for app in self.apps}}
+        meant = nearest(given.lower(), known)
+        return known[meant] if meant else None
 
     def role_label(self, app: App, role: str) -> str:
         """Say a role as people call it: the application's own word first."""
@@ -113,6 +125,7 @@ def build_catalog(root: Path, files: tuple[CatalogFile, ...]) -> Catalog:
         files=files,
         apps=_build(files, "app", build_app),
         blocks=_build(files, "block", build_block),
+        bundles=_build(files, "bundle", build_bundle),
         facilities=_build(files, "facility", build_facility),
         super_apps=_build(files, "superapp", build_super_app),
         reference=build_reference(reference),

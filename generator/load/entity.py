@@ -31,6 +31,7 @@ class Access:
     edit_while: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
+    public_while: tuple[str, ...] = ()
 
     @property
     def is_public(self) -> bool:
@@ -53,6 +54,15 @@ class Rule:
     when: str | None = None
     check: str | None = None
     require: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What the owner consents to in which field, and the step with which they withdraw it."""
+
+    field: str
+    purpose: Label
+    withdraw: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,7 @@ class Entity:
     number: str | None = None
     unique: tuple[tuple[str, ...], ...] = ()
     rules: tuple[Rule, ...] = ()
+    consent: Consent | None = None
     workflow: Workflow | None = None
     examples: tuple[Example, ...] = ()
 
@@ -117,6 +128,7 @@ def _entity(name: str, body: dict[str, Any], settings: Mapping[str, Setting]) ->
         number=body.get("number"),
         unique=tuple(tuple(group) for group in body.get("unique", ())),
         rules=tuple(_rule(rule) for rule in body.get("rules", ())),
+        consent=_consent(body.get("consent")),
         workflow=build_workflow(body.get("workflow"), settings),
         examples=tuple(
             Example(
@@ -142,6 +154,7 @@ def _access(body: dict[str, Any]) -> Access:
         edit_while=tuple(while_states),
         read=tuple(body.get("read", ())),
         imports=_imports(body.get("import", False), create),
+        public_while=tuple(body.get("public_while", ())),
     )
 
 
@@ -161,3 +174,7 @@ def _rule(body: dict[str, Any]) -> Rule:
         check=body.get("check"),
         require=tuple(body.get("require", ())),
     )
+
+
+def _consent(body: dict[str, Any] | None) -> Consent | None:
+    return Consent(body["field"], build_label(body["purpose"]), body["withdraw"]) if body else None

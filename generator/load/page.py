@@ -78,6 +78,7 @@ class OpenData:
     where: str | None = None
     validity: str = "monthly"
     help: Label | None = None
+    feed: tuple[tuple[str, str], ...] = ()  # key of the network -> field, id, url, field.url, or =words
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ def build_open_data(raw: list[Any] | None) -> tuple[OpenData, ...]:
             where=body.get("where"),
             validity=body.get("validity", "monthly"),
             help=build_label(body["help"]) if "help" in body else None,
+            feed=tuple(body.get("feed", {}).items()),
         )
         for body in raw or ()
     )

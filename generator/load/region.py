@@ -1,7 +1,7 @@
 """A region as frozen data: who it is, how it looks, its offices, places and invented people."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -48,12 +48,15 @@ class OwnName:
 
 @dataclass(frozen=True, slots=True)
 class SuperApp:
-    """The name and the line under it of the region's super app."""
+    """The region's super app: its name, the line under it, and what it changes in services and menus."""
 
     name: str
     tagline: str
     ours: bool = False
     source: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
+    hide: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ def build_region(files: RegionFiles) -> Region:
         languages=tuple(raw["languages"]),
         center=Center(**raw["center"]),
         terms=dict(raw["terms"]),
-        superapp=SuperApp(**raw["superapp"]),
+        superapp=_super_app(raw["superapp"]),
         domain=raw["domain"],
         contact=Contact(**{**raw["contact"], "made_up": tuple(raw["contact"].get("made_up", ()))}),
         brand=Brand(**raw["brand"]),
@@ -170,3 +173,7 @@ def build_region(files: RegionFiles) -> Region:
         officers=build_people(people["officers"]),
         logo=(files.folder / raw["brand"]["logo"]).read_text(encoding="utf-8"),
     )
+
+
+def _super_app(raw: Mapping[str, Any]) -> SuperApp:
+    return SuperApp(**{**raw, "first": tuple(raw.get("first", ())), "hide": tuple(raw.get("hide", ()))})

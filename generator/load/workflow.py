@@ -108,11 +108,18 @@ class Workflow:
     start: str
     states: Mapping[str, State]
     transitions: Mapping[str, Transition]
+    deadline: Deadline | None = None  # of the first state
 
     @property
     def final_states(self) -> tuple[str, ...]:
         """Name the states in which a record is finished."""
         return tuple(name for name, state in self.states.items() if state.final)
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """Give the time allowed in each state that has a limit."""
+        given = (self.deadline, *(step.deadline for step in self.transitions.values()))
+        return tuple(deadline for deadline in given if deadline is not None)
 
     def leaving(self, state: str) -> tuple[Transition, ...]:
         """Give the transitions that leave a state."""
@@ -127,6 +134,7 @@ def build_workflow(raw: Any, settings: Mapping[str, Setting]) -> Workflow | None
         start=raw["start"],
         states={name: _state(name, body) for name, body in raw["states"].items()},
         transitions={name: _transition(name, body, settings) for name, body in raw.get("transitions", {}).items()},
+        deadline=_deadline(raw.get("deadline"), settings),
     )
 
 

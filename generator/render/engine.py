@@ -15,7 +15,6 @@ from typing import Any
 
 from cookiecutter.environment import StrictEnvironment
 from jinja2 import FileSystemLoader, Template, TemplateError
-from jinja2.exceptions import UndefinedError
 
 from generator.problems import GeneratorError
 from generator.render.rendered import RenderedFile
@@ -42,9 +41,17 @@ class Engine:
 
     def render(self, run: Run) -> Iterator[RenderedFile]:
         """Render all files of one run; GeneratorError names the template that failed."""
-        if run.template not in self._templates:
-            self._templates[run.template] = _TemplateFolder(self.root / run.template)
-        yield from self._templates[run.template].render(run)
+        yield from self._folder(run.template).render(run)
+
+    def compile(self, *templates: str) -> None:
+        """Compile all files of templates now, not when each is first rendered."""
+        for template in templates:
+            self._folder(template).compile()
+
+    def _folder(self, template: str) -> "_TemplateFolder":
+        if template not in self._templates:
+            self._templates[template] = _TemplateFolder(self.root / template)
+        return self._templates[template]
 
 
 class _TemplateFolder:
@@ -72,6 +79,11 @@ class _TemplateFolder:
         is_executable = bool(path.stat().st_mode & 0o100)
         return _Source(path, relative, below, is_copied(below), is_executable)
 
+    def compile(self) -> None:
+        for source in self.sources:
+            if not source.is_copied:
+                self._template(source)
+
     def render(self, run: Run) -> Iterator[RenderedFile]:
         context = {**self.defaults, **run.context}
         names = {part: template.render(cookiecutter=context) for part, template in self.names.items()}
@@ -84,10 +96,17 @@ class _TemplateFolder:
 
     def _text(self, source: "_Source", context: Mapping[str, Any]) -> bytes:
         try:
-            text: str = self.environment.get_template(source.relative).render(cookiecutter=context)
-        except (UndefinedError, TemplateError, UnicodeDecodeError) as error:
+            text: str = self._template(source).render(cookiecutter=context)
+        except TemplateError as error:
             raise GeneratorError(f"template {self.folder.name}/{source.below}: {error}") from error
         return text.encode("utf-8")
+
+    def _template(self, source: "_Source") -> Template:
+        try:
+            template: Template = self.environment.get_template(source.relative)
+        except (TemplateError, UnicodeDecodeError) as error:
+            raise GeneratorError(f"template {self.folder.name}/{source.below}: {error}") from error
+        return template
 
 
 @dataclass(frozen=True)

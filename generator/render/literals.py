@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -80,6 +81,16 @@ def _py_time(value: Any) -> str:
 def gettext(text: str) -> str:
     """Write a call that translates a text where it is shown."""
     return f"_({py_string(text)})"
+
+
+def words_import(package: str) -> str:
+    """Write the import of what `gettext` calls."""
+    return f"from apps.{package}.language import _"
+
+
+def in_order(lines: Iterable[str]) -> list[str]:
+    """Sort import lines of one section as ruff keeps them: by module."""
+    return sorted(lines, key=lambda line: line.split()[1])
 
 
 def po_string(text: str) -> str:

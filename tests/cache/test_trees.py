@@ -14,7 +14,7 @@ from generator.load.english import SHARED
 from generator.load.reference import Release
 from generator.load.region import load_region
 from generator.making import make, tree_of
-from generator.plan import app_runs, plan
+from generator.plan import app_runs, plan_around
 from generator.render.engine import Engine, Run
 from generator.render.trial.trials import Trials
 from generator.resolve import resolve
@@ -64,7 +64,7 @@ def test_an_application_writes_below_its_own_folder_alone(app: str) -> None:
 
 def test_nothing_else_writes_into_an_application() -> None:
     choice = resolve(CATALOG, load_region("poso"))
-    files = plan(CATALOG, choice, entries=[]).files(Engine(TEMPLATES_FOLDER))
+    files = plan_around(CATALOG, choice).files(Engine(TEMPLATES_FOLDER))
     assert [file.path for app in choice.apps for file in tree_of(app, files).files] == []
 
 

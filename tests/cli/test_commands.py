@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.shell_completion import ShellComplete
 
-from generator.cli.commands import COMMANDS
+from generator.cli.commands import COMMANDS, replikota
 from generator.cli.docs import PAGES
 from generator.problems import GeneratorError
 from tests.invalid.fixture import BASE
@@ -98,6 +99,29 @@ def test_show_guesses_an_application(run: Run) -> None:
     code, _, err = run("apps", "show", "e-kirr")
     assert code == 2
     assert '(did you mean "e-kir"?)' in err
+
+
+def test_show_guesses_an_application_by_its_name(run: Run) -> None:
+    code, _, err = run("apps", "show", "bursa-kerja")
+    assert code == 2
+    assert '(did you mean "job-fair"?)' in err
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["generate", "--region", "pos"], ["poso"]),
+        (["generate", "--bundle", "st"], ["starter"]),
+        (["generate", "--region", "poso", "--app", "lak"], ["laksa", "laksa-gurih"]),
+        (["context", "--region", "kar"], ["karawang"]),
+        (["bundles", "show", "ful"], ["full"]),
+        (["explain", "RK40"], ["RK401", "RK402", "RK403", "RK404", "RK405", "RK406", "RK407", "RK409"]),
+    ],
+)
+def test_tab_offers_what_there_is(typed: list[str], offered: list[str]) -> None:
+    *before, begun = typed
+    completing = ShellComplete(replikota, {}, "replikota", "_REPLIKOTA_COMPLETE")
+    assert [item.value for item in completing.get_completions(before, begun)] == offered
 
 
 def test_show_gives_workflow_and_settings(run: Run) -> None:

@@ -140,6 +140,8 @@ def _app_of(slot: Slot) -> str:
     path = Path(slot.file)
     if path.stem in CATALOG.apps:
         return path.stem
+    if slot.at[0] in ("app_names", "settings") and slot.at[1] in CATALOG.apps:
+        return str(slot.at[1])
     bound = [app.id for app in CATALOG.apps.values() if path.stem in app.blocks]
     return bound[0] if bound else ANY_APP
 

@@ -1,5 +1,7 @@
 """Each check of a region, by its exact words: one change, one problem."""
 
+import re
+
 import pytest
 
 from tests.regions.builders import Folder
@@ -96,7 +98,7 @@ CHANGES = {
         "seed/offices.yaml",
         "serves: [diskominfo, upt_112]",
         "serves: [upt_112]",
-        'RK840 no office serves "diskominfo" (Dinas Komunikasi dan Informatika), which laksa '
+        'RK840 no office serves "diskominfo" (Dinas Komunikasi dan Informatika), which every replica, laksa '
         "need; add diskominfo to the `serves` of the office that does this work",
     ),
     "unknown agency": (
@@ -235,6 +237,38 @@ def test_two_applications_may_not_share_a_name(folder: Folder) -> None:
     folder.write("region.yaml", f"{text}app_names:\n  laksa: {{name: E-KIR, ours: true}}\n")
     assert folder.said() == [
         'RK854 the name "E-KIR" is used by both e-kir and laksa; give each application a name of its own'
+    ]
+
+
+def test_no_application_keeps_the_name_of_the_origin(folder: Folder) -> None:
+    folder.write("apps.yaml", "apps: [sabakota, tangerang-tv]\n")
+    text = folder.read("region.yaml")
+    folder.write("region.yaml", f"{text}app_names:\n  sabakota: {{name: Sabakab, ours: true}}\n")
+    assert [line for line in folder.said() if line.startswith("RK859")] == [
+        'RK859 tangerang-tv would be shown as "Tangerang TV", after the place where the catalogue comes from; '
+        "give name in your own words: app_names: {tangerang-tv: {name: …, ours: true}}",
+        'RK859 sabakota would be shown as "Sistem Aplikasi Bantuan Kota Tangerang", after the place where the '
+        "catalogue comes from; give expansion in your own words: app_names: {sabakota: {name: …, ours: true}}",
+    ]
+
+
+def test_a_bundle_must_exist_and_something_be_chosen(folder: Folder) -> None:
+    folder.write("apps.yaml", "bundles: [startr]\napps: []\n")
+    assert folder.said() == ['RK856 there is no bundle "startr"; did you mean "starter"?']
+    folder.write("apps.yaml", "bundles: []\napps: []\n")
+    assert folder.said() == ["RK857 no application is chosen; name a bundle or an application"]
+
+
+def test_changes_of_the_super_app_name_what_it_has(folder: Folder) -> None:
+    tagline = re.search(r"tagline: [^,}\n]*", folder.read("region.yaml"))
+    assert tagline
+    own = f"{tagline[0]}, labels: {{pengaduann: Lapor}}, first: [puskesmas], hide: [zakatt]"
+    folder.replace("region.yaml", tagline[0], own)
+    assert folder.said() == [
+        'RK855 superapp.labels names "pengaduann", which is neither a service nor a menu; '
+        "use an id of catalog/superapp/live.yaml",
+        'RK855 superapp.hide names "zakatt", which is neither a service nor a menu; '
+        "use an id of catalog/superapp/live.yaml",
     ]
 
 

@@ -20,9 +20,9 @@ def test_a_wrong_slug_names_the_nearest() -> None:
     with pytest.raises(GeneratorError) as error:
         find_region("pozo")
     assert str(error.value) == (
-        'no region "pozo" (did you mean "poso"?); known: bandung, belitung-timur, jayapura, '
-        "karawang, padang-panjang, pinrang, poso, tangerang; "
-        "or give the path of a folder that holds region.yaml"
+        'no region "pozo" (did you mean "poso"?)\n'
+        "Next step: name one of bandung, belitung-timur, jayapura, karawang, padang-panjang, pinrang, poso, tangerang, "
+        "or the path of a folder that holds region.yaml."
     )
 
 

@@ -28,7 +28,7 @@ SEEDS = ("districts", "holidays", "officers", "offices", "places", "residents", 
 def rendered(region: Region) -> dict[str, str]:
     """Render the overlay of a region with LAKSA, e-KIR and Si Senja."""
     apps = {key: catalog().apps[key] for key in ("e-kir", "laksa", "si-senja")}
-    context = region_context(region, apps, catalog().reference)
+    context = region_context(region, apps, catalog())
     files = Engine(TEMPLATES).render(Run("region", context, region.slug))
     return {file.path: file.data.decode("utf-8") for file in files}
 

@@ -58,7 +58,7 @@ def small(folder: Folder) -> Folder:
 
 
 def test_these_two_people_are_right(small: Folder) -> None:
-    assert small.said() == []
+    assert {problem.code for problem in small.problems()} == {"RK827"}  # too few for the sample logins, but right
 
 
 @pytest.mark.parametrize("case", CHANGES)

@@ -11,7 +11,7 @@ from generator.render.rendered import RenderedFile
 LONGEST = 150
 RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 FORBIDDEN = re.compile(r"[<>:\"|?*\\\x00-\x1f]|[. ]$")
-BINARY = (".gz", ".ico", ".jpg", ".mo", ".pdf", ".png", ".ttf", ".webp", ".woff", ".woff2")
+BINARY = (".gz", ".ico", ".jpg", ".mo", ".mp4", ".pdf", ".png", ".ttf", ".webp", ".woff", ".woff2")
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ def words(app: App, entity: Entity, listed: tuple[str, ...]) -> list[str]:
 
 
 def word(entity: Entity, text: str) -> str:
-    """Write one word: a known word, the path to an officer's field, or a role."""
+    """Write one word: a known word, the path to a field that names somebody, or a role."""
     if text in ACCESS_WORDS:
         return f"access.{text.upper()}"
     if _is_officer(entity, text):
@@ -20,7 +20,7 @@ def word(entity: Entity, text: str) -> str:
 
 
 def _is_officer(entity: Entity, text: str) -> bool:
-    return "." in text or (text in entity.fields and entity.fields[text].type == "officer")
+    return "." in text or (text in entity.fields and entity.fields[text].type in ("officer", "person"))
 
 
 def _is_role(entity: Entity, text: str) -> bool:
@@ -30,7 +30,8 @@ def _is_role(entity: Entity, text: str) -> bool:
 def _path(entity: Entity, text: str) -> str:
     """The lookup path; a part reaches the fields of its whole through its parent."""
     path = text.replace(".", "__")
-    is_own = text.partition(".")[0] in entity.fields
+    first = text.partition(".")[0]
+    is_own = first in entity.fields or first == entity.part_of
     return path if is_own or not entity.part_of else f"{entity.part_of}__{path}"
 
 

@@ -9,7 +9,7 @@ from generator.load.facility import Facility
 from generator.load.printed_document import Paragraph, PrintedDocument
 from generator.names import constant_name
 from generator.render.context import access_words
-from generator.render.literals import gettext, py_string, py_value
+from generator.render.literals import gettext, py_string, py_value, words_import
 from generator.render.source_lines import Lines, assign, call, keyword, tuple_of
 
 
@@ -26,8 +26,7 @@ def documents_of(entry: Entry) -> dict[str, Any]:
     own = ["from core import access"] if "access." in text else []
     return {
         "imports": [
-            "from django.utils.translation import gettext_lazy as _",
-            "",
+            words_import(entry.app.package),
             *own,
             *(["from core.documents.facility import Facility"] if "Facility(" in text else []),
             f"from core.documents.printed import {', '.join(names)}",

@@ -11,7 +11,7 @@ from generator.render.context.columns import Column, columns_of
 from generator.render.context.rules import rules_of
 from generator.render.context.shape import Shape
 from generator.render.context.workflows import step_title, workflow_of
-from generator.render.literals import doc_line, gettext, py_laid_out, py_string, py_value
+from generator.render.literals import doc_line, gettext, py_laid_out, py_string, py_value, words_import
 
 
 def entity_context(entry: Entry, shape: Shape) -> dict[str, Any]:
@@ -115,16 +115,22 @@ def _parent(shape: Shape) -> list[Column]:
 
 
 def _constraints(shape: Shape) -> list[list[str]]:
-    """Unique groups; an optional text counts only where it is filled."""
+    """Unique groups; an optional text counts only where it is filled, a NIK or KK number by its keyed hash."""
     found = []
     for number, group in enumerate(shape.entity.unique, 1):
         fields = [shape.entity.fields.get(name) for name in group]
         empty = [field.id for field in fields if field and not field.required and _is_text(field)]
-        args = [f"fields={py_value(list(group))}", f'name="{_constraint_name(shape, number)}"']
+        columns = [_compared(name, field) for name, field in zip(group, fields, strict=True)]
+        args = [f"fields={py_value(columns)}", f'name="{_constraint_name(shape, number)}"']
         if empty:
             args.insert(1, "condition=" + " & ".join(f'~models.Q({name}="")' for name in empty))
         found.append(args)
     return found
+
+
+def _compared(name: str, field: Field | None) -> str:
+    """The column in which equal values are equal: a number that is kept encrypted differs each time."""
+    return f"{name}_hash" if field is not None and field.type in ("nik", "kk") else name
 
 
 def _constraint_name(shape: Shape, number: int) -> str:
@@ -142,13 +148,13 @@ def _model_imports(shape: Shape, columns: list[Column]) -> list[str]:
     standard += ["from decimal import Decimal"] if "Decimal(" in text else []
     django = ["from django.db import models"]
     django += ["from django.utils import timezone"] if "timezone." in text else []
-    django.append("from django.utils.translation import gettext_lazy as _")
     core = [name for name in ("dates", "fields") if f"{name}." in text.replace("models.", "")]
     own = (
         [f"from apps.{shape.app.package} import choices"]
         if "choices=choices." in text or _displays(shape.entity)
         else []
     )
+    own.append(words_import(shape.app.package))
     own += [f"from core import {', '.join(core)}"] if core else []
     own.append("from core.record import Record")
     return _grouped(standard, django, own)
@@ -224,9 +230,9 @@ def moves_of(entry: Entry, entity: Entity) -> list[dict[str, Any]]:
 def _form_imports(package: str, entity: Entity, forms: list[dict[str, Any]]) -> list[str]:
     declared = [item for form in forms for item in form["declared"]]
     text = "\n".join(arg for item in declared for arg in item["args"])
-    django = ["from django.utils.translation import gettext_lazy as _"] if "_(" in text else []
     own = [f"from apps.{package} import choices"] if "options=choices." in text else []
+    own += [words_import(package)] if "_(" in text else []
     own.append(f"from apps.{package}.models import {class_name(entity.id)}")
     own += ["from core import fields"] if declared else []
     own.append("from core.forms import MoveForm, RecordForm" if len(forms) > 1 else "from core.forms import RecordForm")
-    return _grouped(django, own)
+    return own

@@ -11,7 +11,7 @@ from generator.load.label import Label
 from generator.load.page import PAGE_AUDIENCES, Page
 from generator.names import constant_name, package_name
 from generator.problems import GeneratorError
-from generator.render.literals import gettext, py_string, py_value
+from generator.render.literals import gettext, in_order, py_string, py_value, words_import
 from generator.render.source_lines import Lines, assign, call, condition, keyword, tuple_of
 
 # Lookups and worklists have a class of their own; every other kind is a core.declared.Page.
@@ -35,7 +35,7 @@ def pages_of(entry: Entry) -> dict[str, Any]:
         calls.append(assign(_constant(page), call(CLASSES.get(page.kind, "Page"), _args(app, page, where))))
     names = [[_constant(page)] for page in pages]
     return {
-        "imports": _imports(calls, pages, imports),
+        "imports": _imports(app.package, calls, pages, imports),
         "functions": functions,
         "calls": calls,
         "table": assign("PAGES", tuple_of(names, room=9)),
@@ -107,16 +107,16 @@ def _given(page: Page, *names: str) -> list[Lines]:
     return [[f"{name}={py_value(getattr(page, name))}"] for name in names if getattr(page, name)]
 
 
-def _imports(calls: list[Lines], pages: list[Page], needed: Iterable[str]) -> Lines:
+def _imports(package: str, calls: list[Lines], pages: list[Page], needed: Iterable[str]) -> Lines:
     """Import lines in the order ruff keeps."""
     text = "\n".join(line for lines in calls for line in lines)
     standard = sorted(line for line in needed if line.startswith(("from decimal", "import datetime", "from datetime")))
     names = [name for name in ("F", "Q") if f"{name}(" in text]
     django = [f"from django.db.models import {', '.join(names)}"] if names else []
-    django.append("from django.utils.translation import gettext_lazy as _")
     classes = sorted({CLASSES.get(page.kind, "Page") for page in pages}, key=lambda name: MODULES[name])
     own = sorted(line for line in needed if line not in standard)
     own += [f"from {MODULES[name]} import {name}" for name in classes]
+    own = in_order([*own, words_import(package)])
     lines: Lines = []
     for group in (standard, django, own):
         if group:

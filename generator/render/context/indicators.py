@@ -12,7 +12,7 @@ from generator.load.entity import Entity
 from generator.load.page import Indicator
 from generator.names import constant_name
 from generator.problems import GeneratorError
-from generator.render.literals import gettext, py_string, py_value
+from generator.render.literals import gettext, py_string, py_value, words_import
 from generator.render.source_lines import Lines, assign, call, condition, keyword, tuple_of
 
 
@@ -164,8 +164,7 @@ def _rows(entry: Entry, indicator: Indicator, measure: Measure) -> Entity:
     if not measure.is_block:
         return app.entities[measure.source]
     block = entry.catalog.blocks[measure.source]
-    bound = [app.blocks[block.id].values.get(key) for key in block.bearing_keys]
-    named = [str(name) for name in bound if name in app.entities]
+    named = [name for name in block.bearers(app.blocks[block.id].values) if name in app.entities]
     if not named:
         raise GeneratorError(
             f"{app.file}: indicators.{indicator.id}.value: the block {block.id} keeps no row for an entity, "
@@ -189,9 +188,9 @@ def _imports(package: str, text: str, needed: Iterable[str]) -> Lines:
     standard = sorted(line for line in needed if line.startswith(("from decimal", "import datetime", "from datetime")))
     django = ["from django.db.models import F, Q"] if "F(" in text.replace("F()", "") and "Q(" in text else []
     django += ["from django.db.models import Q"] if not django and "Q(" in text else []
-    django += ["from django.utils.translation import gettext_lazy as _"]
     own = [f"from apps.{package} import bindings"] if "bindings." in text else []
     own += [f"from apps.{package}.conf import settings"] if "Target(settings" in text else []
+    own.append(words_import(package))
     own += sorted(line for line in needed if line not in standard)
     targets = [name for name in ("FixedTarget", "SettingTarget", "YearTarget") if f"{name}(" in text]
     own.append(f"from core.figures import {', '.join(sorted(['Figure', *targets], key=str))}")

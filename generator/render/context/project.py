@@ -1,4 +1,4 @@
-"""The context of templates/project: the chosen applications, their blocks, roles and menus."""
+"""The context of templates/project: the chosen applications, their blocks and roles."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -7,8 +7,9 @@ from generator import __version__
 from generator.load.app import App
 from generator.load.catalog import Catalog
 from generator.load.region import Region
-from generator.names import constant_name
-from generator.render.context import access_words
+from generator.render.context import access_words, portals
+from generator.render.context.android import android_package
+from generator.render.context.binding_names import constants
 from generator.render.literals import doc_line, markdown, py_string
 
 
@@ -21,10 +22,11 @@ def project_context(catalog: Catalog, region: Region, apps: Mapping[str, App]) -
             "release": str(catalog.release.number or __version__),
             "description": doc_line("Layanan digital daerah, dibuat dari katalog Replikota"),
             "apps": [_app(app) for app in apps.values()],
-            "blocks": _blocks(apps),
+            "mobile": [_mobile(region, app) for app in apps.values() if app.channel == "mobile"],
+            "blocks": _blocks(catalog, apps),
             "roles": _roles(catalog, apps),
-            "menus": _menus(catalog, apps),
-            "desks": [_menu(app) for app in apps.values() if {"officer", "leader"} & set(app.audience)],
+            "services": portals.services(catalog, region, apps),
+            "desks": portals.desks(catalog, apps),
         },
         "_region": {"name": markdown(region.name), "slug": region.slug},
     }
@@ -40,17 +42,24 @@ def _app(app: App) -> dict[str, str]:
     }
 
 
+def _mobile(region: Region, app: App) -> dict[str, str]:
+    return {"id": app.id, "icon": app.icon or "apps", "android": android_package(region.slug, app.id)}
+
+
 def blocks_used(apps: Mapping[str, App]) -> list[str]:
     """Ids of the blocks that the chosen applications bind, sorted."""
     return sorted({block for app in apps.values() for block in app.blocks})
 
 
-def _blocks(apps: Mapping[str, App]) -> list[dict[str, Any]]:
+def _blocks(catalog: Catalog, apps: Mapping[str, App]) -> list[dict[str, Any]]:
     return [
         {
             "package": block,
             "bindings": [
-                f"apps.{app.package}.bindings.{constant_name(block)}" for app in apps.values() if block in app.blocks
+                f"apps.{app.package}.bindings.{constant}"
+                for app in apps.values()
+                if block in app.blocks
+                for constant in constants(catalog.blocks[block], app.blocks[block].values)
             ],
         }
         for block in blocks_used(apps)
@@ -66,49 +75,6 @@ def _roles(catalog: Catalog, apps: Mapping[str, App]) -> list[dict[str, str]]:
         for role in access_words.roles_of(app):
             labels.setdefault(role, catalog.role_label(app, role))
     return [{"name": role, "label": py_string(label)} for role, label in sorted(labels.items())]
-
-
-PILLAR_LABELS: Mapping[str, str] = {
-    "governance": "Pemerintahan dan pengaduan",
-    "branding": "Informasi dan wisata",
-    "economy": "Ekonomi dan pekerjaan",
-    "living": "Layanan dan perhubungan",
-    "society": "Pendidikan, kesehatan, sosial",
-    "environment": "Lingkungan",
-}
-ICONS: Mapping[str, str] = {
-    "governance": "building",
-    "branding": "news",
-    "economy": "briefcase",
-    "living": "car",
-    "society": "users",
-    "environment": "leaf",
-}
-
-
-def _menus(catalog: Catalog, apps: Mapping[str, App]) -> list[dict[str, Any]]:
-    """The menus of the super app, by pillar, until a super app's file groups them."""
-    groups = []
-    for pillar, label in PILLAR_LABELS.items():
-        members = [app for app in apps.values() if app.pillar == pillar and _for_residents(app)]
-        if members:
-            groups.append({"label": py_string(label), "menus": [_menu(app) for app in members]})
-    return groups
-
-
-def _for_residents(app: App) -> bool:
-    return bool({"resident", "business", "public"} & set(app.audience))
-
-
-def _menu(app: App) -> dict[str, str]:
-    return {
-        "app": app.id,
-        "entity": "",
-        "label": py_string(app.name),
-        "invite": py_string(str(app.invite)),
-        "summary": py_string(str(app.summary)),
-        "icon": app.icon or ICONS[app.pillar],
-    }
 
 
 def ordered_by_need(apps: Sequence[App]) -> list[App]:

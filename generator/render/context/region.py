@@ -5,9 +5,11 @@ from typing import Any
 
 from generator.check.contrast import SOFT_SHARE, WHITE, mixed
 from generator.load.app import App
+from generator.load.catalog import Catalog
 from generator.load.default import build_default
 from generator.load.reference import Reference
 from generator.load.region import Region
+from generator.render.context import portals
 from generator.render.context.region_seed import region_seed
 from generator.render.literals import html, json_string, markdown, py_string, py_value
 
@@ -22,14 +24,15 @@ _TERM_MESSAGES = (
 )
 
 
-def region_context(region: Region, apps: Mapping[str, App], reference: Reference) -> dict[str, Any]:
+def region_context(region: Region, apps: Mapping[str, App], catalog: Catalog) -> dict[str, Any]:
     """Give the context of one run of templates/region for the chosen applications."""
     settings = _settings(region, apps)
+    reference = catalog.reference
     return {
         "slug": region.slug,
         "_region": {
             "profile": _profile(region),
-            "names": {key: py_string(own.name) for key, own in sorted(region.app_names.items())},
+            "names": {key: py_string(own.name) for key, own in sorted(region.app_names.items()) if key in apps},
             "agencies": {key: py_string(code) for key, code in agency_map(region, reference).items()},
             "terms": {key: py_string(word) for key, word in region.terms.items()},
             "colors": _colors(region),
@@ -38,8 +41,9 @@ def region_context(region: Region, apps: Mapping[str, App], reference: Reference
             "has_times": _has("dt.", settings),
             "seed": region_seed(region, reference.holidays),
             "messages": _messages(region, apps),
+            "english": portals.messages(catalog, apps),
             "logo": region.logo,
-            "readme": _readme(region),
+            "readme": _readme(region, apps),
         },
     }
 
@@ -149,8 +153,8 @@ def _term_pairs(terms: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         yield f"kelurahan {joined} desa", own.lower()
 
 
-def _readme(region: Region) -> dict[str, Any]:
-    ours = [own.name for own in region.app_names.values() if own.ours]
+def _readme(region: Region, apps: Mapping[str, App]) -> dict[str, Any]:
+    ours = [own.name for key, own in region.app_names.items() if own.ours and key in apps]
     if region.superapp.ours:
         ours.insert(0, region.superapp.name)
     return {

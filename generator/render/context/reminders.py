@@ -12,7 +12,7 @@ from generator.load.page import Reminder
 from generator.names import constant_name
 from generator.problems import GeneratorError
 from generator.render.context import access_words
-from generator.render.literals import gettext, py_string
+from generator.render.literals import gettext, in_order, py_string, words_import
 from generator.render.source_lines import Lines, assign, call, keyword, tuple_of
 
 
@@ -37,7 +37,7 @@ def reminders_of(entry: Entry) -> dict[str, Any]:
         calls.append(assign(_constant(reminder, index), call("Reminder", args)))
     names = [[_constant(reminder, index)] for index, reminder in enumerate(entry.app.reminders)]
     return {
-        "imports": _imports(imports),
+        "imports": _imports(entry.app.package, imports),
         "functions": functions,
         "calls": calls,
         "table": assign("REMINDERS", tuple_of(names, room=13)),
@@ -116,14 +116,13 @@ def _function(reminder: Reminder, index: int, key: str) -> str:
     return f"{key}_{reminder.entity}_{index + 1}"
 
 
-def _imports(needed: Iterable[str]) -> Lines:
+def _imports(package: str, needed: Iterable[str]) -> Lines:
     """Import lines in the order ruff keeps."""
     standard = sorted(line for line in needed if line.startswith(("from decimal", "import datetime", "from datetime")))
     own = ["from core import access", *sorted(line for line in needed if line not in standard)]
-    own.append("from core.reminders import Reminder")
-    django = ["from django.utils.translation import gettext_lazy as _"]
+    own = in_order([*own, words_import(package), "from core.reminders import Reminder"])
     lines: Lines = []
-    for group in (standard, django, own):
+    for group in (standard, own):
         if group:
             lines += ([""] if lines else []) + group
     return lines

@@ -9,7 +9,7 @@ from generator.expressions import compile_python
 from generator.load.entity import Entity
 from generator.load.field import Field
 from generator.problems import GeneratorError
-from generator.render.literals import gettext, py_string, py_value
+from generator.render.literals import gettext, in_order, py_string, py_value, words_import
 
 RECORD = "record"
 
@@ -25,7 +25,7 @@ def rules_of(entry: Entry, entity: Entity) -> dict[str, Any]:
         imports |= set(compiled.imports)
     rules = [_rule(entity, number) for number in range(len(entity.rules))]
     return {
-        "imports": _import_lines(imports, has_rules=bool(rules)),
+        "imports": _import_lines(entry.app.package, imports, has_rules=bool(rules)),
         "functions": functions,
         "computed": [_computed(entity, field) for field in ordered(entry, entity)],
         "rules": rules,
@@ -52,6 +52,8 @@ def function_name(at: tuple[str | int, ...], entity: str) -> str:
         )
     if at[2] == "rules":
         return f"rule_{int(at[3]) + 1}_{at[4]}"
+    if at[3] == "deadline":
+        return "deadline_of_start"
     step, kind = at[4], at[5]
     if kind == "set":
         return f"set_{step}_{str(at[6]).replace('.', '_')}"
@@ -137,13 +139,13 @@ def _rule(entity: Entity, index: int) -> list[str]:
     return [*args, f"require={py_value(tuple(rule.require))}"] if rule.require else args
 
 
-def _import_lines(needed: Iterable[str], *, has_rules: bool) -> list[str]:
+def _import_lines(package: str, needed: Iterable[str], *, has_rules: bool) -> list[str]:
     """Import lines in the order ruff keeps: standard library, Django, the replica's own."""
     standard = sorted(line for line in needed if line.startswith(("from decimal", "import datetime", "from datetime")))
     own = sorted(line for line in needed if line not in standard)
-    django = ["from django.utils.translation import gettext_lazy as _"] if has_rules else []
     own.append(f"from core.rules import {'Rule, says' if has_rules else 'Rule'}")
-    groups = [group for group in (standard, django, own) if group]
+    own = in_order([*own, *([words_import(package)] if has_rules else [])])
+    groups = [group for group in (standard, own) if group]
     lines: list[str] = []
     for group in groups:
         lines += ([""] if lines else []) + group

@@ -46,7 +46,7 @@ def _tests(trials: Trials, entry: Entry, walk: Walk) -> dict[str, Any]:
         "has_manual": any(made.words for made in walk.steps),
         "makes": bool(who.of_create(entry, entity).may),
         "edits": bool(_edit_at(walk, who.of_edit(entry, entity).may)),
-        "named_later": any(walk.named_at(word) for word in who.of_read(entry, entity).may),
+        "named_later": bool(_read_at(entry, walk)),
         "has_api_in": bool(api.in_fields(entry.app, entity)),
         "closes": bool(_closed_state(trials, entry, walk)),
         "is_open": not who.of_read(entry, entity).may_not,
@@ -142,7 +142,7 @@ def _args(trials: Trials, entry: Entry, walk: Walk) -> list[str]:
     """Arguments of Sample(...) beside its values, steps and examples."""
     entity = walk.trial.entity
     read, edit = who.of_read(entry, entity), who.of_edit(entry, entity)
-    later = {word: state for word in read.may if (state := walk.named_at(word)) not in ("", None)}
+    later = _read_at(entry, walk)
     open_at = _edit_at(walk, edit.may)
     args = [
         _who("create", who.of_create(entry, entity)),
@@ -159,6 +159,16 @@ def _args(trials: Trials, entry: Entry, walk: Walk) -> list[str]:
     args += [f"by_api={py_value(makers)}"] if makers else []
     args += [f"issued_by={py_value((walk.issuer, walk.issued_by.step.id))}"] if walk.issued_by else []
     return args
+
+
+def _read_at(entry: Entry, walk: Walk) -> dict[str, str]:
+    """From which state on somebody reads whom it names then, or everybody what is public only later."""
+    entity = walk.trial.entity
+    found = {word: walk.named_at(word) for word in who.of_read(entry, entity).may}
+    if entity.access.is_public and not who.is_out_at_once(entry, entity):
+        shown = next((state for state in walk.nodes if state in entity.access.public_while), None)
+        found |= dict.fromkeys(who.OUTSIDERS, shown)
+    return {word: state for word, state in found.items() if state}
 
 
 def _edit_at(walk: Walk, words: tuple[str, ...]) -> dict[str, str]:

@@ -144,7 +144,8 @@ def _rows(catalog: Catalog, app: App, entity: Entity) -> list[tuple[str, str]]:
         block: Block = catalog.blocks[binding.block]
         for key in block.bearing_keys:
             model = block.binds[key].row or block.row
-            if model and binding.values.get(key) == entity.id:
+            bound = binding.values.get(key)
+            if model and entity.id in (bound if isinstance(bound, list) else [bound]):
                 rows.append((block.id, f"block_{block.id}.{model}"))
                 break
     return rows

@@ -35,15 +35,17 @@ def of_read(entry: Entry, entity: Entity) -> Found:
     """Who reads; parts are read by those who read the whole."""
     words = _readers(entry, entity)
     plain = tuple(word for word in words if word not in (*EVERYBODY, "public_by_number"))
-    if set(words) & set(EVERYBODY):
-        return Found((*plain, *(word for word in OUTSIDERS if word not in plain)))
-    return Found(plain, _others(entry, plain))
+    known = tuple(word for word in plain if not _is_named_by_step(entry, entity, word))
+    if set(words) & set(EVERYBODY) and is_out_at_once(entry, entity):
+        return Found((*known, *(word for word in OUTSIDERS if word not in plain)))
+    return Found(known, _others(entry, plain))
 
 
 def of_hidden(entry: Entry, entity: Entity) -> Found:
     """Who reads a record without its personal values."""
     words = _readers(entry, entity)
-    if not set(words) & set(EVERYBODY) or not entity.personal_fields:
+    is_shown = bool(set(words) & set(EVERYBODY)) and is_out_at_once(entry, entity)
+    if not is_shown or not entity.personal_fields:
         return Found()
     named = tuple(word for word in words if word not in EVERYBODY)
     return Found((), tuple(word for word in _others(entry, named) if word in OUTSIDERS))
@@ -65,9 +67,25 @@ def _readers(entry: Entry, entity: Entity) -> tuple[str, ...]:
     return _readers(entry, whole) if whole is not None and not entity.access.read else entity.access.read
 
 
+def is_out_at_once(entry: Entry, entity: Entity) -> bool:
+    """Say whether the public reads a new record, or only once it has come to a later state."""
+    whole = entry.app.entities.get(entity.part_of or "")
+    if whole is not None and not entity.access.read:
+        return is_out_at_once(entry, whole)
+    states = entity.access.public_while
+    return not states or (entity.workflow is not None and entity.workflow.start in states)
+
+
 def _is_known_before(entity: Entity, word: str) -> bool:
     """Say whether a word means somebody before there is a record."""
     return "." not in word and not (word in entity.fields and entity.fields[word].type == "officer")
+
+
+def _is_named_by_step(entry: Entry, entity: Entity, word: str) -> bool:
+    """Say whether a word means somebody only when a later step has named them, in the record or in its whole."""
+    whole = entry.app.entities.get(entity.part_of or "")
+    field = entity.fields.get(word) or (whole.fields.get(word) if whole is not None else None)
+    return field is not None and field.type == "officer" and bool(field.set_by)
 
 
 def _others(entry: Entry, words: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,10 +16,10 @@ def workflow_of(app: App, entity: Entity) -> dict[str, Any] | None:
         return None
     return {
         "start": py_string(workflow.start),
-        "deadline": _deadline(getattr(workflow, "deadline", None), "start"),
+        "deadline": _deadline(workflow.deadline, "of_start"),
         "states": [_state(state) for state in workflow.states.values()],
         "transitions": [_transition(app, entity, step) for step in workflow.transitions.values()],
-        "uses_rules": any(_names_rules(step) for step in workflow.transitions.values()),
+        "uses_rules": bool(workflow.deadline) or any(_names_rules(step) for step in workflow.transitions.values()),
         "uses_access": any(step.roles or step.notify for step in workflow.transitions.values()),
         "imports": sorted(_imports(entity)),
     }
@@ -29,6 +29,7 @@ def _imports(entity: Entity) -> set[str]:
     """The names of core.workflow_types that the file uses."""
     assert entity.workflow is not None
     used = {"State", "Transition", "Workflow"}
+    used |= {"Deadline"} if entity.workflow.deadline else set()
     for step in entity.workflow.transitions.values():
         used |= {"Deadline"} if step.deadline else set()
         used |= {"Timed"} if step.is_timed else set()

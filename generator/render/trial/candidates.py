@@ -26,6 +26,7 @@ IDENTITIES = {
     "url": "https://contoh.go.id/halaman",
 }
 DAYS = (7, 0, 1, -1, 3, 30, -30, -7, 14, 90, 365, -365, -10 * 365, -30 * 365)
+LAT, LON = Decimal("-1.395"), Decimal("120.754")  # where every point and place of the tests lies
 HOURS = (24, 1, 23, 48, -1, -24, 24 * 7)
 SHAPE = {"type": "Polygon", "coordinates": [[[120.75, -1.4], [120.76, -1.4], [120.76, -1.39], [120.75, -1.4]]]}
 
@@ -70,6 +71,8 @@ def _choice(app: App, field: Field, known: Known) -> Iterator[Value]:
     table: Any = app.settings[source.name].default if source is not None else field.options
     options = sorted(table or (), key=lambda one: one != field.default)
     yield from (literal([one] if field.many else one) for one in options)
+    if field.many and not field.required:
+        yield literal([])  # nothing is ticked, where a rule wants that
 
 
 def _boolean(app: App, field: Field, known: Known) -> Iterator[Value]:
@@ -156,11 +159,11 @@ def _file(app: App, field: Field, known: Known) -> Iterator[Value]:
 
 
 def _point(app: App, field: Field, known: Known) -> Iterator[Value]:
-    yield Value("POINT", SimpleNamespace(lat=Decimal("-1.395"), lon=Decimal("120.754"), district=None), "POINT")
+    yield Value("POINT", SimpleNamespace(lat=LAT, lon=LON, district=None), "POINT")
 
 
 def _place(app: App, field: Field, known: Known) -> Iterator[Value]:
-    held = SimpleNamespace(code="uji", kind=field.to or "", name="Tempat Uji", is_active=True)
+    held = SimpleNamespace(code="uji", kind=field.to or "", name="Tempat Uji", is_active=True, lat=LAT, lon=LON)
     source = f'world.place("{field.to or "uji"}")'
     yield Value(f"[{source}]" if field.many else source, [held] if field.many else held)
 
@@ -171,6 +174,12 @@ def _around(path: str, **held: Any) -> Callable[[App, Field, Known], Iterator[Va
         yield Value(f"[{one.source}]", [one.held]) if field.many else one
 
     return build
+
+
+def _officer(app: App, field: Field, known: Known) -> Iterator[Value]:
+    """One officer, and another for a rule that wants two different ones."""
+    yield from _around("named", full_name="Pegawai Uji", nip=IDENTITIES["nip"])(app, field, known)
+    yield from _around("chief", full_name="Atasan Uji", nip=IDENTITIES["nip"])(app, field, known)
 
 
 _BUILDERS: dict[str, Callable[[App, Field, Known], Iterator[Value]]] = {
@@ -187,7 +196,7 @@ _BUILDERS: dict[str, Callable[[App, Field, Known], Iterator[Value]]] = {
     "integer": _number(2, 5),
     "money": _number(150_000, 50_000),
     "office": _around("office", code="uji", kind="own", name="Kantor Uji", is_active=True),
-    "officer": _around("named", full_name="Pegawai Uji", nip=IDENTITIES["nip"]),
+    "officer": _officer,
     "opening_hours": _hours,
     "percent": _number(50, 5),
     "place": _place,
