@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from django.core import signing
@@ -33,12 +34,34 @@ class BookingBinding(blocks.Binding):
     cancel_hours: Any = 0
     late_minutes: Any = 60
     on_holidays: bool = False
+    within: str = ""
+    offer_minutes: Any = 120
+    tariff: str = ""
+    tariff_price: str = ""
+    tariff_class: str = ""
+    tariff_kind: str = ""
+    tariff_days: str = ""
+    tariff_opens: str = ""
+    tariff_closes: str = ""
+    tariff_from: str = ""
+    tariff_until: str = ""
+    price_class: str = ""
+    resource_kind: str = ""
+    refund_full_hours: Any = None
+    refund_part_hours: Any = None
+    refund_part_percent: Any = 50
+    series_weeks: Any = None
+    series_for: Any = None
 
     block = "booking"
 
     @property
     def resource_entity(self) -> Entity:
         return get(self.app, self.resource)
+
+    @property
+    def tariff_entity(self) -> Entity:
+        return get(self.app, self.tariff)
 
     # --- names for expressions -----------------------------------------------------------------
 
@@ -69,6 +92,30 @@ class BookingBinding(blocks.Binding):
     def end(self, record: Any) -> datetime | None:
         return getattr(self.row(record), "ends_at", None)
 
+    def price(self, record: Any) -> Decimal | None:
+        """What the time held costs by the tariff of that day; None where there is no time or no price."""
+        from blocks.booking import pricing
+
+        return pricing.of_row(self, record, self.row(record))
+
+    def bill(self, record: Any) -> Decimal | None:
+        """What the record's bill comes to, with the dates of a series that it pays for; None where another pays."""
+        from blocks.booking import series
+
+        return series.bill(self, record)
+
+    def pay_by(self, record: Any) -> date | None:
+        """The last day to pay where a series is billed by the month; None leaves it to the usual days."""
+        from blocks.booking import series
+
+        return series.pay_by(self, record)
+
+    def refund_percent(self, record: Any) -> int:
+        """The share that is paid back when the time is given up now."""
+        from blocks.booking import pricing
+
+        return pricing.refund_percent(self, record, self.row(record), timezone.now())
+
     # --- hooks ---------------------------------------------------------------------------------
 
     def before_create(self, record: Any, actor: Any) -> None:
@@ -79,14 +126,19 @@ class BookingBinding(blocks.Binding):
 
     def on_moved(self, record: Any, step: Any, actor: Any) -> None:
         """Take, open again or give back as the step says; the end of a record frees its future."""
-        from blocks.booking import services
+        from blocks.booking import repeating, series, services
 
+        if step.event and not step.event.startswith("booking."):
+            repeating.follow(self, record, step)
         if self.chosen and (step.books or step.name == self.on):
             services.take_chosen(self, record, actor)
         elif step.books:
             services.begin_again(self, record)
         elif step.releases == self.block or self._is_over(record):
             services.release(self, record, actor)
+        if step.releases == self.block or self.entity.workflow.state(record.state).phase == "rejected":
+            series.refresh(self, self.row(record), actor)
+            series.hand_on(self, self.row(record), actor)
 
     def _is_over(self, record: Any) -> bool:
         """Say whether the record ended without its visit having begun."""
@@ -95,10 +147,10 @@ class BookingBinding(blocks.Binding):
         return phase == "rejected" and row is not None and row.state in ("held", "open")
 
     def tick(self, now: datetime) -> int:
-        """Note who did not come."""
-        from blocks.booking import services
+        """Note who did not come, end the offers whose time is over, offer what is free to the next."""
+        from blocks.booking import services, waiting
 
-        return services.mark_missed(self, now)
+        return services.mark_missed(self, now) + waiting.lapse(self, now)
 
     def demo(self, context: Any) -> None:
         """Fill a replica that is only shown."""
@@ -134,9 +186,10 @@ class BookingBinding(blocks.Binding):
             return True
         if self.on or row.state == "arrived":
             return False
-        phase = self.entity.workflow.state(record.state).phase
+        # Who gave the time up and now waits for the office, such as for money back, is done with it.
+        phases = ("received", "verifying") if row.state == "released" else ("received", "verifying", "waiting")
         mine = access.owns(actor, self.entity, record) or self.is_staff(actor)
-        return mine and phase in ("received", "verifying", "waiting")
+        return mine and self.entity.workflow.state(record.state).phase in phases
 
     def booking_step(self, record: Any, actor: Any) -> Any | None:
         """The step by which the actor would take a new time from the present state, if any."""
@@ -167,14 +220,15 @@ class BookingBinding(blocks.Binding):
     def url(self, name: str, *args: Any) -> str:
         return reverse(f"{self.package}:booking_{name}", args=args)
 
-    def tell_free(self, record: Any, day: date) -> None:
-        """Tell the record's owner that a place has come free."""
+    def tell_offer(self, record: Any, keeper: Any, until: datetime) -> None:
+        """Tell the record's owner which place is kept for them, and how long."""
         people, _users = notify.receivers(self.entity, record, (access.OWNER,))
         for person_id in people:
             notify.send(
                 person_id=person_id,
-                title=_("Ada tempat kosong pada %s") % display.long_date(day),
-                text=_("Pilih segera; tempat ini dapat diambil siapa saja."),
+                title=_("Ada tempat untuk Anda: %s") % display.moment(keeper.starts_at),
+                text=_("Tempat ini disimpan untuk Anda sampai %s. Sesudah itu ditawarkan kepada yang berikutnya.")
+                % display.moment(until),
                 url=self.url("pick", record.pk),
                 app=self.app,
                 entity=self.entity_name,
@@ -200,9 +254,26 @@ class BookingBinding(blocks.Binding):
             "pick_url": self.url("pick", record.pk) if self.may_choose(record, actor) else "",
             "arrive_url": self.url("arrive", record.pk) if staff and row.state == "held" else "",
             "ical_url": self.url("ical", record.pk) if row.is_placed else "",
+            "offer": self.offer_of(record),
+            "refund": self.refund_percent(record) if self._pays_back(row) else None,
+            "series_url": self.url("series", record.pk) if self._shows_series(record, actor) else "",
+            "in_series": row.series_id is not None,
             "is_today": row.starts_at is not None and timezone.localtime(row.starts_at).date() == timezone.localdate(),
         }
         return [blocks.Panel("block_booking/panel.html", context, _("Jadwal"))]
+
+    def offer_of(self, record: Any) -> Any | None:
+        """The place that the waiting list keeps for the record now, if any."""
+        standing = self.row(record).waiting.filter(keeper__isnull=False, offered_until__gt=timezone.now())
+        return standing.select_related("keeper").first()
+
+    def _shows_series(self, record: Any, actor: Any) -> bool:
+        from blocks.booking import series
+
+        return self.row(record).series_id is not None or series.may_begin(self, record, actor)
+
+    def _pays_back(self, row: Any) -> bool:
+        return self.refund_full_hours is not None and row.state == "held" and row.starts_at > timezone.now()
 
     def title_of(self, resource: Any | None) -> str:
         return str(self.resource_entity.title_of(resource)) if resource is not None else ""
@@ -220,7 +291,7 @@ class BookingBinding(blocks.Binding):
         ]
 
     def urlpatterns(self) -> list[Any]:
-        from blocks.booking import views
+        from blocks.booking import series_views, views
 
         kw = {"binding": self}
         return [
@@ -228,7 +299,12 @@ class BookingBinding(blocks.Binding):
             path("jadwal/slot/", views.close_slot, kw, name="booking_close"),
             path("jadwal/kalender/<str:token>.ics", views.resource_ical, kw, name="booking_feed"),
             path("jadwal/<int:pk>/", views.pick, kw, name="booking_pick"),
+            path("jadwal/<int:pk>/rutin/", series_views.weekly, kw, name="booking_series"),
+            path("jadwal/<int:pk>/rutin/batal/", series_views.cancel_rest, kw, name="booking_cancel_rest"),
             path("jadwal/<int:pk>/tunggu/", views.wait, kw, name="booking_wait"),
+            path("jadwal/<int:pk>/terima/", views.accept, kw, name="booking_accept"),
+            path("jadwal/<int:pk>/tolak/", views.decline, kw, name="booking_decline"),
+            path("jadwal/tutup/", views.close_days, kw, name="booking_close_days"),
             path("jadwal/<int:pk>/hadir/", views.arrive, kw, name="booking_arrive"),
             path("jadwal/<int:pk>/jadwal.ics", views.ical, kw, name="booking_ical"),
         ]

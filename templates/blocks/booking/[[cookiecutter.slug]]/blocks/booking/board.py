@@ -150,3 +150,9 @@ def feeds(binding: Any, request: HttpRequest) -> list[tuple[str, str]]:
         )
         for one in selectors.resources(binding)
     ]
+
+
+def closures(binding: Any) -> list[tuple[Any, str]]:
+    """Days closed from today on, each with the name of what is closed."""
+    names = {one.pk: binding.title_of(one) for one in selectors.resources(binding)}
+    return [(one, names.get(one.resource_id, "")) for one in selectors.coming_closures(binding)]

@@ -37,6 +37,19 @@ def exchange(row: Reservation, resource_id: int | None, cells: list[Cell], capac
             )
 
 
+def hand_over(keeper: Reservation, row: Reservation) -> None:
+    """Give the reservation the slots that another keeps for it, instead of what it holds itself.
+
+    No slot gains a place, so this cannot fail for want of room.
+    """
+    with transaction.atomic():
+        old = {hold.slot_id: hold.places for hold in row.holds.all()}
+        for pk in _in_time_order(set(old)):
+            _change(pk, -old[pk], 0)
+        row.holds.all().delete()
+        keeper.holds.update(reservation=row)
+
+
 def _slots(app: str, resource_id: int | None, cells: list[Cell]) -> list[Slot]:
     """Give the rows of the slots; those nobody asked for before are made."""
     if resource_id is None or not cells:

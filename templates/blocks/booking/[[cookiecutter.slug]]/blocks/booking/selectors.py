@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from blocks.booking.hours import Cell, cells, windows
-from blocks.booking.models import Reservation, Slot
+from blocks.booking.models import Closure, Reservation, Slot
 from core.bound import number_of, value_of
 from core.workdays import holidays_of
 
@@ -25,6 +26,7 @@ class Offer:
     closed_reason: str = ""
     slot_id: int | None = None
     title: str = ""
+    price: Decimal | None = None
 
     @property
     def free(self) -> int:
@@ -68,10 +70,32 @@ def day(binding: Any, on: date, *, record: Any = None, after: datetime | None = 
     if after is not None:
         parts = [cell for cell in parts if cell.starts_at > after]
     capacity = number_of(binding, binding.capacity, record, 1)
-    rows = resources(binding)
+    rows = [one for one in resources(binding) if is_wanted(binding, record, one.pk)]
     known = _known(binding, rows, parts)
-    offers = [_offer(binding, one, cell, capacity, known) for cell in parts for one in rows]
+    shut = closed_on(binding, on) if parts else {}
+    offers = [_offer(binding, one, cell, capacity, known, shut) for cell in parts for one in rows]
     return Day(on, name, tuple(offers))
+
+
+def is_wanted(binding: Any, record: Any, resource_id: int) -> bool:
+    """Say whether the record may use this resource: any, or the one it names itself."""
+    wanted = getattr(record, f"{binding.within}_id", None) if binding.within and record is not None else None
+    return wanted is None or wanted == resource_id
+
+
+def closed_on(binding: Any, on: date) -> dict[int, str]:
+    """Resources that are closed for the whole day, with the reason."""
+    found = Closure.objects.filter(app=binding.app, first_on__lte=on, last_on__gte=on)
+    shut: dict[int, str] = {}
+    for one in found:
+        keys = [one.resource_id] if one.resource_id is not None else [each.pk for each in resources(binding)]
+        shut |= dict.fromkeys(keys, one.reason)
+    return shut
+
+
+def coming_closures(binding: Any) -> list[Closure]:
+    """Days closed from today on."""
+    return list(Closure.objects.filter(app=binding.app, last_on__gte=timezone.localdate()))
 
 
 def holiday_on(binding: Any, on: date) -> str:
@@ -114,9 +138,12 @@ def _known(binding: Any, rows: list[Any], parts: list[Cell]) -> dict[tuple[int, 
     return {(slot.resource_id, slot.starts_at): slot for slot in found}
 
 
-def _offer(binding: Any, resource: Any, cell: Cell, capacity: int, known: dict[Any, Slot]) -> Offer:
+def _offer(binding: Any, resource: Any, cell: Cell, capacity: int, known: Any, shut: Any) -> Offer:
     title = binding.title_of(resource)
     slot = known.get((resource.pk, cell.starts_at))
+    if resource.pk in shut:
+        taken, key = (slot.taken, slot.pk) if slot is not None else (0, None)
+        return Offer(resource, cell, capacity, taken, True, shut[resource.pk], key, title)
     if slot is None:
         return Offer(resource, cell, capacity, title=title)
     return Offer(
@@ -135,7 +162,7 @@ def span_is_free(binding: Any, record: Any, resource_id: int, start: datetime) -
     """Say whether the record could take this resource from this moment on."""
     minutes = binding.minutes_of(record)
     wanted = span_cells(binding, start, minutes)
-    if not wanted:
+    if not wanted or resource_id in closed_on(binding, timezone.localtime(start).date()):
         return False
     row = binding.row(record)
     mine = {hold.slot_id: hold.places for hold in row.holds.all()} if row is not None else {}

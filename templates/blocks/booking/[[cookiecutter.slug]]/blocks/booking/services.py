@@ -5,10 +5,11 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.dateparse import parse_date as _parsed
 from django.utils.translation import gettext as _
 
-from blocks.booking import occupancy, selectors
-from blocks.booking.models import Reservation, ReservationState, Waiting
+from blocks.booking import occupancy, pricing, selectors, series, waiting
+from blocks.booking.models import Closure, Reservation, ReservationState
 from core import access, audit, blocks, display, turns, workflow
 from core.bound import number_of
 from core.rules import RuleBroken
@@ -20,7 +21,7 @@ def choose(binding: Any, record: Any, actor: Any, resource_id: int, start: datet
     if step is None and not binding.may_choose(record, actor):
         raise access.Forbidden(_("Jadwal tidak dapat dipilih pada keadaan sekarang."))
     with transaction.atomic():
-        cells = _wanted(binding, record, actor, resource_id, start)
+        cells = wanted(binding, record, actor, resource_id, start)
         if step is not None:
             workflow.move(binding.entity, record, step.name, actor)
         row = lock(binding, record)
@@ -28,24 +29,64 @@ def choose(binding: Any, record: Any, actor: Any, resource_id: int, start: datet
         _place(binding, record, row, resource_id, cells)
         audit.record(actor, "booking.choose", record, _audited(row))
         blocks.tell(binding.entity, record, "booking.booked", actor)
+        series.refresh(binding, row, actor)
     return row
 
 
-def _wanted(binding: Any, record: Any, actor: Any, resource_id: int, start: datetime) -> list[selectors.Cell]:
+def hold(binding: Any, record: Any, resource_id: int, start: datetime) -> None:
+    """Take a time that was found free for a new record, in the transaction of a series; nobody is told yet."""
+    cells = selectors.span_cells(binding, start, binding.minutes_of(record))
+    _place(binding, record, lock(binding, record), resource_id, cells)
+
+
+def accept(binding: Any, record: Any, actor: Any, now: datetime | None = None) -> Reservation:
+    """Take the place that the waiting list offers the record; raises Forbidden or RuleBroken."""
+    step = binding.booking_step(record, actor)
+    if step is None and not binding.may_choose(record, actor):
+        raise access.Forbidden(_("Jadwal tidak dapat dipilih pada keadaan sekarang."))
+    with transaction.atomic():
+        if step is not None:
+            workflow.move(binding.entity, record, step.name, actor)
+        row = lock(binding, record)
+        _require_still_free_to_move(binding, row, actor)
+        keeper = waiting.claim(row, now or timezone.now())
+        freed = row.starts_at if row.state == ReservationState.HELD else None
+        occupancy.hand_over(keeper, row)
+        _hold(binding, row, keeper.resource_id, keeper.starts_at, keeper.ends_at, freed)
+        audit.record(actor, "booking.accept", record, _audited(row))
+        blocks.tell(binding.entity, record, "booking.booked", actor)
+        series.refresh(binding, row, actor)
+    return row
+
+
+def wanted(
+    binding: Any, record: Any, actor: Any, resource_id: int, start: datetime, horizon: int | None = None
+) -> list[selectors.Cell]:
     """The slots asked for, when they lie in the hours, in the future and not too far ahead."""
     known = {one.pk for one in selectors.resources(binding)}
     cells = selectors.span_cells(binding, start, binding.minutes_of(record))
     if resource_id not in known or not cells or cells[0].starts_at != start:
         raise RuleBroken([_("Waktu itu di luar jam layanan. Pilih dari daftar.")])
+    if not selectors.is_wanted(binding, record, resource_id):
+        raise RuleBroken([_("Pilih waktu dari tempat yang tertulis pada permohonan.")])
+    _require_open(binding, resource_id, start)
+    if binding.tariff and pricing.total(binding, record, resource_id, cells) is None:
+        raise RuleBroken([_("Belum ada tarif yang berlaku untuk waktu itu. Hubungi kantor.")])
     now = timezone.now()
     notice = timedelta(minutes=number_of(binding, binding.notice_minutes, record, 0))
     too_late = cells[-1].ends_at <= now if binding.is_staff(actor) else start < now + notice
     if too_late:
         raise RuleBroken([_("Waktu itu sudah lewat. Pilih waktu lain.")])
-    horizon = number_of(binding, binding.horizon_days, record, 14)
+    horizon = horizon if horizon is not None else number_of(binding, binding.horizon_days, record, 14)
     if timezone.localtime(start).date() > timezone.localdate() + timedelta(days=horizon):
         raise RuleBroken([_("Jadwal dapat dipilih paling jauh %d hari ke depan.") % horizon])
     return cells
+
+
+def _require_open(binding: Any, resource_id: int, start: datetime) -> None:
+    closure = selectors.closed_on(binding, timezone.localtime(start).date()).get(resource_id)
+    if closure is not None:
+        raise RuleBroken([_("Ditutup pada hari itu: %s. Pilih hari lain.") % closure])
 
 
 def _require_still_free_to_move(binding: Any, row: Reservation, actor: Any) -> None:
@@ -61,17 +102,25 @@ def _require_still_free_to_move(binding: Any, row: Reservation, actor: Any) -> N
 
 def _place(binding: Any, record: Any, row: Reservation, resource_id: int, cells: Any) -> None:
     capacity = number_of(binding, binding.capacity, record, 1)
-    moved = row.state == ReservationState.HELD
-    freed = row.starts_at if moved else None
+    freed = row.starts_at if row.state == ReservationState.HELD else None
     occupancy.exchange(row, resource_id, cells, capacity)
-    row.resource_id = resource_id
-    row.starts_at, row.ends_at = cells[0].starts_at, cells[-1].ends_at
+    _hold(binding, row, resource_id, cells[0].starts_at, cells[-1].ends_at, freed)
+
+
+def _hold(binding: Any, row: Reservation, resource_id: Any, start: Any, end: Any, freed: Any) -> None:
+    """Write down the time just taken, leave the waiting list, and offer what came free to others."""
+    row.resource_id, row.starts_at, row.ends_at = resource_id, start, end
     row.state = ReservationState.HELD
-    row.changes += 1 if moved else 0
+    row.changes += 1 if freed is not None else 0
     row.save()
-    row.waiting.all().delete()
-    if freed is not None:
-        tell_waiting(binding, freed)
+    _offer_freed(binding, waiting.leave(row), freed)
+
+
+def _offer_freed(binding: Any, days: set[Any], freed: datetime | None) -> None:
+    """Offer the places of these days, and of the moment given up, to who waits."""
+    moments = set() if freed is None else {timezone.localtime(freed).date()}
+    for day in sorted(days | moments):
+        waiting.offer(binding, day)
 
 
 def lock(binding: Any, record: Any) -> Reservation:
@@ -92,6 +141,7 @@ def take_chosen(binding: Any, record: Any, actor: Any) -> None:
     cells = selectors.span_cells(binding, start, binding.minutes_of(record))
     if not cells:
         raise RuleBroken([_("Waktu itu di luar jam layanan.")], {binding.starts: _("Di luar jam.")})
+    _require_open(binding, resource.pk, start)
     row = lock(binding, record)
     _place(binding, record, row, resource.pk, cells)
     Reservation.objects.filter(pk=row.pk).update(
@@ -110,8 +160,7 @@ def release(binding: Any, record: Any, actor: Any) -> None:
         row.state = ReservationState.RELEASED
         row.save(update_fields=["state", "updated_at"])
         audit.record(actor, "booking.release", record, _audited(row))
-        if freed is not None:
-            tell_waiting(binding, freed)
+        _offer_freed(binding, waiting.leave(row), freed)
 
 
 def begin_again(binding: Any, record: Any) -> None:
@@ -165,33 +214,39 @@ def mark_missed(binding: Any, now: datetime) -> int:
     return done
 
 
-def wait(binding: Any, record: Any, actor: Any, day: Any) -> Waiting:
-    """Put the record in line for a day that is full."""
-    if not binding.may_choose(record, actor):
-        raise access.Forbidden(_("Jadwal tidak dapat dipilih pada keadaan sekarang."))
-    if selectors.day(binding, day, record=record, after=timezone.now()).free:
-        raise RuleBroken([_("Masih ada tempat pada hari itu. Pilih langsung dari daftar.")])
-    row = binding.row(record)
-    waiting, _made = Waiting.objects.get_or_create(reservation=row, day=day)
-    return waiting
-
-
-def tell_waiting(binding: Any, freed: datetime) -> None:
-    """Tell the first in line that a place of that day is free again."""
-    day = timezone.localtime(freed).date()
-    line = Waiting.objects.filter(
-        reservation__app=binding.app,
-        day=day,
-        told_at__isnull=True,
-        day__gte=timezone.localdate(),
+def close_days(binding: Any, actor: Any, given: Any) -> Closure:
+    """Close one resource, or all, from day to day; raises RuleBroken with everything that is wrong."""
+    first, last = _day(given.get("dari", "")), _day(given.get("sampai", "") or given.get("dari", ""))
+    reason, resource = given.get("alasan", "").strip(), given.get("sumber", "")
+    known = {str(one.pk) for one in selectors.resources(binding)}
+    problems = [
+        text
+        for wrong, text in (
+            (first is None or last is None, _("Isi tanggal mulai dan selesai tutup.")),
+            (first and last and last < first, _("Tanggal selesai mendahului tanggal mulai.")),
+            (last and last < timezone.localdate(), _("Tanggal itu sudah lewat.")),
+            (not reason, _("Tulis alasan tutup; warga membacanya.")),
+            (resource and resource not in known, _("Tempat itu tidak dikenal.")),
+        )
+        if wrong
+    ]
+    if problems:
+        raise RuleBroken(problems)
+    return Closure.objects.create(
+        app=binding.app,
+        resource_id=int(resource) if resource else None,
+        first_on=first,
+        last_on=last,
+        reason=reason[:160],
     )
-    first = line.select_related("reservation").first()
-    if first is None:
-        return
-    Waiting.objects.filter(pk=first.pk).update(told_at=timezone.now())
-    record = binding.record_of(first.reservation)
-    if record is not None:
-        binding.tell_free(record, day)
+
+
+def _day(text: str) -> Any:
+    """Read a day of a form; None where it is none."""
+    try:
+        return _parsed(text)
+    except ValueError:
+        return None
 
 
 def _audited(row: Reservation) -> dict[str, Any]:

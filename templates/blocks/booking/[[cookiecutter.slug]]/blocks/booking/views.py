@@ -11,9 +11,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from blocks.booking import board, occupancy, selectors, services
+from blocks.booking import board, occupancy, pricing, selectors, services, waiting
 from blocks.booking.feeds import event_of, events_of, write
-from blocks.booking.models import Slot
+from blocks.booking.models import Closure, Slot
 from core import access, opening_hours, pages
 from core.access import actor_of
 from core.bound import value_of
@@ -38,6 +38,8 @@ def pick(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
     days = selectors.next_days(binding, record=record, staff=binding.is_staff(actor))
     chosen = _asked_day(request) or next((one.on for one in days if one.free), None)
     shown = next((one for one in days if one.on == chosen), days[0] if days else None)
+    if shown is not None:
+        shown = pricing.priced(binding, record, shown)
     context = {
         "entity": binding.entity,
         "record": record,
@@ -46,6 +48,10 @@ def pick(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
         "day": shown,
         "times": board.times(binding, shown, staff=binding.is_staff(actor)) if shown else [],
         "reservation": binding.row(record),
+        "offer": binding.offer_of(record),
+        "accept_url": binding.url("accept", pk),
+        "decline_url": binding.url("decline", pk),
+        "waits": shown is not None and binding.row(record).waiting.filter(day=shown.on, lapsed_at=None).exists(),
         "wait_url": binding.url("wait", pk),
         "back_url": binding.entity.url("detail", pk),
         "step": step,
@@ -85,13 +91,65 @@ def wait(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
     record = _record(request, binding, pk)
     try:
         day = date.fromisoformat(request.POST.get("tanggal", ""))
-        services.wait(binding, record, actor_of(request), day)
-        messages.success(request, _("Anda kami beri tahu bila ada tempat kosong."))
+        waiting.join(binding, record, actor_of(request), day)
+        messages.success(request, _("Anda masuk daftar tunggu. Bila ada tempat, kami simpan dahulu untuk Anda."))
     except ValueError:
         messages.error(request, _("Pilih hari dari daftar."))
     except RuleBroken as problem:
         messages.error(request, problem.messages[0])
     return redirect(binding.url("pick", pk))
+
+
+@require_POST
+@access.may(access.ENTITY)
+def accept(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
+    """Take the place the waiting list offers."""
+    record = _record(request, binding, pk)
+    try:
+        row = services.accept(binding, record, actor_of(request))
+        messages.success(request, _("Jadwal tersimpan: %s.") % board.span_text(row))
+    except (RuleBroken, StaleState) as problem:
+        messages.error(request, str(getattr(problem, "messages", [problem])[0]))
+        return redirect(binding.url("pick", pk))
+    return redirect(binding.entity.url("detail", pk))
+
+
+@require_POST
+@access.may(access.ENTITY)
+def decline(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
+    """Leave the offered place to the next in line."""
+    record = _record(request, binding, pk)
+    if not binding.may_choose(record, actor_of(request)):
+        raise access.Forbidden(_("Jadwal tidak dapat dipilih pada keadaan sekarang."))
+    try:
+        waiting.decline(binding, record)
+        messages.success(request, _("Tempat itu ditawarkan kepada yang berikutnya."))
+    except RuleBroken as problem:
+        messages.error(request, problem.messages[0])
+    return redirect(binding.url("pick", pk))
+
+
+@require_POST
+@access.may(access.OFFICER)
+def close_days(request: HttpRequest, binding: Any) -> HttpResponse:
+    """Close days for one resource or all, or open them again."""
+    if not binding.is_staff(actor_of(request)):
+        raise access.Forbidden(_("Hari tutup diatur oleh petugas loket."))
+    if request.POST.get("buka"):
+        Closure.objects.filter(app=binding.app, pk=_number(request.POST["buka"])).delete()
+        messages.success(request, _("Hari itu dibuka kembali."))
+        return redirect(binding.url("day"))
+    try:
+        services.close_days(binding, actor_of(request), request.POST)
+        messages.success(request, _("Hari ditutup. Yang sudah terjadwal tetap berlaku; hubungi mereka."))
+    except RuleBroken as problem:
+        for text in problem.messages:
+            messages.error(request, text)
+    return redirect(binding.url("day"))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 0
 
 
 @require_POST
@@ -127,6 +185,9 @@ def day_board(request: HttpRequest, binding: Any) -> HttpResponse:
         "after": on + timedelta(days=1),
         "staff": binding.is_staff(actor),
         "close_url": binding.url("close"),
+        "resources": selectors.resources(binding),
+        "closures": board.closures(binding),
+        "close_days_url": binding.url("close_days"),
         "feeds": board.feeds(binding, request),
     }
     return render(request, "block_booking/day.html", context)

@@ -14,7 +14,8 @@ from core.workdays import workdays_after
 
 CLERK = "agendaris"
 ARCHIVIST = "arsiparis"
-READERS = (CLERK, ARCHIVIST, "kepala_opd")
+HEAD = "kepala_opd"
+READERS = (CLERK, ARCHIVIST, HEAD)
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,11 @@ class CorrespondenceBinding(blocks.Binding):
     number_pattern: Any = "{class}/{seq}/{unit}/{year}"
     speeds: Any = None
     kinds: Any = None
+    committee_least: Any = 3
+    long_retention: Any = 10
 
     block = "correspondence"
-    role_names = (CLERK, ARCHIVIST, "kepala_opd")
+    role_names = READERS
 
     @property
     def in_entity(self) -> Entity:
@@ -85,6 +88,10 @@ class CorrespondenceBinding(blocks.Binding):
     def setting(self, key: str) -> Any:
         """The value of a bound setting in force now."""
         return bound.value_of(self, getattr(self, key))
+
+    def number(self, key: str) -> int:
+        """A bound number in force now."""
+        return bound.number_of(self, getattr(self, key))
 
     def row_of_setting(self, key: str, name: str) -> dict[str, Any]:
         """One row of a table setting; empty where the region has none."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from blocks.correspondence import demo_archive
 from blocks.correspondence import demo_words as words
 from blocks.correspondence.models import Disposition, Letter
 from blocks.correspondence.services import dispositions, initials, sending
@@ -36,6 +37,7 @@ def run(binding: Any, context: Any) -> None:
     for number, letter in enumerate(words.OUTGOING * 2):
         outgoing(binding, context, offices, letter, number, chance)
     archive(binding, offices, chance)
+    demo_archive.run(binding, offices)
 
 
 def _ago(days: float, chance: Random) -> datetime:

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from blocks.correspondence.binding import READERS
-from blocks.correspondence.selectors import desk
+from blocks.correspondence.selectors import archive, desk
 from core.access import Actor
 from core.blocks import Card
 
@@ -23,4 +23,7 @@ def cards(binding: Any, actor: Actor) -> list[Card]:
     if actor.has_role(binding.app, *READERS):
         found.append(Card(_("Buku agenda"), binding.url("register", "masuk"), _("Surat masuk dan keluar"), "book"))
         found.append(Card(_("Jadwal retensi"), binding.url("archive"), _("Aktif, inaktif, nasib akhir"), "archive"))
+        lists = archive.waiting(binding, actor)
+        text = _("%s menunggu Anda") % lists if lists else _("Pemindahan, pemusnahan, penyerahan")
+        found.append(Card(_("Daftar arsip"), binding.url("lists"), text, "clipboard-list", bool(lists)))
     return found

@@ -24,12 +24,3 @@ def dates(closed_on: date, active_years: int, inactive_years: int) -> tuple[date
     """Last active day, and last inactive day, after which the final fate is due."""
     active_until = add_years(closed_on, active_years)
     return active_until, add_years(active_until, inactive_years)
-
-
-def stage(closed_on: date | None, active_until: date | None, inactive_until: date | None, today: date) -> str:
-    """Where a file stands: terbuka, aktif, inaktif, habis."""
-    if closed_on is None or active_until is None or inactive_until is None:
-        return "terbuka"
-    if today <= active_until:
-        return "aktif"
-    return "inaktif" if today < inactive_until else "habis"

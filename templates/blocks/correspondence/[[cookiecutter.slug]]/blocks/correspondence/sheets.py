@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from openpyxl import Workbook
 
 from core.exports import XLSX, plain
@@ -12,7 +13,7 @@ from core.exports import XLSX, plain
 
 def register(binding: Any, rows: list[Any], direction: str) -> list[list[Any]]:
     """A heading and a line a letter."""
-    party = _("Asal surat") if direction == "masuk" else _("Tujuan")
+    party = _("Asal surat") if direction == "masuk" else pgettext("correspondence", "Tujuan")
     number = _("Nomor agenda") if direction == "masuk" else _("Nomor surat")
     head = [
         number,
@@ -64,6 +65,38 @@ def destruction(rows: list[Any]) -> list[list[Any]]:
             row.inactive_until,
         ]
         for row in rows
+    ]
+    return [head, *lines]
+
+
+def archive_list(row: Any) -> list[list[Any]]:
+    """What is on an archive list, with box and verdict, and why a letter left it."""
+    head = [
+        _("Klasifikasi"),
+        _("Nomor"),
+        _("Hal"),
+        _("Tanggal"),
+        _("Aktif sampai"),
+        _("Inaktif sampai"),
+        _("Nasib akhir"),
+        _("Nomor boks"),
+        _("Pertimbangan panitia"),
+        _("Keterangan"),
+    ]
+    lines = [
+        [
+            item.letter.class_code,
+            plain(item.letter.number),
+            plain(item.letter.subject),
+            item.letter.letter_date or item.letter.entered_on,
+            item.letter.active_until,
+            item.letter.inactive_until,
+            str(item.letter.get_fate_display()),
+            plain(item.box),
+            str(item.get_verdict_display()),
+            plain(item.left_for or item.note),
+        ]
+        for item in row.items.select_related("letter")
     ]
     return [head, *lines]
 

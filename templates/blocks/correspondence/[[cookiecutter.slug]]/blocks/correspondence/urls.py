@@ -7,8 +7,8 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import path
 
-from blocks.correspondence.binding import READERS
-from blocks.correspondence.views import archive, desk, letter, register
+from blocks.correspondence.binding import ARCHIVIST, HEAD, READERS
+from blocks.correspondence.views import archive, archive_lists, desk, letter, register
 from core import access
 
 
@@ -36,4 +36,12 @@ def urlpatterns(binding: Any) -> list[Any]:
         page("agenda/<slug:direction>.xlsx", register.xlsx, "register_xlsx", *READERS),
         page("retensi/", archive.show, "archive", *READERS),
         page("retensi.xlsx", archive.xlsx, "archive_xlsx", *READERS),
+        page("daftar-arsip/", archive_lists.index, "lists", *READERS),
+        page("daftar-arsip/susun/<slug:kind>/", archive_lists.draw_up, "draw_up", ARCHIVIST),
+        page("daftar-arsip/<int:pk>/", archive_lists.show, "list", *READERS),
+        page("daftar-arsip/<int:pk>/daftar.pdf", archive_lists.pdf, "list_pdf", *READERS),
+        page("daftar-arsip/<int:pk>/daftar.xlsx", archive_lists.xlsx, "list_xlsx", *READERS),
+        page("daftar-arsip/<int:pk>/<slug:step>/", archive_lists.deed, "list_step", ARCHIVIST, HEAD),
+        page("surat/<int:pk>/tahan/", archive_lists.hold, "hold", ARCHIVIST, HEAD),
+        page("surat/<int:pk>/lepas/", archive_lists.lift, "lift", HEAD),
     ]

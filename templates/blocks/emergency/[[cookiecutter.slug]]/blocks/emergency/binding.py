@@ -155,6 +155,12 @@ class EmergencyBinding(blocks.Binding):
 
         incidents.moved(self, record, step, actor)
 
+    def take_hazard(self, hazard: Any) -> bool:
+        """Keep it as a report; a dispatcher decides whether it is an incident."""
+        from blocks.emergency.services import reports
+
+        return reports.tell(self, hazard)
+
     def panels(self, record: Any, actor: Any) -> list[blocks.Panel]:
         from blocks.emergency.services import duty
         from blocks.emergency.views import incident

@@ -3,15 +3,14 @@
 All names and numbers are invented; telephone numbers are of no real range (0800-000-…).
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
 from django.utils import timezone
 
+from blocks.emergency import demo_reports, demo_weather
 from blocks.emergency import demo_words as words
-from blocks.emergency.bmkg import intake, reading, source
 from blocks.emergency.models import Alert, AlertArea, BlockedNumber, Call, Dispatch, Incident, LogEntry, Shift, Unit
 from blocks.emergency.models.unit import AGENCIES
 from blocks.emergency.services import alerts, calls, dispatching, duty, numbers
@@ -20,7 +19,6 @@ from core.access import Actor
 from core.models import District, Notification, Place, PositionHolding, Transition
 from core.offices import office_of_agency
 from core.seeding.posts import post
-from region.profile import REGION
 
 SEED = 112
 
@@ -38,20 +36,30 @@ def run(binding: Any, context: Any) -> None:
     _shift(binding, actor, now)
     _nuisance(binding, actor, chance, now)
     # The oldest first, so that numbers follow time and units are home again before the next call.
-    for number, scene in reversed(list(enumerate(words.SCENES))):
+    for number, scene in reversed(list(enumerate(_scenes(binding)))):
         _incident(binding, actor, chance, scene, _begin(now, number, chance))
     _positions(binding, now)
     _alert(binding, now)
-    _outside(binding, now)
+    demo_weather.run(binding, now)
+    demo_reports.run(binding, actor, now)
     Notification.objects.filter(app=binding.app).update(read_at=now)
+
+
+def _scenes(binding: Any) -> list[words.Scene]:
+    """The scenes whose category this application has."""
+    categories = dict(binding.choices_of(binding.category))
+    return [scene for scene in words.SCENES if scene.category in categories]
 
 
 def make_units(binding: Any) -> None:
     """Units of the offices that the region has for each service, at its posts in turn."""
     posts = list(Place.objects.filter(kind="post_112").order_by("code"))
+    usual = {
+        kind for value, _label in binding.choices_of(binding.category) for kind in binding.handling_of(value)["units"]
+    }
     for kind, names in words.UNITS.items():
         office = office_of_agency(AGENCIES[kind])
-        if office is None:
+        if office is None or kind not in usual:
             continue
         for at, (name, crew) in enumerate(names):
             Unit.objects.get_or_create(
@@ -260,13 +268,3 @@ def _draft(binding: Any, said: dict[str, str], at: datetime, districts: list[Dis
         for district in districts
     ]
     return alerts.draft(binding, access.system(), alert, areas)
-
-
-def _outside(binding: Any, now: datetime) -> None:
-    """BMKG's samples for this province, moved to the present."""
-    for line in reading.listed(source.fetch(source.NOWCAST_LIST)) if not source.is_live() else []:
-        if not line.title.endswith(REGION.province):
-            continue
-        message = reading.warning(source.fetch(line.link))
-        info = replace(message.infos[0], effective=now - timedelta(minutes=20), expires=now + timedelta(hours=3))
-        intake.keep_warning(binding, replace(message, sent=now, infos=(info,)), line.link, now)

@@ -109,6 +109,21 @@ SCENES = (
     ),
     Scene("medis", "merah", "Balai desa", "Peserta senam jatuh, tidak sadar.", minutes=13, victims=1),
     Scene("listrik", "kuning", "Gardu dekat pasar ikan", "Gardu berdengung dan berasap.", minutes=11),
+    Scene(
+        "banjir",
+        "merah",
+        "Bantaran hilir jembatan, RW 02",
+        "Air setinggi lutut, dua lansia perlu dibantu keluar.",
+        "scene",
+        25,
+        services=2,
+    ),
+    Scene("angin", "kuning", "Perumahan tepi danau", "Atap empat rumah terangkat angin.", minutes=22),
+    Scene(
+        "longsor", "merah", "Jalan desa kilometer tiga", "Tanah menutup separuh jalan, tidak ada korban.", minutes=28
+    ),
+    Scene("bersalin", "merah", "Jl. Teratai gang 4", "Ibu hamil cukup bulan, ketuban sudah pecah.", minutes=12),
+    Scene("rujukan", "kuning", "Puskesmas induk", "Rujukan pasien sesak dengan oksigen.", minutes=13),
 )
 
 UNITS = {

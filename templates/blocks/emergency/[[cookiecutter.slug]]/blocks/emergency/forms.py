@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from blocks.emergency.cap import shapes
-from blocks.emergency.models import Alert, AlertArea, CallClass, Unit
+from blocks.emergency.models import Alert, AlertArea, CallClass, Channel, Report, Unit
 from blocks.emergency.services.calls import Taken
 from core.models import District, Office, Place
 
@@ -58,6 +58,20 @@ class CallForm(forms.Form):
             note=data["note"],
             join_to=data["join_to"],
         )
+
+
+class ReportForm(forms.ModelForm):
+    """What came over another channel."""
+
+    class Meta:
+        model = Report
+        fields = ("channel", "reference", "title", "text", "place", "district", "is_grave")
+        widgets = {"text": forms.Textarea(attrs={"rows": 4})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # What instruments notice comes in by itself.
+        self.fields["channel"].choices = [one for one in Channel.choices if one[0] != Channel.TELEMETRY]
 
 
 class UnitForm(forms.ModelForm):

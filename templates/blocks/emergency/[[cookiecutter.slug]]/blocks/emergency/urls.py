@@ -8,7 +8,19 @@ from django.http import HttpResponse
 from django.urls import path
 
 from blocks.emergency.services import duty
-from blocks.emergency.views import alerts, board, calls, crew, incident, numbers, public, shifts, statistics, units
+from blocks.emergency.views import (
+    alerts,
+    board,
+    calls,
+    crew,
+    incident,
+    numbers,
+    public,
+    reports,
+    shifts,
+    statistics,
+    units,
+)
 from core import access
 
 
@@ -39,6 +51,12 @@ def urlpatterns(binding: Any) -> list[Any]:
         page("kendali/<int:pk>/catat/", incident.note, "note", *operators),
         page("kendali/<int:pk>/gabung/", incident.join, "join", *dispatchers),
         page("pengiriman/<int:pk>/<slug:name>/", incident.step, "step", *crews),
+        page("laporan-masuk/", reports.listing, "reports", *readers),
+        page("laporan-masuk/baru/", reports.write_down, "report_new", *operators),
+        page("laporan-masuk/<int:pk>/", reports.show, "report", *readers),
+        page("laporan-masuk/<int:pk>/buka/", reports.open_incident, "report_open", *dispatchers),
+        page("laporan-masuk/<int:pk>/gabung/", reports.join, "report_join", *dispatchers),
+        page("laporan-masuk/<int:pk>/kesampingkan/", reports.dismiss, "report_dismiss", *dispatchers),
         page("unit/", units.listing, "units", *readers),
         page("unit/baru/", units.edit, "unit_new", *supervisors),
         page("unit/<int:pk>/ubah/", units.edit, "unit_edit", *supervisors),
@@ -52,6 +70,7 @@ def urlpatterns(binding: Any) -> list[Any]:
         page("statistik/", statistics.show, "statistics", *readers),
         page("kelola-peringatan/", alerts.listing, "alerts", *readers),
         page("kelola-peringatan/baru/", alerts.edit, "alert_new", *supervisors),
+        page("kelola-peringatan/bmkg/<int:pk>/teruskan/", alerts.adopt, "alert_adopt", *supervisors),
         page("kelola-peringatan/<int:pk>/", alerts.show, "alert", *readers),
         page("kelola-peringatan/<int:pk>/ubah/", alerts.edit, "alert_edit", *supervisors),
         page("kelola-peringatan/<int:pk>/<slug:deed>/", alerts.act, "alert_act", *supervisors),

@@ -6,7 +6,7 @@ from django.db.models import F
 from django.http import HttpRequest
 from django.utils import timezone
 
-from blocks.news.models import Article, DayViews
+from blocks.news.models import Article, DayViews, Issue
 
 ROBOTS = re.compile("bot|crawl|spider|slurp|preview|externalhit|monitor|curl|wget|python", re.IGNORECASE)
 
@@ -28,3 +28,8 @@ def count(row: Article) -> None:
         _row, is_new = DayViews.objects.get_or_create(article=row, day=day, defaults={"count": 1})
         if not is_new:
             DayViews.objects.filter(article=row, day=day).update(count=F("count") + 1)
+
+
+def count_issue(row: Issue, name: str = "views") -> None:
+    """Add one opening, or one download, to an issue."""
+    Issue.objects.filter(pk=row.pk).update(**{name: F(name) + 1})

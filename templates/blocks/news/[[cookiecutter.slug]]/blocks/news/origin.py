@@ -11,7 +11,8 @@ from core.offices import office_id_of_agency
 def fill(binding: Any, record: Any, actor: Any) -> None:
     """Put writer and office on a new record where the form left them open."""
     writer, office = binding.writer, binding.office
-    if writer and getattr(record, f"{writer}_id") is None and actor.user_id is not None:
+    is_officer = getattr(actor.user, "kind", "") == "officer"
+    if writer and getattr(record, f"{writer}_id") is None and is_officer:
         setattr(record, f"{writer}_id", actor.user_id)
     if office and getattr(record, f"{office}_id") is None:
         setattr(record, f"{office}_id", office_id_of(binding, actor))

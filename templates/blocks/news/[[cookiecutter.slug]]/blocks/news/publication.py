@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from blocks.news import origin
+from blocks.news import origin, video
 from blocks.news.models import Article, Correction, Revision, Tag
 from core.rules import RuleBroken
 
@@ -33,6 +33,7 @@ def created(binding: Any, record: Any, actor: Any) -> None:
 def saved(binding: Any, record: Any, actor: Any, step: str = "") -> bool:
     """Keep a version where the words changed; True where they did."""
     check_length(binding, record)
+    check_video(binding, record)
     row = binding.row(record)
     _retag(binding, row, binding.text(record, "tags"))
     words = tuple(binding.text(record, key) for key in ("title", "summary", "body"))
@@ -67,7 +68,7 @@ def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
             _correct(binding, row, record, actor, now)
         elif changed and step.target in step.sources:
             row.changed_at = now
-    elif phase == "waiting" and binding.value(record, "publish_at"):
+    elif phase == "waiting" and binding.value(record, "publish_at") and not _waits_for_issue(binding, record):
         row.public_from, row.withdrawn_at = binding.value(record, "publish_at"), None
         row.slug = row.slug or slug_of(binding, record)
     elif row.was_published:
@@ -75,6 +76,10 @@ def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
     else:
         row.public_from = None
     row.save()
+
+
+def _waits_for_issue(binding: Any, record: Any) -> bool:
+    return binding.value(record, "article_issue") is not None
 
 
 def _open(binding: Any, row: Article, record: Any, now: Any) -> None:
@@ -99,6 +104,15 @@ def check_length(binding: Any, record: Any) -> None:
     if len(binding.text(record, "body")) > MAX_BODY:
         text = _("Isi lebih dari 40.000 huruf. Bagi menjadi beberapa tulisan atau lampirkan sebagai berkas.")
         raise RuleBroken([text], {binding.body: text})
+
+
+def check_video(binding: Any, record: Any) -> None:
+    """Refuse a link to a site that is not on the list: readers are not led just anywhere."""
+    url = binding.text(record, "video")
+    if url and binding.video_at(url) is None:
+        names = ", ".join(video.names())
+        text = _("Video hanya dapat ditautkan ke %(names)s atau situs yang diizinkan pengaturan.") % {"names": names}
+        raise RuleBroken([text], {binding.video: text})
 
 
 def slug_of(binding: Any, record: Any) -> str:

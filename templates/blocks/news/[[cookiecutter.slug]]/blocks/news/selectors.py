@@ -29,7 +29,8 @@ class Search:
 
 def published(binding: Any, now: datetime | None = None) -> QuerySet:
     """Records that readers may see, newest first, with what lists show fetched at once."""
-    names = [getattr(binding, key) for key in ("category", "cover", "office", "district") if getattr(binding, key)]
+    keys = ("category", "cover", "office", "district", "video_file", "video_captions")
+    names = [getattr(binding, key) for key in keys if getattr(binding, key)]
     rows = binding.entity.model._default_manager.select_related("news", *names)
     return rows.filter(is_public("news__", now)).order_by("-news__public_from", "-pk")
 
@@ -54,7 +55,7 @@ def found(binding: Any, search: Search) -> QuerySet:
 
 def _holds(binding: Any, word: str) -> Q:
     part = Q()
-    for key in ("title", "summary", "body", "tags", "venue"):
+    for key in ("title", "summary", "body", "tags", "venue", "video_words"):
         name = getattr(binding, key)
         if name:
             part |= Q(**{f"{name}__icontains": word})
@@ -87,6 +88,14 @@ def events(binding: Any, now: datetime) -> QuerySet:
     if binding.finishes_at:
         coming |= Q(**{f"{binding.finishes_at}__gte": now})
     return published(binding).filter(coming, **{binding.kind: binding.event_kind}).order_by(binding.starts_at)
+
+
+def of_issue(binding: Any, issue: Any) -> QuerySet:
+    """Published articles of one issue, in the order of its pages."""
+    if not binding.article_issue:
+        return published(binding).none()
+    rows = published(binding).filter(**{binding.article_issue: issue})
+    return rows.order_by(F(binding.article_page).asc(nulls_last=True), "pk") if binding.article_page else rows
 
 
 def related(binding: Any, record: Any) -> list[Any]:

@@ -52,6 +52,7 @@ class Story:
     district: str
     cover: Picture | None
     video: video.Video | None
+    film: video.Film | None
     event: Event | None
     ends_on: date | None
     is_headline: bool
@@ -68,6 +69,14 @@ class Story:
     def picture_url(self) -> str:
         """The small cover, for pages outside the application."""
         return f"{self.home}gambar/{self.cover.token}-320.jpg" if self.cover else ""
+
+    @property
+    def film_url(self) -> str:
+        return f"{self.home}putar/{self.film.token}/" if self.film else ""
+
+    @property
+    def captions_url(self) -> str:
+        return f"{self.home}putar/{self.film.captions}/" if self.film and self.film.captions else ""
 
     @property
     def published_at(self) -> datetime | None:
@@ -112,7 +121,12 @@ def story_of(binding: Any, record: Any) -> Story:
         byline=binding.text(record, "byline"),
         district=str(binding.value(record, "district") or ""),
         cover=_cover(binding, record),
-        video=video.of(binding.text(record, "video")),
+        video=binding.video_at(binding.text(record, "video")),
+        film=video.film_of(
+            binding.value(record, "video_file"),
+            binding.value(record, "video_captions"),
+            binding.value(record, "video_length"),
+        ),
         event=_event(binding, record) if kind and kind == binding.event_kind else None,
         ends_on=binding.value(record, "ends_on") if kind and kind == binding.announcement_kind else None,
         is_headline=bool(binding.value(record, "headline")),
@@ -121,6 +135,15 @@ def story_of(binding: Any, record: Any) -> Story:
 
 def stories_of(binding: Any, records: Any) -> list[Story]:
     return [story_of(binding, record) for record in records]
+
+
+def words_of(binding: Any, record: Any) -> list[str]:
+    """What is said in the video, a paragraph each: written down, else read from the captions."""
+    written = markup.clean_signs(binding.text(record, "video_words"))
+    if written.strip():
+        return [" ".join(part.split()) for part in written.split("\n\n") if part.strip()]
+    spoken = video.spoken(binding.value(record, "video_captions"))
+    return [markup.clean_signs(" ".join(spoken))] if spoken else []
 
 
 def _cover(binding: Any, record: Any) -> Picture | None:

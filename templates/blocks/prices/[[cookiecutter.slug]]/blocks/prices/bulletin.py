@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from blocks.prices.checks import signed
-from blocks.prices.selectors import extras, published
+from blocks.prices.selectors import published, stock
 from core import display
 from core.documents import parts, typeset
 from core.offices import office_of_agency
@@ -38,7 +38,7 @@ def make(binding: Any, day: date) -> Bulletin:
     """Gather a day: the table, who moved most, what is over its ceiling, where stock is thin, who reported."""
     rows = published.table(binding, day)
     moved = [row for row in rows if row.day_change.percent]
-    notes = extras.stock(binding, day)
+    notes = stock.notes(binding, day, [row.commodity.code for row in rows])
     reporting, _rows = published.comparison(binding, day)
     return Bulletin(
         day=day,
@@ -46,7 +46,7 @@ def make(binding: Any, day: date) -> Bulletin:
         risen=sorted((r for r in moved if r.day_change.percent > 0), key=lambda r: -r.day_change.percent)[:MOST],
         fallen=sorted((r for r in moved if r.day_change.percent < 0), key=lambda r: r.day_change.percent)[:MOST],
         over=[row for row in rows if row.is_over_ceiling],
-        scarce=[(r.commodity, notes[r.commodity.pk]) for r in rows if _is_scarce(notes.get(r.commodity.pk))],
+        scarce=[(r.commodity, notes[r.commodity.code]) for r in rows if _is_scarce(notes.get(r.commodity.code))],
         reporting=reporting,
         absent=[one for one in binding.markets() if one not in reporting],
         rule=published.rule(binding),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from blocks.prices.typed import MOST
+
 
 @dataclass(frozen=True)
 class Commodity:
@@ -20,6 +22,7 @@ class Commodity:
     ceiling: Decimal | None
     jump: Decimal
     is_surveyed: bool
+    is_stocked: bool = False
 
 
 def read(binding: Any, record: Any, jump: Decimal) -> Commodity:
@@ -32,11 +35,12 @@ def read(binding: Any, record: Any, jump: Decimal) -> Commodity:
         unit=shown(record, binding.unit),
         group=shown(record, binding.group),
         detail=getattr(record, binding.detail) if binding.detail else "",
-        low=getattr(record, binding.low),
-        high=getattr(record, binding.high),
+        low=getattr(record, binding.low) if binding.low else Decimal(0),
+        high=getattr(record, binding.high) if binding.high else Decimal(MOST),
         ceiling=getattr(record, binding.ceiling) if binding.ceiling else None,
         jump=own_jump if own_jump is not None else jump,
         is_surveyed=bool(getattr(record, binding.is_surveyed)),
+        is_stocked=bool(getattr(record, binding.is_stocked or binding.is_surveyed)),
     )
 
 

@@ -13,12 +13,12 @@ from typing import Any
 
 from django.utils import timezone
 
+from blocks.prices import demo_stock
 from blocks.prices import demo_words as words
-from blocks.prices.models import Alert, Sheet
-from blocks.prices.services import alerts, entry
+from blocks.prices.models import Alert, OutsidePrice, Sheet, StockReport
+from blocks.prices.services import alerts, entry, price_alerts
 from core import access, workflow, workitems
 from core.access import Actor
-from core.entities import get
 from core.models import Transition, WorkItem
 from core.rules import RuleBroken
 from core.seeding.moment import as_of
@@ -31,22 +31,46 @@ JAVA = (-7.0, 110.4)
 
 
 def run(binding: Any, context: Any) -> None:
-    """Fill an empty application; one that has sheets is left alone."""
-    if not context.is_demo or Sheet.objects.filter(app=binding.app).exists():
+    """Fill an empty application; one that has sheets or reports is left alone."""
+    if not context.is_demo:
         return
+    if binding.sheet and not Sheet.objects.filter(app=binding.app).exists():
+        _prices(binding, context)
+    if binding.report and not StockReport.objects.filter(app=binding.app).exists():
+        demo_stock.run(binding, context, _surveyor(binding, context))
+
+
+def _prices(binding: Any, context: Any) -> None:
     surveyor = _surveyor(binding, context)
     world = World(binding, Random(f"{REGION.slug}-prices"), context.today)  # noqa: S311
     _history(binding, world, surveyor, context.today)
     _recent(binding, world, surveyor, context.today)
-    _stock(binding, world, context)
+    price_alerts.drift(binding, context.today, tells=False)
+    _outside(binding, world, context.today)
     handled = Alert.objects.filter(app=binding.app, closed_on__isnull=True).order_by("pk").first()
     if handled is not None:
         alerts.handle(binding, surveyor, handled, words.HANDLING)
 
 
+def _outside(binding: Any, world: "World", today: date) -> None:
+    """A month of an invented neighbour's prices, as its open data would give them."""
+    OutsidePrice.objects.bulk_create(
+        OutsidePrice(
+            app=binding.app,
+            region=words.NEIGHBOUR,
+            code=good.code,
+            day=today - timedelta(days=back),
+            value=round(world.base[good.code] * (0.96 + 0.02 * sin(back / 6 + at)) / 100) * 100,
+            source="rata-rata.csv",
+        )
+        for at, good in enumerate(world.goods[:14])
+        for back in range(30, 0, -1)
+    )
+
+
 def _surveyor(binding: Any, context: Any) -> Actor:
     """Somebody other than those who approve, so that the demo's officer has sheets to approve."""
-    approvers = {user.pk for role in binding.roles_of("approve") for user in context.officers(binding.app, role)}
+    approvers = {user.pk for role in binding.officer_roles() for user in context.officers(binding.app, role)}
     others = [user for user in context.officers() if user.pk not in approvers]
     return Actor(user=others[-1], is_system=True) if others else access.system()
 
@@ -115,7 +139,7 @@ def _history(binding: Any, world: World, surveyor: Actor, today: date) -> None:
         sheets = [_old_sheet(binding, world, surveyor, market, day) for market in opened]
         _keep(binding, surveyor, sheets)
         for old in sheets if back <= ALERT_DAYS else ():
-            alerts.examine(binding, old.record, old.sheet, tells=False)
+            price_alerts.examine(binding, old.record, old.sheet, tells=False)
 
 
 @dataclass(frozen=True)
@@ -145,7 +169,7 @@ def _old_sheet(binding: Any, world: World, surveyor: Actor, market: Any, day: da
     setattr(record, binding.market, market)
     setattr(record, binding.day, day)
     setattr(record, f"{binding.surveyor}_id", surveyor.user_id)
-    _hold(entity, record)
+    demo_stock.hold(entity, record)
     rows = [_old_price(binding, world, record, market, good, day, before[good.code]) for good in world.goods]
     return OldSheet(sheet, record, rows, (begun, sent, approved))
 
@@ -160,13 +184,6 @@ def _keep(binding: Any, surveyor: Actor, sheets: list[OldSheet]) -> None:
     binding.price_entity.model._default_manager.bulk_create(row for old in sheets for row in old.rows)
     Transition.objects.bulk_create(step for old in sheets for step in _steps(binding, old, surveyor))
     WorkItem.objects.bulk_create(workitems.new(binding.entity, old.record, since=old.moments[-1]) for old in sheets)
-
-
-def _hold(entity: Any, record: Any) -> None:
-    from core.offices import office_id_of_agency
-
-    if entity.agency and entity.office == "office":
-        record.office_id = office_id_of_agency(entity.agency)
 
 
 def _old_price(binding: Any, world: World, record: Any, market: Any, good: Any, day: date, before: int | None) -> Any:
@@ -193,24 +210,8 @@ def _typed(binding: Any, world: World, market: Any, good: Any, day: date) -> dic
 
 
 def _steps(binding: Any, old: OldSheet, surveyor: Actor) -> list[Transition]:
-    flow = binding.entity.workflow
-    names = ("", binding.submit, binding.approve)
-    targets = (flow.start, flow.transition(binding.submit).target, flow.transition(binding.approve).target)
-    return [
-        Transition(
-            app=binding.app,
-            entity=binding.entity.name,
-            object_id=old.record.pk,
-            name=name,
-            from_state=targets[at - 1] if at else "",
-            to_state=targets[at],
-            phase=flow.state(targets[at]).phase,
-            at=old.moments[at],
-            actor=surveyor.user if at < 2 else None,
-            office_id=getattr(old.record, "office_id", None),
-        )
-        for at, name in enumerate(names)
-    ]
+    steps = (binding.submit, binding.approve)
+    return demo_stock.steps(binding.app, binding.entity, steps, old.record, old.moments, surveyor)
 
 
 def _at(day: date, hour: int, chance: Random) -> datetime:
@@ -274,26 +275,3 @@ def _answer(binding: Any, surveyor: Actor, record: Any) -> None:
         given = {"value": line.value, "supply": line.supply, "confirmed": "confirmed" in asks or line.is_confirmed}
         given["note"] = line.note or (words.JUMPED if "note" in asks else "")
         entry.save(binding, surveyor, record, {line.commodity.pk: given})
-
-
-def _stock(binding: Any, world: World, context: Any) -> None:
-    """A stock note a week for what the region watches."""
-    if not (binding.stock and binding.stock_amount and binding.stock_need):
-        return
-    entity = get(binding.app, binding.stock)
-    goods = {one.code: one for one in world.goods}
-    size = world.chance.uniform(0.4, 1.6)
-    for code, (need, lasts) in words.STOCK.items():
-        for week in range(6, -1, -1) if code in goods else ():
-            day = context.today - timedelta(days=7 * week)
-            daily = Decimal(str(round(need * size, 2)))
-            held = Decimal(str(round(float(daily) * lasts * world.chance.uniform(0.8, 1.2), 1)))
-            row = entity.model(created_at=_at(day, 8, world.chance))
-            setattr(row, binding.stock_commodity, world.records[goods[code].pk])
-            setattr(row, binding.stock_day, day)
-            setattr(row, binding.stock_amount, held)
-            setattr(row, binding.stock_need, daily)
-            _hold(entity, row)
-            if entity.compute is not None:
-                entity.compute(row, entity.settings_of(), None)
-            row.save()

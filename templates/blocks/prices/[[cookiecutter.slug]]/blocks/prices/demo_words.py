@@ -31,18 +31,48 @@ BASE = {
     "wortel": (15000, 0.5, 0.08),
 }
 
-# commodity -> tons the region needs a day, days its stock usually lasts
+# commodity -> days the region's stock lasts
 STOCK = {
-    "beras-medium": (60.0, 40),
-    "cabai-rawit-merah": (2.4, 6),
-    "cabai-merah-keriting": (2.8, 11),
-    "bawang-merah": (3.6, 17),
-    "bawang-putih": (2.1, 24),
-    "daging-sapi": (2.0, 30),
-    "telur-ayam-ras": (9.0, 15),
-    "gula-pasir": (7.5, 35),
-    "minyakita": (8.2, 19),
+    "beras-premium": 48,
+    "beras-medium": 61,
+    "beras-sphp": 52,
+    "jagung-pipilan": 33,
+    "kedelai": 24,
+    "cabai-merah-keriting": 5,
+    "cabai-merah-besar": 6,
+    "cabai-rawit-merah": 2,
+    "bawang-merah": 11,
+    "bawang-putih": 24,
+    "daging-sapi": 12,
+    "daging-ayam-ras": 6,
+    "telur-ayam-ras": 9,
+    "gula-pasir": 31,
+    "minyak-goreng-curah": 22,
+    "minyakita": 19,
+    "tepung-terigu": 27,
 }
+
+# kind of store -> how much of the stock it holds beside the others, and which commodities it holds (none: all)
+RICE = ("beras-premium", "beras-medium", "beras-sphp")
+KINDS = {
+    "pasar": (1.0, ()),
+    "distributor": (4.0, ()),
+    "ritel": (1.0, ()),
+    "penggilingan": (4.0, RICE[:2]),
+    "bulog": (9.0, ("beras-medium", "beras-sphp", "jagung-pipilan", "gula-pasir", "minyakita")),
+    "cadangan": (2.0, RICE[1:2]),
+}
+STORES = (
+    ("distributor", "Gudang Distributor Sembako (contoh)"),
+    ("penggilingan", "Penggilingan Padi (contoh)"),
+    ("bulog", "Gudang Bulog (contoh)"),
+    ("cadangan", "Gudang Cadangan Pangan Pemerintah Daerah (contoh)"),
+)
+STORE_FATES = ("sent", "counted", "returned", "silent", "counted")
+GAP = "Sebagian rusak terkena air saat bongkar muat"
+RETURNED_STOCK = "Satuannya tampak ton, bukan kilogram. Mohon dihitung lagi."
+HANDLING_STOCK = "Distributor diminta menambah kiriman; gerakan pangan murah disiapkan."
+NEIGHBOUR = "Kabupaten Tetangga (contoh)"
 
 # where today's sheets stand, market by market
 FATES = ("approved", "sent", "approved", "approved", "draft", "returned", "none")

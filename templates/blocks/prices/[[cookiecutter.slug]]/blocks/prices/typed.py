@@ -47,13 +47,13 @@ def price(text: str) -> Decimal | None:
 
 def row(given: Mapping[str, Any], reasons: set[str], supplies: set[str]) -> Typed:
     """Read one line; a reason beside a price is dropped, for there is a price."""
-    value = price(_text(given, "value")[:30])
-    missing, supply = _text(given, "missing"), _text(given, "supply")
+    value = price(text_of(given, "value")[:30])
+    missing, supply = text_of(given, "missing"), text_of(given, "supply")
     if missing and missing not in reasons:
         raise NotAPrice(_("Alasan tanpa harga tidak dikenal."))
     if supply and supply not in supplies:
         raise NotAPrice(_("Keadaan pasokan tidak dikenal."))
-    note = " ".join(_text(given, "note").split())
+    note = " ".join(text_of(given, "note").split())
     if len(note) > NOTE_LENGTH:
         raise NotAPrice(_("Catatan paling panjang %d huruf.") % NOTE_LENGTH)
     seen = given.get("seen")
@@ -67,6 +67,7 @@ def row(given: Mapping[str, Any], reasons: set[str], supplies: set[str]) -> Type
     )
 
 
-def _text(given: Mapping[str, Any], name: str) -> str:
+def text_of(given: Mapping[str, Any], name: str) -> str:
+    """One value of a line as text, without what no text holds."""
     found = given.get(name)
     return "" if found is None else str(found).replace("\x00", "").strip()

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import path
 
-from blocks.prices.views import data, manage, public, review, survey
+from blocks.prices.views import data, manage, outside, public, regions, report, report_review, review, stock, survey
 from core import access
 
 
@@ -19,13 +19,22 @@ def urlpatterns(binding: Any) -> list[Any]:
         bound = update_wrapper(partial(view, binding), view)
         return path(route, access.may(rule)(bound), name=f"prices_{name}")
 
+    pages = [
+        page("peringatan/", public.warnings, "warnings"),
+        page("kelola-peringatan/", manage.alerts, "alerts", *binding.reader_roles()),
+        page("kelola-peringatan/<int:pk>/<slug:deed>/", manage.alert, "alert", *binding.officer_roles()),
+    ]
+    pages += _of_prices(binding, page) if binding.sheet else []
+    return pages + (_of_stock(binding, page) if binding.report else [])
+
+
+def _of_prices(binding: Any, page: Callable[..., Any]) -> list[Any]:
     surveyors, officers = binding.roles_of("submit"), binding.roles_of("approve")
-    readers = binding.reader_roles()
     return [
         page("harga/", public.today, "today"),
         page("harga/<slug:code>/", public.commodity, "commodity"),
         page("banding/", public.compare, "compare"),
-        page("peringatan/", public.warnings, "warnings"),
+        page("banding-daerah/", regions.against, "regions"),
         page("buletin/", public.bulletin, "bulletin"),
         page("buletin/<str:day>.pdf", public.bulletin_pdf, "bulletin_pdf"),
         page("data/", data.about, "data"),
@@ -38,8 +47,24 @@ def urlpatterns(binding: Any) -> list[Any]:
         page("periksa/", review.waiting, "review", *officers),
         page("periksa/semua/", review.approve_plain, "approve_plain", *officers),
         page("periksa/<int:pk>/<slug:deed>/", review.decide, "decide", *officers),
-        page("kelengkapan/", review.coverage, "coverage", *readers),
-        page("kelola-peringatan/", manage.alerts, "alerts", *readers),
-        page("kelola-peringatan/<int:pk>/<slug:deed>/", manage.alert, "alert", *officers),
-        page("daerah-lain/", manage.outside, "outside", *officers),
+        page("kelengkapan/", review.coverage, "coverage", *binding.reader_roles()),
+        page("daerah-lain/", outside.room, "outside", *officers),
+        page("daerah-lain/sumber/", outside.add, "source_add", *officers),
+        page("daerah-lain/sumber/<int:pk>/<slug:deed>/", outside.source, "source", *officers),
+        page("daerah-lain/padanan/<int:pk>/", outside.match, "match", *officers),
+    ]
+
+
+def _of_stock(binding: Any, page: Callable[..., Any]) -> list[Any]:
+    reporters, officers = binding.roles_of("report_submit"), binding.roles_of("report_approve")
+    return [
+        page("stok/", stock.now, "stock"),
+        page("stok/<slug:code>/", stock.commodity, "stock_commodity"),
+        page("neraca/", stock.balance, "balance"),
+        page("neraca.csv", stock.balance_csv, "balance_csv"),
+        page("data/stok.<str:form>", stock.levels_data, "data_stock"),
+        page("lapor-stok/", report.board, "reports", *reporters),
+        page("lapor-stok/<int:store>/<str:day>/", report.report, "report", *reporters),
+        page("periksa-stok/", report_review.waiting, "report_review", *officers),
+        page("periksa-stok/<int:pk>/<slug:deed>/", report_review.decide, "report_decide", *officers),
     ]

@@ -5,6 +5,7 @@ import secrets
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from blocks.booking.models.series import Series
 from blocks.booking.models.slot import Slot
 
 
@@ -49,6 +50,23 @@ class Reservation(models.Model):
     arrived_at = models.DateTimeField(_("hadir"), null=True, blank=True)
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
     updated_at = models.DateTimeField(_("diubah"), auto_now=True)
+    series = models.ForeignKey(
+        Series,
+        on_delete=models.SET_NULL,
+        related_name="reservations",
+        null=True,
+        blank=True,
+        verbose_name=_("jadwal rutin"),
+    )
+    # Who bears the bill of this date; empty where the record is billed itself.
+    payer = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        related_name="paid_along",
+        null=True,
+        blank=True,
+        verbose_name=_("ditagih bersama"),
+    )
     slots = models.ManyToManyField(Slot, through="Hold", related_name="reservations")
 
     class Meta:

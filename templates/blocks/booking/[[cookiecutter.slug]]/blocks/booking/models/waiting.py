@@ -1,4 +1,4 @@
-"""Who waits for a place on a day that is full."""
+"""Who waits for a place on a day that is full, and the place kept for whoever is asked."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,7 +7,11 @@ from blocks.booking.models.reservation import Reservation
 
 
 class Waiting(models.Model):
-    """One reservation that wants a place on a day; the first in line is told when one is free."""
+    """One reservation that wants a place on a day; in its turn it is offered one for a limited time.
+
+    While the offer stands its place is held by `keeper`, a reservation without a record: nobody
+    else can book it, and whoever accepts takes over its holds.
+    """
 
     reservation = models.ForeignKey(
         Reservation,
@@ -16,8 +20,18 @@ class Waiting(models.Model):
         verbose_name=_("jadwal"),
     )
     day = models.DateField(_("hari"))
-    asked_at = models.DateTimeField(_("diminta"), auto_now_add=True)
-    told_at = models.DateTimeField(_("diberi tahu"), null=True, blank=True)
+    asked_at = models.DateTimeField(_("diminta"))
+    keeper = models.OneToOneField(
+        Reservation,
+        on_delete=models.SET_NULL,
+        related_name="offer",
+        null=True,
+        blank=True,
+        verbose_name=_("tempat yang ditawarkan"),
+    )
+    told_at = models.DateTimeField(_("ditawari"), null=True, blank=True)
+    offered_until = models.DateTimeField(_("tawaran berlaku sampai"), null=True, blank=True)
+    lapsed_at = models.DateTimeField(_("tawaran lewat"), null=True, blank=True)
 
     class Meta:
         ordering = ["asked_at", "pk"]

@@ -28,8 +28,13 @@ def binding(people):
     found = [one for one in of_block("booking") if not one.chosen]
     if not found:
         pytest.skip("no application of this replica lets residents choose a time")
+    return open_always(found[0])
+
+
+def open_always(binding):
+    """A binding whose times are not the point of a test."""
     return replace(
-        found[0],
+        binding,
         hours=opening_hours.read({"mon-sun": "00:00-24:00"}),
         slot_minutes=60,
         capacity=2,
@@ -37,6 +42,10 @@ def binding(people):
         horizon_days=14,
         notice_minutes=0,
         cancel_hours=0,
+        within="",
+        tariff="",
+        minutes=None,
+        offer_minutes=60,
     )
 
 
@@ -50,4 +59,11 @@ def resource(binding):
 def make(binding, resource):
     """Makes one more record that needs a time."""
     chance = Random("booking")
-    return lambda: examples.make(binding.entity, chance)
+
+    def make_one():
+        record = examples.make(binding.entity, chance)
+        if binding.in_use:  # what the record refers to may be a resource too
+            binding.resource_entity.rows().exclude(pk=resource.pk).update(**{binding.in_use: False})
+        return record
+
+    return make_one

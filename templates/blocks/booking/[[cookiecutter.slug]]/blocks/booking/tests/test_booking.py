@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from blocks.booking import occupancy, selectors, services
 from blocks.booking.models import Reservation, Slot
-from core import access, opening_hours
+from core import access
 from core.models import AuditEntry
 from core.rules import RuleBroken
 
@@ -157,23 +157,6 @@ def test_who_does_not_come_may_choose_again(binding, resource, make):
     assert services.mark_missed(binding, first_start() + timedelta(hours=3)) == 0
     services.choose(binding, record, SYSTEM, resource.pk, first_start(2))
     assert Reservation.objects.get(pk=record.booking_id).state == "held"
-
-
-def test_the_first_in_line_is_told_when_a_place_comes_free(binding, resource, make):
-    tight = replace(binding, capacity=1, hours=opening_hours.read({"mon-sun": "09:00-10:00"}))
-    record, waiting = make(), make()
-    services.choose(tight, record, SYSTEM, resource.pk, first_start())
-    day = timezone.localtime(first_start()).date()
-    services.wait(tight, waiting, resident(waiting, tight), day)
-    services.release(tight, record, SYSTEM)
-    waiting.booking.refresh_from_db()
-    assert waiting.booking.waiting.get().told_at is not None
-
-
-def test_who_waits_for_a_day_with_places_is_told_to_choose(binding, resource, make):
-    record = make()
-    with pytest.raises(RuleBroken, match="Masih ada tempat"):
-        services.wait(binding, record, resident(record, binding), first_start().date())
 
 
 def test_a_holiday_has_no_slots_unless_it_is_said(binding, resource):

@@ -19,6 +19,15 @@ class Fate(models.TextChoices):
     DINILAI = "dinilai", _("Dinilai kembali")
 
 
+class Keeper(models.TextChoices):
+    """Who keeps it: the office, the records centre, the archive institution, or nobody any more."""
+
+    PENGOLAH = "pengolah", _("Unit pengolah")
+    KEARSIPAN = "kearsipan", _("Unit kearsipan")
+    LEMBAGA = "lembaga", _("Lembaga kearsipan")
+    MUSNAH = "musnah", _("Sudah dimusnahkan")
+
+
 def directions() -> list[tuple[str, str]]:
     """Give the choices; a callable keeps the words out of migrations."""
     return Direction.choices
@@ -27,6 +36,11 @@ def directions() -> list[tuple[str, str]]:
 def fates() -> list[tuple[str, str]]:
     """Give the choices; a callable keeps the words out of migrations."""
     return Fate.choices
+
+
+def keepers() -> list[tuple[str, str]]:
+    """Give the choices; a callable keeps the words out of migrations."""
+    return Keeper.choices
 
 
 class Letter(models.Model):
@@ -56,6 +70,9 @@ class Letter(models.Model):
     active_until = models.DateField(_("aktif sampai"), null=True, blank=True)
     inactive_until = models.DateField(_("inaktif sampai"), null=True, blank=True)
     fate = models.CharField(_("nasib akhir"), max_length=8, choices=fates, blank=True)
+    keeper = models.CharField(_("disimpan di"), max_length=9, choices=keepers, default=Keeper.PENGOLAH)
+    kept_since = models.DateField(_("disimpan di sana sejak"), null=True, blank=True)
+    box = models.CharField(_("nomor boks"), max_length=40, blank=True)
 
     class Meta:
         ordering = ["-entered_on", "-id"]
@@ -75,3 +92,8 @@ class Letter(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number} {self.subject}".strip()
+
+    @property
+    def is_destroyed(self) -> bool:
+        """Say whether only the register entry is left."""
+        return self.keeper == Keeper.MUSNAH

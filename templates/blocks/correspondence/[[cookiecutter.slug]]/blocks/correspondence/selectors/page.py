@@ -3,10 +3,14 @@
 from typing import Any
 
 from blocks.correspondence import tree
-from blocks.correspondence.models import Direction, Instruction, Letter
+from blocks.correspondence.binding import ARCHIVIST, HEAD
+from blocks.correspondence.models import Direction, Instruction, Keeper, Letter
+from blocks.correspondence.selectors import archive
 from blocks.correspondence.services import dispositions, initials, sending
 from core import positions
 from core.models import Office
+
+KEPT = (Keeper.PENGOLAH, Keeper.KEARSIPAN)
 
 
 def summary(binding: Any, row: Letter, actor: Any) -> dict[str, Any]:
@@ -35,6 +39,7 @@ def context(binding: Any, row: Letter, actor: Any) -> dict[str, Any]:
     may_initial = turn is not None and positions.holding(actor.user, turn.position_id) is not None
     state = entity.workflow.state(record.state)
     may_send = state.phase == "working" and row.direction == Direction.KELUAR
+    is_head = archive.has_role(binding, actor, HEAD, row.office_id)
     found |= {
         "record": record,
         "entity": entity,
@@ -51,8 +56,11 @@ def context(binding: Any, row: Letter, actor: Any) -> dict[str, Any]:
         "offices": Office.objects.filter(is_active=True, kind__in=("own", "district", "village"))
         .exclude(pk=row.office_id)
         .order_by("kind", "name"),
-        "pdf_url": binding.url("pdf", row.pk) if row.direction == Direction.KELUAR else "",
+        "pdf_url": binding.url("pdf", row.pk) if row.direction == Direction.KELUAR and not row.is_destroyed else "",
         "record_url": entity.url("detail", record.pk),
+        "hold": row.holds.filter(lifted_at=None).select_related("placed_by").first(),
+        "may_hold": row.keeper in KEPT and (is_head or archive.has_role(binding, actor, ARCHIVIST, row.office_id)),
+        "may_lift": is_head,
         "held": {one.position_id for one in positions.held_by(actor.user)},
     }
     return found

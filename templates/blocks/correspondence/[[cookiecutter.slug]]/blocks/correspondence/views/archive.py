@@ -1,50 +1,57 @@
-"""The archive schedule: what is active, inactive, and what is due for its final fate. Nothing is deleted here."""
+"""The archive schedule: what is active, inactive, due for its final fate, and what left. Nothing goes from here."""
 
 from typing import Any
 
-from django.db.models import F
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from blocks.correspondence import schedule, sheets
-from blocks.correspondence.models import Fate, Letter
+from blocks.correspondence import sheets
+from blocks.correspondence.binding import ARCHIVIST
+from blocks.correspondence.models import ListKind
+from blocks.correspondence.selectors import archive
 from blocks.correspondence.views import menu
-from blocks.correspondence.views.register import served_by
 from core import audit
 from core.access import actor_of
 
-STAGES = (("aktif", _("Aktif")), ("inaktif", _("Inaktif")), ("habis", _("Retensi habis")))
-MOST = 300
+STAGES = (
+    ("aktif", _("Aktif")),
+    ("inaktif", _("Inaktif")),
+    ("habis", _("Retensi habis")),
+    ("keluar", _("Musnah atau diserahkan")),
+)
+PAGE_SIZE = 50
 
 
 def show(binding: Any, request: HttpRequest) -> HttpResponse:
     """The schedule with a figure for each stage, and the list of one of them."""
     actor = actor_of(request)
-    staged = _staged(binding, actor)
+    rows = archive.closed(binding, actor)
     chosen = request.GET.get("tahap", "habis")
-    counts = [(key, label, len(staged[key])) for key, label in STAGES]
-    rows = staged.get(chosen, [])[:MOST]
-    due = [row for row in staged["habis"] if row.fate == Fate.MUSNAH]
-    context = menu.context(binding, actor, "archive", counts=counts, rows=rows, chosen=chosen, due=len(due))
+    chosen = chosen if chosen in dict(STAGES) else "habis"
+    context = menu.context(
+        binding,
+        actor,
+        "archive",
+        counts=[(key, label, archive.at_stage(rows, key).count()) for key, label in STAGES],
+        page=Paginator(archive.at_stage(rows, chosen), PAGE_SIZE).get_page(request.GET.get("page")),
+        chosen=chosen,
+        ready=_ready(rows) if actor.has_role(binding.app, ARCHIVIST) else [],
+        due=archive.takeable(rows, ListKind.MUSNAH).count(),
+    )
     return render(request, "block_correspondence/archive.html", context)
 
 
-def _staged(binding: Any, actor: Any) -> dict[str, list[Letter]]:
-    today = timezone.localdate()
-    found: dict[str, list[Letter]] = {key: [] for key, _label in STAGES}
-    rows = served_by(binding, actor).filter(closed_on__isnull=False).select_related("office")
-    for row in rows.order_by(F("inactive_until").asc(nulls_last=True), "pk"):
-        stage = schedule.stage(row.closed_on, row.active_until, row.inactive_until, today)
-        if stage in found:
-            found[stage].append(row)
-    return found
+def _ready(rows: Any) -> list[tuple[str, Any, int]]:
+    """What could go on a list of each kind, where there is anything."""
+    found = [(kind.value, kind.label, archive.takeable(rows, kind).count()) for kind in ListKind]
+    return [one for one in found if one[2]]
 
 
 def xlsx(binding: Any, request: HttpRequest) -> HttpResponse:
     """The list of what is due for destruction, for the committee."""
     actor = actor_of(request)
-    rows = [row for row in _staged(binding, actor)["habis"] if row.fate == Fate.MUSNAH]
+    rows = list(archive.takeable(archive.closed(binding, actor), ListKind.MUSNAH))
     audit.write(actor, "export", app=binding.app, entity=binding.incoming, changes={"rows": len(rows)})
     return sheets.response("usul-musnah", sheets.destruction(rows))

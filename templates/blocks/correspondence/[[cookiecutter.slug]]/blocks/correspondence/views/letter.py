@@ -40,7 +40,7 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
 def pdf(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """The letter as it will leave, or left, the house."""
     row = _letter(binding, request, pk)
-    if row.direction != "keluar":
+    if row.direction != "keluar" or row.is_destroyed:
         raise Http404
     answer = HttpResponse(printing.letter(binding, row, binding.record_of(row)), content_type="application/pdf")
     answer["Content-Disposition"] = f'inline; filename="surat-{row.pk}.pdf"'

@@ -32,6 +32,7 @@ def links(binding: Any, actor: Actor, here: str) -> list[Link]:
         found.append(Link(_("Agenda masuk"), binding.url("register", "masuk"), "book", here == "masuk"))
         found.append(Link(_("Agenda keluar"), binding.url("register", "keluar"), "book", here == "keluar"))
         found.append(Link(_("Retensi"), binding.url("archive"), "archive", here == "archive"))
+        found.append(Link(_("Daftar arsip"), binding.url("lists"), "clipboard-list", here == "lists"))
     return found
 
 

@@ -1,8 +1,6 @@
-"""Reads BMKG's list of warnings (RSS), one warning (CAP) and the latest quake (JSON) into plain data."""
+"""Reads BMKG's list of warnings (RSS) and one warning (CAP) into plain data."""
 
-import json
 from dataclasses import dataclass
-from datetime import datetime
 from xml.etree.ElementTree import ParseError
 
 from defusedxml import ElementTree
@@ -25,20 +23,6 @@ class Listed:
     description: str
 
 
-@dataclass(frozen=True)
-class Quake:
-    """The latest quake."""
-
-    at: datetime
-    lat: float
-    lon: float
-    magnitude: str
-    depth: str
-    place: str
-    potential: str
-    felt: str
-
-
 def listed(data: bytes) -> list[Listed]:
     """The warnings in force; NotBmkg where the text is no RSS."""
     try:
@@ -58,30 +42,11 @@ def listed(data: bytes) -> list[Listed]:
 
 
 def warning(data: bytes) -> Message:
-    """One warning; NotBmkg where it is no CAP message with its `info` in it."""
+    """One warning; NotBmkg where it is no CAP message with its `info`, which only a cancellation may lack."""
     try:
         found = reading.read(data)
     except reading.NotCap as problem:
         raise NotBmkg(str(problem)) from problem
-    if not found.infos:
+    if not found.infos and found.msg_type != "Cancel":
         raise NotBmkg("no info")
     return found
-
-
-def quake(data: bytes) -> Quake:
-    """The latest quake; NotBmkg where a value is missing or of another form."""
-    try:
-        said = json.loads(data)["Infogempa"]["gempa"]
-        lat, lon = (float(part) for part in said["Coordinates"].split(","))
-        return Quake(
-            at=datetime.fromisoformat(said["DateTime"]),
-            lat=lat,
-            lon=lon,
-            magnitude=said["Magnitude"],
-            depth=said["Kedalaman"],
-            place=said["Wilayah"],
-            potential=said.get("Potensi", ""),
-            felt=said.get("Dirasakan", ""),
-        )
-    except (ValueError, KeyError, TypeError, AttributeError) as problem:
-        raise NotBmkg(str(problem)) from problem

@@ -1,6 +1,7 @@
 """The enumerations of CAP 1.2 with the Indonesian words that officers and residents read."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 Choices = list[tuple[str, object]]
 
@@ -12,7 +13,7 @@ STATUS = {
     "Draft": _("Rancangan"),
 }
 MSG_TYPE = {
-    "Alert": _("Peringatan"),
+    "Alert": pgettext_lazy("emergency", "Peringatan"),
     "Update": _("Pembaruan"),
     "Cancel": _("Pembatalan"),
     "Ack": _("Tanda terima"),

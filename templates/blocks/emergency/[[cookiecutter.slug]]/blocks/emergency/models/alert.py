@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.emergency.cap import vocabulary
 
@@ -11,7 +12,7 @@ class AlertState(models.TextChoices):
     """Where an alert stands in our house; CAP itself knows only messages."""
 
     DRAFT = "draft", _("Rancangan")
-    PUBLISHED = "published", _("Terbit")
+    PUBLISHED = "published", pgettext_lazy("emergency", "Terbit")
     REPLACED = "replaced", _("Diganti")
     CANCELLED = "cancelled", _("Dibatalkan")
 
@@ -56,6 +57,14 @@ class Alert(models.Model):
         blank=True,
         related_name="next_messages",
         verbose_name=_("pesan sebelumnya"),
+    )
+    source = models.ForeignKey(
+        "block_emergency.ExternalAlert",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="alerts",
+        verbose_name=_("berdasar pesan BMKG"),
     )
     xml = models.TextField(editable=False, blank=True)
     made_by = models.ForeignKey(

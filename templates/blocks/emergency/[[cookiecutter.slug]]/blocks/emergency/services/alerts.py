@@ -22,6 +22,7 @@ from core.workflow import StaleState
 GEOCODE = "Kemendagri"
 COPIED = (
     "app",
+    "source",
     "sender",
     "status",
     "category",

@@ -1,21 +1,40 @@
 """What the block's tests share: the binding of the first application that has one, and actors of each role."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 from django.utils import timezone
 
+from blocks.emergency.cap import checks, writing
 from blocks.emergency.models import Unit
 from blocks.emergency.services import calls
+from blocks.emergency.tests import cap_schema
 from core import blocks
 from core.access import Actor, Grant
 from core.models import Office
 
 
+@pytest.fixture(autouse=True)
+def every_alert_fits_the_schema(monkeypatch):
+    """Whatever alert a test lets be written is held against the schema of the standard too."""
+    if not cap_schema.is_here():
+        return
+    write = writing.write
+
+    def write_and_hold(message):
+        xml = write(message)
+        if not checks.problems(message):
+            assert cap_schema.faults(xml) == []
+        return xml
+
+    monkeypatch.setattr(writing, "write", write_and_hold)
+
+
 @pytest.fixture
 def binding():
-    """The binding under test; the block is never installed without an application that binds it."""
-    return blocks.of_block("emergency")[0]
+    """The binding under test, which blocks numbers whatever its application's settings say."""
+    return replace(blocks.of_block("emergency")[0], block_hours=24, block_after=1)
 
 
 @pytest.fixture

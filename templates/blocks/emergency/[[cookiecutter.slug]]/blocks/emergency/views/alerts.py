@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 
 from blocks.emergency.cap import checks
 from blocks.emergency.forms import AlertForm
-from blocks.emergency.models import Alert, AlertState
-from blocks.emergency.selectors import alerts as selector
-from blocks.emergency.services import alerts, duty
+from blocks.emergency.models import Alert, AlertState, ExternalAlert
+from blocks.emergency.selectors import weather
+from blocks.emergency.services import adopting, alerts, duty
 from blocks.emergency.views import answer, menu
 from core.access import actor_of
 from core.workflow import StaleState
@@ -28,7 +28,8 @@ def listing(binding: Any, request: HttpRequest) -> HttpResponse:
         actor,
         "alerts",
         rows=Alert.objects.filter(app=binding.app).select_related("previous")[:SHOWN],
-        outside=selector.outside(binding, now),
+        outside=weather.outside(binding, now),
+        weather_notices=weather.notices(binding, now),
         now=now,
         may_edit=actor.has_role(binding.app, *duty.SUPERVISORS),
     )
@@ -102,6 +103,21 @@ def act(binding: Any, request: HttpRequest, pk: int, deed: str) -> HttpResponse:
     if deed == "perbarui":
         return _begin_update(binding, request, alert)
     raise Http404(_("Langkah tidak dikenal."))
+
+
+def adopt(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
+    """Begin an alert of the region from a message of BMKG."""
+    if request.method != "POST":
+        return HttpResponseNotAllowed(["POST"])
+    row = get_object_or_404(ExternalAlert, app=binding.app, pk=pk)
+    try:
+        made = adopting.adopt(binding, actor_of(request), row)
+    except StaleState as problem:
+        messages.error(request, str(problem))
+        return redirect(binding.url("alerts"))
+    done = _("Rancangan dibuat dari pesan BMKG. Tambahkan yang harus dilakukan warga, lalu terbitkan.")
+    messages.success(request, done)
+    return redirect(binding.url("alert_edit", made.pk))
 
 
 def _begin_update(binding: Any, request: HttpRequest, alert: Alert) -> HttpResponse:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from blocks.emergency.selectors import alerts
+from blocks.emergency.selectors import alerts, reports, weather
 from blocks.emergency.selectors import board as selector
 from blocks.emergency.services import board, shifts
 from blocks.emergency.views import menu
@@ -57,6 +57,9 @@ def _inside(binding: Any) -> dict[str, Any]:
         "columns": columns,
         "groups": selector.units(binding),
         "alerts": alerts.current(binding, now),
+        "outside": [row for row in weather.outside(binding, now) if row.is_here],
+        "weather_notices": [notice for notice in weather.notices(binding, now) if notice.is_bad],
+        "waiting_reports": reports.waiting(binding),
         "shift": shifts.current(binding),
         "live_url": binding.url("board_live"),
     }

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.emergency.services import duty
 from core.access import Actor
@@ -26,8 +27,9 @@ def links(binding: Any, actor: Actor, here: str) -> list[Link]:
         ("board", _("Papan"), "layout-dashboard", duty.READERS, "b"),
         ("call", _("Terima panggilan"), "phone-call", duty.OPERATORS, "n"),
         ("calls", _("Panggilan"), "list", duty.READERS, ""),
+        ("reports", _("Laporan masuk"), "inbox", duty.READERS, ""),
         ("units", _("Unit"), "truck", duty.READERS, ""),
-        ("alerts", _("Peringatan"), "speakerphone", duty.READERS, ""),
+        ("alerts", pgettext("emergency", "Peringatan"), "speakerphone", duty.READERS, ""),
         ("shifts", _("Serah terima"), "users-group", duty.READERS, ""),
         ("numbers", _("Nomor diblokir"), "ban", duty.OPERATORS, ""),
         ("statistics", _("Statistik"), "chart-bar", duty.READERS, ""),

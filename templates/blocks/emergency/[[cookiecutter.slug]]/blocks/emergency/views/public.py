@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from blocks.emergency import feeds
 from blocks.emergency.models import Alert, AlertArea, AlertState
-from blocks.emergency.selectors import alerts
+from blocks.emergency.selectors import alerts, weather
 from core import display
 from core.maps import Point
 
@@ -22,7 +22,12 @@ def advice(binding: Any, request: HttpRequest) -> HttpResponse:
         (display.said(title), [display.said(line) for line in text.splitlines()])
         for title, text in binding.guide_rows()
     ]
-    context = _context(binding, telephone=binding.setting("telephone"), guides=guides)
+    context = _context(
+        binding,
+        telephone=binding.setting("telephone"),
+        guides=guides,
+        has_weather=binding.setting("takes_bmkg"),
+    )
     return render(request, "block_emergency/advice.html", context)
 
 
@@ -41,7 +46,7 @@ def _context(binding: Any, **more: Any) -> dict[str, Any]:
         "binding": binding,
         "app": binding.app,
         "alerts": alerts.current(binding, now),
-        "outside": alerts.outside(binding, now),
+        **weather.context(binding, now),
         **more,
     }
 

@@ -1,5 +1,11 @@
-"""Articles for a replica that is only shown: plausible, of the region's own places, and of nobody's words."""
+"""Articles, issues and programmes for a replica that is only shown: plausible, of the region's own places."""
 
-from blocks.news.demo.run import run
+from typing import Any
 
-__all__ = ["run"]
+from blocks.news.demo import articles_story, channel, press
+
+
+def run(binding: Any, context: Any) -> None:
+    """Tell the story that fits what is bound."""
+    story = press if binding.issue else channel if binding.slot else articles_story
+    story.run(binding, context)

@@ -9,12 +9,13 @@ from region.profile import REGION
 
 TYPE = "application/atom+xml; charset=utf-8"
 NAMESPACE = "http://www.w3.org/2005/Atom"
+MEDIA = "http://search.yahoo.com/mrss/"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def write(channel: Channel) -> bytes:
     """Give the feed as bytes."""
-    root = Element("feed", {"xmlns": NAMESPACE, XML_LANG: "id"})
+    root = Element("feed", {"xmlns": NAMESPACE, "xmlns:media": MEDIA, XML_LANG: "id"})
     _add(root, "id", channel.feed)
     _add(root, "title", channel.title)
     _add(root, "subtitle", channel.subtitle)
@@ -42,12 +43,36 @@ def _entry(root: Element, item: Item) -> None:
     _link(entry, "alternate", item.url, "text/html")
     if item.image:
         _link(entry, "enclosure", item.image, item.image_type)
+    if item.film:
+        _film(entry, item)
+    elif story.video:
+        group = SubElement(entry, "media:group")
+        SubElement(group, "media:player", {"url": story.video.url})
+        _thumbnail(group, item)
     if story.category:
         SubElement(entry, "category", {"term": story.category_code, "label": clean_signs(story.category)})
     for name in item.tags:
         SubElement(entry, "category", {"term": clean_signs(name)})
     _add(entry, "summary", story.summary)
     _add(entry, "content", story.html, type="html")
+
+
+def _film(entry: Element, item: Item) -> None:
+    """A video kept here, for players of podcasts and for readers that know Media RSS."""
+    story = item.story
+    size, kind = str(story.film.size), story.film.content_type
+    SubElement(entry, "link", {"rel": "enclosure", "type": kind, "length": size, "href": item.film})
+    group = SubElement(entry, "media:group")
+    values = {"url": item.film, "type": kind, "fileSize": size, "medium": "video"}
+    if story.film.seconds:
+        values["duration"] = str(story.film.seconds)
+    SubElement(group, "media:content", values)
+    _thumbnail(group, item)
+
+
+def _thumbnail(group: Element, item: Item) -> None:
+    if item.image:
+        SubElement(group, "media:thumbnail", {"url": item.image})
 
 
 def _link(parent: Element, rel: str, href: str, kind: str) -> None:

@@ -27,6 +27,7 @@ class Item:
     url: str
     image: str
     image_type: str
+    film: str
     tags: tuple[str, ...]
 
 
@@ -76,6 +77,7 @@ def _item(binding: Any, story: Story) -> Item:
         url=absolute(story.url),
         image=image,
         image_type="image/jpeg",
+        film=absolute(story.film_url) if story.film else "",
         tags=tuple(tag.name for tag in story.row.tags.all()),
     )
 

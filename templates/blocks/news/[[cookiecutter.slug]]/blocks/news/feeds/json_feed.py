@@ -43,7 +43,17 @@ def _item(item: Item) -> dict[str, Any]:
     }
     if item.image:
         found["image"] = item.image
+    if item.film:
+        found["attachments"] = [_attachment(item)]
     tags = [name for name in (story.category, *item.tags) if name]
     if tags:
         found["tags"] = tags
+    return found
+
+
+def _attachment(item: Item) -> dict[str, Any]:
+    film = item.story.film
+    found: dict[str, Any] = {"url": item.film, "mime_type": film.content_type, "size_in_bytes": film.size}
+    if film.seconds:
+        found["duration_in_seconds"] = film.seconds
     return found

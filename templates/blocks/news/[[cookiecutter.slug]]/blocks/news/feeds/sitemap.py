@@ -12,6 +12,7 @@ from django.utils import timezone
 from blocks.news import selectors
 from blocks.news.feeds.channel import moment
 from blocks.news.markup import clean_signs
+from blocks.news.models import Issue
 from blocks.news.views.absolute import absolute
 from core import blocks
 from live import menus
@@ -31,6 +32,7 @@ def write() -> bytes:
     for binding in blocks.of_block("news"):
         SubElement(SubElement(root, "url"), "loc").text = absolute(binding.url("list"))
         _articles(root, binding)
+        _issues(root, binding)
     ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
@@ -38,12 +40,8 @@ def write() -> bytes:
 def _pages() -> Iterator[str]:
     yield reverse("live:home")
     yield reverse("live:services")
-    seen = set()
-    for group in menus.groups():
-        for menu in group.menus:
-            if menu.url not in seen:
-                seen.add(menu.url)
-                yield menu.url
+    shown = [menu for service in menus.services() for menu in service.menus]
+    yield from dict.fromkeys(way.url for menu in shown for way in menu.ways if way.url.startswith("/"))
 
 
 def _articles(root: Element, binding: Any) -> None:
@@ -58,6 +56,16 @@ def _articles(root: Element, binding: Any) -> None:
         SubElement(url, "lastmod").text = moment(row.updated_at)
         if row.public_from >= since:
             _news(url, clean_signs(binding.text(record, "title")), moment(row.public_from))
+
+
+def _issues(root: Element, binding: Any) -> None:
+    """Every issue that readers may open."""
+    if not binding.issue:
+        return
+    for row in Issue.objects.filter(app=binding.app).public().order_by("-day", "-pk")[:LIMIT]:
+        url = SubElement(root, "url")
+        SubElement(url, "loc").text = absolute(binding.issue_address(row))
+        SubElement(url, "lastmod").text = moment(row.updated_at)
 
 
 def _news(url: Element, title: str, at: str) -> None:

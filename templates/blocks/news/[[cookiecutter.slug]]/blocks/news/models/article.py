@@ -16,7 +16,29 @@ class ArticleQuery(models.QuerySet):
         return self.filter(is_public(now=now))
 
 
-class Article(models.Model):
+class Visible(models.Model):
+    """What articles and issues say of who sees them; its heirs hold the columns."""
+
+    class Meta:
+        abstract = True
+
+    @property
+    def is_published(self) -> bool:
+        """Say whether readers see it now."""
+        return self.public_from is not None and self.public_from <= timezone.now() and self.withdrawn_at is None
+
+    @property
+    def was_published(self) -> bool:
+        """Say whether readers could ever see it."""
+        return self.public_from is not None and self.public_from <= timezone.now()
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When readers last got something new."""
+        return max((at for at in (self.public_from, self.changed_at) if at), default=None)
+
+
+class Article(Visible):
     """The row of one record of the bound entity."""
 
     app = models.CharField(_("aplikasi"), max_length=40)
@@ -40,21 +62,6 @@ class Article(models.Model):
 
     def __str__(self) -> str:
         return self.slug or f"{self.app} {self.pk}"
-
-    @property
-    def is_published(self) -> bool:
-        """Say whether readers see it now."""
-        return self.public_from is not None and self.public_from <= timezone.now() and self.withdrawn_at is None
-
-    @property
-    def was_published(self) -> bool:
-        """Say whether readers could ever see it."""
-        return self.public_from is not None and self.public_from <= timezone.now()
-
-    @property
-    def updated_at(self) -> datetime | None:
-        """When readers last got something new."""
-        return max((at for at in (self.public_from, self.changed_at) if at), default=None)
 
 
 def is_public(path: str = "", now: datetime | None = None) -> Q:

@@ -1,4 +1,4 @@
-"""Only plain https addresses become links to videos."""
+"""Only plain https addresses on sites that are allowed become links to videos."""
 
 import pytest
 
@@ -15,13 +15,14 @@ from blocks.news import video
     ],
 )
 def test_a_video_is_named_after_who_keeps_it(url, provider):
-    assert video.of(url).provider == provider
+    assert video.of(url, "tv.example, https://video.daerah.example/").provider == provider
 
 
 @pytest.mark.parametrize(
     "url",
     [
         "",
+        "https://lain.example/video",
         "javascript:alert(1)",
         "http://youtube.com/x",
         "https://",

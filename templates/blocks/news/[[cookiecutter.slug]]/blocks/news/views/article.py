@@ -7,10 +7,12 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from blocks.news import counting, selectors
+from blocks.news.editions import Edition, edition_of
+from blocks.news.film_data import video_object
 from blocks.news.models import Article
-from blocks.news.stories import Story, picture_of, stories_of, story_of
+from blocks.news.stories import Story, picture_of, stories_of, story_of, words_of
 from blocks.news.views.absolute import absolute
-from core import access
+from core import access, linked_data
 from core.access import actor_of
 from core.entities import get
 
@@ -79,6 +81,9 @@ def context_of(binding: Any, request: HttpRequest, record: Any) -> dict[str, Any
         "json_url": binding.url("json"),
         "canonical": absolute(story.url),
         "image": _image(binding, story),
+        "words": words_of(binding, record),
+        "data": _data(binding, story),
+        "issue": _issue(binding, record),
     }
 
 
@@ -101,6 +106,20 @@ def pictures_of(binding: Any, record: Any) -> list[Any]:
 
 def _attachments(binding: Any, record: Any) -> list[Any]:
     return list(getattr(record, binding.attachments).all()) if binding.attachments else []
+
+
+def _data(binding: Any, story: Story) -> str:
+    """What search engines read of a video that everybody may see."""
+    if not story.row.is_published or not (story.film or story.video):
+        return ""
+    return linked_data.as_script(video_object(story, _image(binding, story)))
+
+
+def _issue(binding: Any, record: Any) -> Edition | None:
+    """The public issue in which it stands."""
+    issue = binding.value(record, "article_issue")
+    row = binding.row(issue) if issue is not None else None
+    return edition_of(binding, row, issue) if row is not None and row.is_published else None
 
 
 def _image(binding: Any, story: Story) -> str:

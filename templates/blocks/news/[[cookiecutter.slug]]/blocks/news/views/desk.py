@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.news import revisions, selectors
+from blocks.news import issues, revisions, selectors
 from blocks.news.models import DayViews, Revision
 from blocks.news.stories import stories_of
 from core import access
@@ -38,10 +38,49 @@ def show(binding: Any, request: HttpRequest) -> HttpResponse:
         "latest": stories_of(binding, selectors.published(binding)[:5]),
         "month_count": selectors.published(binding).filter(news__public_from__date__gte=since).count(),
         "month_views": opened["total"] or 0,
+        "coming": _coming(binding, actor),
         "new_url": entity.url("create"),
         "list_url": entity.url("list"),
     }
     return render(request, "block_news/desk.html", context)
+
+
+def _coming(binding: Any, actor: Any) -> list[dict[str, Any]]:
+    """Issues in preparation, the next first, with how many of their articles are ready."""
+    if not binding.issue:
+        return []
+    entity = binding.entity_of("issue")
+    rows = access.visible(entity.model._default_manager.all(), actor, entity)
+    rows = rows.filter(news__public_from=None).exclude(state__in=entity.workflow.states_of("rejected"))
+    ready = binding.entity.workflow.states_of("waiting")
+    return [
+        {
+            "title": entity.title_of(issue),
+            "url": entity.url("detail", issue.pk),
+            "state": entity.workflow.state(issue.state),
+            "day": issue.news.day,
+            "days": (issue.news.day - timezone.localdate()).days if issue.news.day else None,
+            "total": held.count(),
+            "ready": held.filter(state__in=ready).count(),
+            "closes": binding.value(issue, "issue_closes"),
+            "sheets": binding.value(issue, "sheet_count") if binding.sheet else None,
+            "signed": _signed(binding, issue),
+        }
+        for issue in rows.select_related("news").order_by("news__day", "pk")[:SHOWN]
+        for held in [_of_issue(binding, issue)]
+    ]
+
+
+def _signed(binding: Any, issue: Any) -> int:
+    """How many of its planned pages are signed off."""
+    return issues.sheets_of(binding, issue).filter(**{binding.sheet_signed: True}).count() if binding.sheet else 0
+
+
+def _of_issue(binding: Any, issue: Any) -> Any:
+    """Its articles that were not thrown away."""
+    entity = binding.entity
+    rows = entity.model._default_manager.exclude(state__in=entity.workflow.states_of("rejected"))
+    return rows.filter(**{binding.article_issue: issue}) if binding.article_issue else rows.none()
 
 
 def _items(binding: Any) -> dict[int, WorkItem]:

@@ -18,7 +18,7 @@ def picture(binding: Any, request: HttpRequest, token: str, width: int) -> HttpR
     """A picture in one of the sizes that pages use."""
     if width not in pictures.WIDTHS:
         raise Http404
-    stored, is_open = _stored(binding, request, token)
+    stored, is_open = stored_for(binding, request, token)
     if not stored.is_image:
         raise Http404
     response = HttpResponse(pictures.scaled(stored, width), content_type="image/jpeg")
@@ -29,7 +29,9 @@ def picture(binding: Any, request: HttpRequest, token: str, width: int) -> HttpR
 
 def attachment(binding: Any, request: HttpRequest, token: str) -> HttpResponse:
     """A document that was handed out with an article."""
-    stored, _open = _stored(binding, request, token)
+    stored, _open = stored_for(binding, request, token)
+    if stored.kind in ("mp4", "webm", "vtt"):
+        raise Http404
     response = FileResponse(stored.content.open("rb"), content_type=stored.content_type)
     response["Content-Disposition"] = f'attachment; filename="{files.safe_name(stored)}"'
     return _closed_in(response)
@@ -42,7 +44,7 @@ def _closed_in(response: HttpResponse) -> HttpResponse:
     return response
 
 
-def _stored(binding: Any, request: HttpRequest, token: str) -> tuple[StoredFile, bool]:
+def stored_for(binding: Any, request: HttpRequest, token: str) -> tuple[StoredFile, bool]:
     """The file, and whether everybody may read it; 404 for who may not."""
     stored = get_object_or_404(StoredFile, token=token, app=binding.app)
     if _is_in_public_article(binding, stored):
@@ -55,7 +57,8 @@ def _stored(binding: Any, request: HttpRequest, token: str) -> tuple[StoredFile,
 def _is_in_public_article(binding: Any, stored: StoredFile) -> bool:
     """Say whether a public article shows this very file now; a replaced picture is not public any more."""
     rows = binding.entity.model._default_manager.filter(is_public("news__"))
-    if stored.entity == binding.entity_name and stored.field in (binding.cover, binding.attachments):
+    shown_fields = (binding.cover, binding.attachments, binding.video_file, binding.video_captions)
+    if stored.entity == binding.entity_name and stored.field in shown_fields:
         return rows.filter(pk=stored.object_id, **{stored.field: stored.pk}).exists()
     if stored.entity == binding.pictures and stored.field == binding.picture_image:
         part = get(binding.app, binding.pictures)

@@ -45,7 +45,7 @@ def open_sheet(binding: Any, actor: Actor, market: Any, day: date) -> Any:
 
 
 def require_surveyor(binding: Any, actor: Actor) -> None:
-    if not actor.has_role(binding.app, *binding.roles_of("submit")):
+    if not binding.may(actor, "submit"):
         raise access.Forbidden(_("Lembar harga diisi oleh petugas survei."))
 
 
@@ -143,13 +143,18 @@ def submit(binding: Any, actor: Actor, record: Any) -> bool:
     if binding.phase(record) in ("verifying", "done"):
         return False
     with transaction.atomic():
-        blocking = [line for line in sheets.lines(binding, record) if line.blocks]
-        if blocking:
-            names = ", ".join(line.commodity.name for line in blocking[:5])
-            more = _(" dan %d lagi") % (len(blocking) - 5) if len(blocking) > 5 else ""
-            raise RuleBroken([_("Belum dapat dikirim. Lengkapi: %s.") % f"{names}{more}"])
+        require_complete(sheets.lines(binding, record))
         workflow.move(binding.entity, record, binding.submit, actor)
     return True
+
+
+def require_complete(lines: list[Any]) -> None:
+    """Refuse lines that are empty or ask for something still, by name."""
+    blocking = [line for line in lines if line.blocks]
+    if blocking:
+        names = ", ".join(line.commodity.name for line in blocking[:5])
+        more = _(" dan %d lagi") % (len(blocking) - 5) if len(blocking) > 5 else ""
+        raise RuleBroken([_("Belum dapat dikirim. Lengkapi: %s.") % f"{names}{more}"])
 
 
 def approve_plain(binding: Any, actor: Actor) -> tuple[int, list[str]]:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from blocks.prices.models import Sheet
 from blocks.prices.selectors import sheets
-from blocks.prices.services import alerts
+from blocks.prices.services import price_alerts
 from core.access import Actor
 from core.rules import RuleBroken
 
@@ -49,14 +49,18 @@ def moved(binding: Any, record: Any, step: Any, actor: Actor) -> None:
         _settle_previous(binding, record, sheet)
         sheet.sent_at, sheet.sent_by = timezone.now(), actor.user
     if phase == "done":
-        _require_four_eyes(binding, sheet, actor)
+        require_four_eyes(binding, sheet.sent_by_id, actor)
         sheet.published_at = timezone.now()
     was_public, sheet.is_public = sheet.is_public, phase == "done"
     sheet.save()
+    if sheet.sent_at is not None:
+        price_alerts.heard(binding, sheet)
     if sheet.is_public:
-        alerts.examine(binding, record, sheet)
+        price_alerts.examine(binding, record, sheet)
     elif was_public:
-        alerts.take_back(binding, sheet)
+        price_alerts.take_back(binding, sheet)
+    if sheet.is_public or was_public:
+        price_alerts.drift(binding, timezone.localdate())
 
 
 def _settle_previous(binding: Any, record: Any, sheet: Sheet) -> None:
@@ -72,7 +76,8 @@ def _settle_previous(binding: Any, record: Any, sheet: Sheet) -> None:
             price.save()
 
 
-def _require_four_eyes(binding: Any, sheet: Sheet, actor: Actor) -> None:
-    is_own = actor.user_id is not None and actor.user_id == sheet.sent_by_id
+def require_four_eyes(binding: Any, sent_by_id: int | None, actor: Actor) -> None:
+    """Refuse who sent it to approve it, unless the setting allows it."""
+    is_own = actor.user_id is not None and actor.user_id == sent_by_id
     if is_own and not binding.setting("self_approval"):
         raise RuleBroken([_("Lembar ini Anda kirim sendiri; pejabat lain yang menyetujuinya.")])

@@ -1,92 +1,123 @@
-"""Takes in the averages that other regions publish as open data."""
+"""Takes in prices that other regions and national panels publish: row by row, matched by commodity and unit."""
 
-import csv
-import io
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.prices.models import OutsidePrice
-from blocks.prices.typed import NotAPrice, price
+from blocks.prices import outside_files
+from blocks.prices.models import OutsideMatch, OutsidePrice
+from blocks.prices.outside_files import Row
 from core import access, audit
 from core.access import Actor
 from core.rules import RuleBroken
 from region.profile import REGION
 
-COLUMNS = ("tanggal", "kode_daerah", "daerah", "kode_komoditas", "harga")
-MOST_BYTES = 2_000_000
-MOST_ROWS = 20_000
 KEPT_DAYS = 400
+LABEL_LENGTH = 120
 
 
 @dataclass
 class Taken:
-    """What came of a file: rows kept by region, and what was wrong by line."""
+    """What came of a file: rows kept by region, what was wrong by line, and commodities nobody matched yet."""
 
     kept: Counter = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
+    unmatched: set[str] = field(default_factory=set)
 
 
-def take_in(binding: Any, actor: Actor, content: bytes) -> Taken:
-    """Read a file `rata-rata.csv` of another replica; the right rows land, each wrong one is told."""
-    if not binding.may_approve(actor):
-        raise access.Forbidden(_("Harga daerah lain dimasukkan oleh pemeriksa harga."))
+def take_in(binding: Any, actor: Actor, content: bytes, region: str = "", source: str = "") -> Taken:
+    """Read a file; the right rows land, each wrong one is told. `region` is asked for where the file names none."""
+    require_officer(binding, actor)
     taken = Taken()
-    rows = [row for row in _read(content, taken) if row is not None]
+    file = outside_files.read(content, " ".join(region.split())[:80])
+    taken.problems += file.problems
+    matches = _Matches(binding)
     with transaction.atomic():
-        for region, code, day, value in rows:
-            key = {"app": binding.app, "region": region, "code": code, "day": day}
-            OutsidePrice.objects.update_or_create(**key, defaults={"value": value})
-            taken.kept[region] += 1
+        for row in file.rows:
+            _keep(binding, row, matches, taken, source[:120] or file.source)
+        _ask_for(binding, taken.unmatched)
         old = timezone.localdate() - timedelta(days=KEPT_DAYS)
         OutsidePrice.objects.filter(app=binding.app, day__lt=old).delete()
         audit.write(actor, "import", app=binding.app, entity="outside_price", changes={"rows": dict(taken.kept)})
     return taken
 
 
-def _read(content: bytes, taken: Taken) -> list[Any]:
-    if len(content) > MOST_BYTES:
-        raise RuleBroken([_("Berkas terlalu besar; paling besar 2 MB.")])
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise RuleBroken([_("Berkas bukan CSV UTF-8. Unduh rata-rata.csv dari data terbuka daerah itu.")]) from None
-    reader = csv.DictReader(io.StringIO(text))
-    lacking = [name for name in COLUMNS if name not in (reader.fieldnames or [])]
-    if lacking:
-        raise RuleBroken([_("Kolom %s tidak ada. Pakai berkas rata-rata.csv.") % ", ".join(lacking)])
-    try:
-        lines = list(reader)
-    except csv.Error as problem:
-        raise RuleBroken([_("Berkas rusak: %s") % problem]) from None
-    if len(lines) > MOST_ROWS:
-        raise RuleBroken([_("Berkas berisi lebih dari %d baris; ambil rentang hari yang lebih pendek.") % MOST_ROWS])
-    return [_row(line, number, taken) for number, line in enumerate(lines, start=2)]
+def require_officer(binding: Any, actor: Actor) -> None:
+    if not (actor.is_system or binding.may_approve(actor)):
+        raise access.Forbidden(_("Harga daerah lain dimasukkan oleh pemeriksa harga."))
 
 
-def _row(line: dict[str, Any], number: int, taken: Taken) -> tuple[str, str, date, Any] | None:
-    given = {name: str(line.get(name) or "").strip() for name in COLUMNS}
-    if not given["harga"]:
+class _Matches:
+    """Our commodity for a code or a name of another source."""
+
+    def __init__(self, binding: Any) -> None:
+        goods = binding.commodities(all_of_them=True)
+        self._codes = {one.code: one for one in goods}
+        self._names = {outside_files.plain(one.name): one for one in goods}
+        self._told = {one.label: one for one in OutsideMatch.objects.filter(app=binding.app)}
+
+    def of(self, row: Row) -> tuple[Any, Decimal]:
+        """The commodity and the factor; LookupError where nobody has said what the name means."""
+        told = self._told.get(label_of(row))
+        if told is not None and told.code:
+            return self._codes[told.code], told.factor
+        found = self._codes.get(row.code) or self._names.get(outside_files.plain(row.name))
+        if found is None:
+            raise LookupError
+        return found, Decimal(1)
+
+
+def label_of(row: Row) -> str:
+    """What a source calls a commodity: its name, else its code."""
+    return " ".join((row.name or row.code).split())[:LABEL_LENGTH]
+
+
+def _keep(binding: Any, row: Row, matches: _Matches, taken: Taken, source: str) -> None:
+    def refuse(text: str) -> None:
+        taken.problems.append(_("Baris %(line)d: %(text)s") % {"line": row.line, "text": text})
+
+    if row.region_code and row.region_code == REGION.code:
+        return refuse(_("ini harga daerah sendiri"))
+    if row.day > timezone.localdate():
+        return refuse(_("tanggalnya belum tiba"))
+    try:
+        commodity, factor = matches.of(row)
+    except LookupError:
+        taken.unmatched.add(label_of(row))
         return None
-    try:
-        day, value = date.fromisoformat(given["tanggal"]), price(given["harga"])
-        _judge(given, day)
-    except ValueError as problem:
-        wording = str(problem) if isinstance(problem, NotAPrice) else _("tanggal tidak dikenal")
-        taken.problems.append(_("Baris %(line)d: %(text)s") % {"line": number, "text": wording})
-        return None
-    return given["daerah"][:80], given["kode_komoditas"][:40], day, value
+    if row.unit and factor == 1 and outside_files.plain(row.unit) != outside_files.plain(commodity.unit):
+        words = {"theirs": row.unit, "ours": commodity.unit, "name": commodity.name}
+        return refuse(_("satuan %(theirs)s bukan %(ours)s untuk %(name)s; isi pengali pada padanannya") % words)
+    value = (row.value * factor).quantize(Decimal(1), ROUND_HALF_UP)
+    key = {"app": binding.app, "region": row.region, "code": commodity.code, "day": row.day}
+    OutsidePrice.objects.update_or_create(
+        **key, defaults={"value": value, "source": source, "taken_at": timezone.now()}
+    )
+    taken.kept[row.region] += 1
+    return None
 
 
-def _judge(given: dict[str, str], day: date) -> None:
-    if given["kode_daerah"] == REGION.code:
-        raise NotAPrice(_("ini harga daerah sendiri"))
-    if not given["daerah"] or not given["kode_komoditas"]:
-        raise NotAPrice(_("daerah atau komoditas kosong"))
-    if day > timezone.localdate():
-        raise NotAPrice(_("tanggalnya belum tiba"))
+def _ask_for(binding: Any, labels: set[str]) -> None:
+    """Remember names that wait for a match; until then they are not compared."""
+    known = set(OutsideMatch.objects.filter(app=binding.app, label__in=labels).values_list("label", flat=True))
+    OutsideMatch.objects.bulk_create(OutsideMatch(app=binding.app, label=one) for one in sorted(labels - known))
+
+
+def match(binding: Any, actor: Actor, pk: int, code: str, factor: str) -> None:
+    """Say which of our commodities a name means."""
+    require_officer(binding, actor)
+    if code and code not in {one.code for one in binding.commodities(all_of_them=True)}:
+        raise RuleBroken([_("Komoditas itu tidak ada.")])
+    number = outside_files.factor(factor)
+    if number is None:
+        raise RuleBroken([_("Tulis pengali seperti 1 atau 0,25, paling besar 1000.")])
+    done = OutsideMatch.objects.filter(app=binding.app, pk=pk).update(code=code, factor=number)
+    if not done:
+        raise RuleBroken([_("Padanan itu tidak ada lagi.")])
+    audit.write(actor, "match", app=binding.app, entity="outside_match", object_id=pk, changes={"code": code})

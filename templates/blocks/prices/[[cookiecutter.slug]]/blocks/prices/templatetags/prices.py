@@ -30,3 +30,22 @@ def item(mapping: Any, key: Any) -> Any:
 
 
 register.filter("signed", signed)
+
+
+@register.simple_tag
+def weight(amount: Decimal | None, unit: Any) -> str:
+    """An amount with its unit, in tons from ten tons of kilograms on: {% weight level.total good.unit %}."""
+    if amount is None:
+        return display.NOTHING
+    if str(unit) == "kg" and abs(amount) >= 10_000:
+        return f"{display.number(amount / 1000, 1)} ton"
+    return f"{display.number(amount, 0)} {display.said(unit)}"
+
+
+@register.simple_tag
+def here(percent: Decimal) -> str:
+    """How the price here stands to one there: {% here cell.here %}."""
+    if percent == 0:
+        return _("sama dengan di sini")
+    size = display.percent(abs(percent))
+    return (_("di sini lebih mahal %s") if percent > 0 else _("di sini lebih murah %s")) % size

@@ -151,6 +151,7 @@ def upload(client, binding, text):
 def test_other_regions_prices_land_row_by_row(client, binding, sign_in, today, good):
     sign_in("approve")
     good()
+    good("telur", 20000, 40000)
     rows = f"{today},99.01,Kabupaten Sebelah,beras,13500\n{today},99.01,Kabupaten Sebelah,beras,mahal\n"
     page = upload(client, binding, HEAD + rows + f"kemarin,99.01,Kabupaten Sebelah,telur,1\n{today},99.01,,telur,5\n")
     assert [row.value for row in OutsidePrice.objects.all()] == [13500]
@@ -158,8 +159,9 @@ def test_other_regions_prices_land_row_by_row(client, binding, sign_in, today, g
     assert all(f"Baris {line}:" in text for line in (3, 4, 5))
 
 
-def test_the_same_file_twice_changes_nothing(client, binding, sign_in, today):
+def test_the_same_file_twice_changes_nothing(client, binding, sign_in, today, good):
     sign_in("approve")
+    good()
     for _try in range(2):
         upload(client, binding, f"{HEAD}{today},99.01,Kabupaten Sebelah,beras,13500\n")
     assert OutsidePrice.objects.count() == 1

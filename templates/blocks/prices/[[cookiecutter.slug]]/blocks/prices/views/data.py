@@ -59,12 +59,12 @@ def averages(binding: Any, request: HttpRequest, form: str) -> HttpResponse:
 
 def commodities(binding: Any, request: HttpRequest) -> HttpResponse:
     """The commodities and their codes."""
-    return _open(JsonResponse({"data": opendata.commodities(binding)}))
+    return opened(JsonResponse({"data": opendata.commodities(binding)}))
 
 
 def markets(binding: Any, request: HttpRequest) -> HttpResponse:
     """The markets and their codes."""
-    return _open(JsonResponse({"data": opendata.markets(binding)}))
+    return opened(JsonResponse({"data": opendata.markets(binding)}))
 
 
 def _span(request: HttpRequest) -> opendata.Span:
@@ -84,7 +84,7 @@ def _answer(
     wrong = [one for one in ("dari", "sampai") if request.GET.get(one) and days.read(request.GET[one]) is None]
     if wrong:
         text = f"{', '.join(wrong)}: tulis tanggal sebagai 2026-01-31"
-        return _open(JsonResponse({"pesan": text}, status=400))
+        return opened(JsonResponse({"pesan": text}, status=400))
     following = _following(request, span)
     found = rows()
     if form == "csv":
@@ -95,7 +95,7 @@ def _answer(
         answer = JsonResponse({**about, "jumlah": len(found), "berikutnya": following, "data": found})
     if following:
         answer["Link"] = f'<{following}>; rel="next"'
-    return _open(answer)
+    return opened(answer)
 
 
 def _following(request: HttpRequest, span: opendata.Span) -> str | None:
@@ -107,7 +107,8 @@ def _following(request: HttpRequest, span: opendata.Span) -> str | None:
     return address(f"{request.path}?{query.urlencode()}")
 
 
-def _open(answer: HttpResponse) -> HttpResponse:
+def opened(answer: HttpResponse) -> HttpResponse:
+    """Let programs of other sites read it too."""
     answer["Access-Control-Allow-Origin"] = "*"
     answer["Cache-Control"] = "public, max-age=300"
     return answer

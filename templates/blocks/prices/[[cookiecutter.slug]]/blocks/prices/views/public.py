@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from blocks.prices import bulletin as document
 from blocks.prices import days
-from blocks.prices.selectors import extras, published
+from blocks.prices.selectors import extras, published, stock
 from blocks.prices.views import menu
 from core import charts
 from core.access import actor_of
@@ -55,7 +55,7 @@ def today(binding: Any, request: HttpRequest) -> HttpResponse:
         reporting=max((row.markets for row in rows), default=0),
         rule=published.rule(binding),
         alerts=extras.by_commodity([one for one in warnings if market in (None, one.alert.market)]),
-        stock=extras.stock(binding, day) if day else {},
+        stock=_stock(binding, rows, day) if day else {},
         max_day=timezone.localdate(),
         **_around(binding, day),
     )
@@ -88,11 +88,17 @@ def commodity(binding: Any, request: HttpRequest, code: str) -> HttpResponse:
         chart=_chart(good, span, lines, chosen, shows_all),
         shows_all=shows_all,
         recent=_recent(span, lines),
-        stock=extras.stock(binding, last).get(good.pk),
-        alerts=[line for line in extras.alerts(binding, public_only=True) if line.commodity.pk == good.pk],
+        stock=stock.notes(binding, last, [good.code]).get(good.code),
+        alerts=[line for line in extras.alerts(binding, public_only=True) if line.alert.commodity_id == good.pk],
         outside=[outside[code][region] for region in regions if region in outside.get(code, {})],
     )
     return render(request, "block_prices/commodity.html", context)
+
+
+def _stock(binding: Any, rows: list[Any], day: date) -> dict[int, Any]:
+    """The region's stock of what is on the page, by our key of the commodity."""
+    known = stock.notes(binding, day, [row.commodity.code for row in rows])
+    return {row.commodity.pk: known[row.commodity.code] for row in rows if row.commodity.code in known}
 
 
 def _whole(text: str) -> int:
@@ -138,12 +144,10 @@ def _recent(span: list[date], lines: dict[Any, list[Any]]) -> list[tuple[date, A
 
 
 def compare(binding: Any, request: HttpRequest) -> HttpResponse:
-    """Markets side by side on a day, and other regions where their prices are known."""
+    """Markets side by side on a day."""
     day = _day(binding, request)
     markets, rows = published.comparison(binding, day) if day else ([], [])
     absent = [one for one in binding.markets() if one not in markets]
-    regions, outside = extras.outside(binding, day) if day else ([], {})
-    own = {row.commodity.pk: row.price for row in published.table(binding, day)} if regions and day else {}
     context = menu.context(
         binding,
         actor_of(request),
@@ -152,12 +156,6 @@ def compare(binding: Any, request: HttpRequest) -> HttpResponse:
         markets=markets,
         absent=absent,
         groups=_groups(rows),
-        regions=regions,
-        others=[
-            (good, own.get(good.pk), [outside[good.code].get(region) for region in regions])
-            for good in binding.commodities()
-            if good.code in outside
-        ],
         max_day=timezone.localdate(),
         **_around(binding, day),
     )

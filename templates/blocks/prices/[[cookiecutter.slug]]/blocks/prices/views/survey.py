@@ -1,6 +1,5 @@
 """The surveyor's pages: the markets of a day, and the sheet of one of them."""
 
-import json
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
@@ -14,10 +13,9 @@ from django.utils.translation import gettext as _
 from blocks.prices import checks, days
 from blocks.prices.selectors import sheets
 from blocks.prices.services import entry
-from blocks.prices.views import menu
+from blocks.prices.views import menu, typed_rows
 from core import display
 from core.access import actor_of
-from core.models import Transition
 from core.rules import RuleBroken
 from core.workflow import StaleState
 
@@ -81,7 +79,7 @@ def _page(
         reasons=entry.options(binding, binding.missing),
         supplies=entry.options(binding, binding.supply),
         may_edit=may_edit,
-        returned=_return_note(binding, record),
+        returned=typed_rows.return_note(binding, record),
         filled=sum(1 for line in lines if line.is_filled),
         total=len(lines),
     )
@@ -91,22 +89,13 @@ def _page(
 def _typed(request: HttpRequest, line: Any, refused: Mapping[int, str]) -> dict[str, Any]:
     """What was typed into a line that was refused, so that it is still there."""
     key = line.commodity.pk
-    if key not in refused:
-        return {}
-    return {"value": request.POST.get(f"h-{key}", ""), "error": refused[key]}
-
-
-def _return_note(binding: Any, record: Any) -> str:
-    if record is None or binding.phase(record) != "returned":
-        return ""
-    steps = Transition.objects.filter(app=binding.app, entity=binding.entity.name, object_id=record.pk)
-    return steps.order_by("-at", "-pk").values_list("note", flat=True).first() or ""
+    return {"value": request.POST.get(f"h-{key}", ""), "error": refused[key]} if key in refused else {}
 
 
 def _save(binding: Any, request: HttpRequest, place: Any, on: date) -> HttpResponse:
     is_script = request.content_type == "application/json"
     try:
-        given, is_final = _from_json(request) if is_script else _from_form(request)
+        given, is_final = typed_rows.of(request, FIELDS)
         record = entry.open_sheet(binding, actor_of(request), place, on)
         refused = _keep(binding, request, record, given, is_final)
         if is_final and not refused:
@@ -124,27 +113,6 @@ def _keep(binding: Any, request: HttpRequest, record: Any, given: Any, is_final:
     if is_final and binding.phase(record) in ("verifying", "done"):
         return []
     return entry.save(binding, actor_of(request), record, given)
-
-
-def _from_json(request: HttpRequest) -> tuple[dict[int, dict[str, Any]], bool]:
-    try:
-        body = json.loads(request.body)
-        rows = {int(key): dict(line) for key, line in dict(body.get("rows", {})).items()}
-    except (ValueError, TypeError, AttributeError):
-        raise RuleBroken([_("Kiriman tidak terbaca. Muat ulang halaman.")]) from None
-    return rows, body.get("send") is True
-
-
-def _from_form(request: HttpRequest) -> tuple[dict[int, dict[str, Any]], bool]:
-    found: dict[int, dict[str, Any]] = {}
-    for name, text in request.POST.items():
-        mark, dash, key = name.partition("-")
-        if dash and mark in FIELDS and key.isdecimal() and len(key) < 16:
-            found.setdefault(int(key), {})[FIELDS[mark]] = text
-    key, colon, value = request.POST.get("same", "").partition(":")
-    if colon and key.isdecimal() and len(key) < 16:
-        found.setdefault(int(key), {})["value"] = value
-    return found, request.POST.get("deed") == "kirim"
 
 
 def _told(binding: Any, record: Any, refused: list[entry.Refusal], is_final: bool) -> dict[str, Any]:

@@ -1,38 +1,36 @@
-// The price sheet: each line is saved as it is typed; what the network does not take waits in this browser and
-// goes out once it is back, also "send". The server refuses what another device changed unseen.
+// The sheet of prices and the report of stock: each line is saved as it is typed; what the network does not take waits
+// in this browser and goes out once it is back, also "send". The server refuses what another device changed unseen.
 (() => {
   const form = document.querySelector("[data-sheet]");
   if (!form) return;
   const KEY = `pr-sheet:${location.pathname}`, WAIT = 900, RETRY = 15000;
   const words = form.dataset;
   const find = (mark, of = document) => of.querySelector(`[data-${mark}]`);
-  const MARKS = { h: "value", a: "missing", p: "supply", c: "note", k: "confirmed", s: "seen" };
+  const isStock = words.kind === "stock";
+  const MARKS = isStock
+    ? { h: "value", m: "incoming", x: "outgoing", c: "note", s: "seen" }
+    : { h: "value", a: "missing", p: "supply", c: "note", k: "confirmed", s: "seen" };
+  const ABSENT = { value: "", checked: false };  // an input that this kind of sheet does not have
   form.classList.add("pr-scripted");
 
   // What waits: lines by commodity, and whether the sheet is to be sent.
-  let memory = { rows: {}, send: false };
-  let durable = true;
-  try { memory = { ...memory, ...JSON.parse(localStorage.getItem(KEY)) }; } catch { /* nothing kept */ }
-  const keep = () => {
-    try {
-      if (!memory.send && !Object.keys(memory.rows).length) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, JSON.stringify(memory));
-      durable = true;
-    } catch { durable = false; }
-  };
+  const shelf = window.rkSheet.shelf(KEY);
+  let memory = shelf.memory;
+  const keep = () => shelf.keep(memory);
+  const deliver = window.rkSheet.deliver(form);
 
-  const input = (mark, key) => form.elements[`${mark}-${key}`];
+  const input = (mark, key) => form.elements[`${mark}-${key}`] || { ...ABSENT };
   const read = (key) => {
     const line = {};
     for (const [mark, name] of Object.entries(MARKS)) {
-      const field = input(mark, key);
+      const field = form.elements[`${mark}-${key}`];
       if (field) line[name] = field.type === "checkbox" ? field.checked : field.value;
     }
     return line;
   };
   const fill = (key, line) => {
     for (const [mark, name] of Object.entries(MARKS)) {
-      const field = input(mark, key);
+      const field = form.elements[`${mark}-${key}`];
       if (!field || line[name] === undefined) continue;
       if (field.type === "checkbox") field.checked = line[name]; else field.value = line[name];
     }
@@ -40,12 +38,19 @@
   const number = (text) => {
     const bare = text.replace(/^rp\.?/i, "").replace(/[\s\u00a0]/g, "").replace(/,(00|-)$/, "");
     if (!bare) return null;
+    if (isStock) return /^(\d+|\d{1,3}(\.\d{3})+)(,\d)?$/.test(bare) ? Number(bare.replaceAll(".", "").replace(",", ".")) : NaN;
     return /^(\d+|\d{1,3}(\.\d{3})+)$/.test(bare) ? Number(bare.replaceAll(".", "")) : NaN;
   };
   const grouped = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
 
   // What can be said at once, also without a network; the server's words replace it.
+  const judgeStock = (row) => {
+    const key = row.dataset.row, values = ["h", "m", "x"].map((mark) => number(input(mark, key).value));
+    const error = values.some(Number.isNaN) ? words.notWhole : "";
+    paint(row, { texts: [], asks: [], change: "", error, filled: !error && values[0] !== null });
+  };
   const judge = (row) => {
+    if (isStock) { judgeStock(row); return; }
     const key = row.dataset.row, value = number(input("h", key).value), previous = Number(row.dataset.previous);
     const texts = [], asks = [];
     let change = "";
@@ -74,7 +79,8 @@
     row.classList.toggle("pr-asking", said.asks.length > 0);
     row.classList.toggle("pr-done", said.filled && !said.error && said.asks.length === 0);
     row.dataset.filled = said.filled ? "1" : "";
-    if (said.asks.includes("confirmed") || input("k", row.dataset.row).checked) find("confirm", row).hidden = false;
+    if (isStock) { /* there is nothing to confirm */ }
+    else if (said.asks.includes("confirmed") || input("k", row.dataset.row).checked) find("confirm", row).hidden = false;
     else if (!said.texts.length) find("confirm", row).hidden = true;
     if (said.asks.includes("note")) find("more", row).open = true;
   };
@@ -89,7 +95,7 @@
     const parts = [];
     if (count) parts.push(`${count} ${words.kept}`);
     if (memory.send) parts.push(words.sendKept);
-    if (!durable) parts.push(words.full);
+    if (!shelf.durable) parts.push(words.full);
     if (why) parts.push(why);
     find("net").hidden = parts.length === 0;
     find("net-text").textContent = parts.join(" ");
@@ -98,29 +104,6 @@
     find("wrong-list").replaceChildren(...texts.map((text) => Object.assign(document.createElement("li"), { textContent: text })));
     find("wrong").hidden = texts.length === 0;
     if (texts.length) find("wrong").focus();
-  };
-
-  const freshToken = async () => {
-    const reply = await fetch(location.pathname, { redirect: "manual" });
-    if (reply.type === "opaqueredirect" || !reply.ok) return "";
-    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-    return page.querySelector("[data-sheet] [name=csrfmiddlewaretoken]")?.value || "";
-  };
-  const post = (body) => fetch(location.pathname, {
-    method: "POST", redirect: "manual", body: JSON.stringify(body), signal: AbortSignal.timeout(15000),
-    headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": form.elements.csrfmiddlewaretoken.value },
-  });
-  const deliver = async (body) => {
-    let reply = await post(body);
-    if (reply.status === 403) {
-      const token = await freshToken();
-      if (!token) return { later: words.login };
-      form.elements.csrfmiddlewaretoken.value = token;
-      reply = await post(body);
-    }
-    if (reply.ok) return { told: await reply.json() };
-    if (reply.status === 422 || reply.status === 409) return { refused: await reply.json(), status: reply.status };
-    return { later: reply.type === "opaqueredirect" ? words.login : " " };
   };
 
   const settle = (told, sent) => {
@@ -203,7 +186,7 @@
     if (!button) return;
     event.preventDefault();
     const row = button.closest("[data-row]");
-    input("h", row.dataset.row).value = grouped(button.dataset.same);
+    input("h", row.dataset.row).value = isStock ? button.dataset.same : grouped(button.dataset.same);
     input("a", row.dataset.row).value = "";
     changed(row);
     next(row);
@@ -214,7 +197,7 @@
     next(event.target.closest("[data-row]"));
   });
   form.addEventListener("submit", (event) => {
-    if (!durable) return;
+    if (!shelf.durable) return;
     event.preventDefault();
     if (event.submitter?.value === "kirim") memory.send = true;
     wrong([]);

@@ -7,13 +7,13 @@ from typing import Any
 from django.utils import timezone
 from django.utils.text import slugify
 
+from blocks.news.demo import readers
 from blocks.news.demo.articles import ARTICLES
 from blocks.news.demo.draft import Draft
 from blocks.news.demo.names import Names
 from blocks.news.demo.notices import NOTICES
 from blocks.news.demo.pictures import LABELS, photo
 from blocks.news.demo.posts import writers
-from blocks.news.models import Article, DayViews
 from core import access, records, workflow
 from core.seeding.moment import as_of
 
@@ -44,7 +44,7 @@ def run(binding: Any, context: Any) -> int:
         maker.make(at, draft, maker.day(at, len(out)))
     for at, draft in enumerate(waiting):
         maker.make(len(out) + at, draft, timezone.now() - timedelta(hours=30 - at))
-    maker.count_views()
+    readers.count(binding, context, maker.chance)
     return len(out) + len(waiting)
 
 
@@ -139,14 +139,3 @@ class Maker:
         if name == "tarik":
             return {self.binding.withdrawn_because: WITHDRAWN}
         return {}
-
-    def count_views(self) -> None:
-        """Openings on the days since each article came out, most on the first."""
-        for row in Article.objects.filter(app=self.binding.app).public():
-            out = timezone.localdate(row.public_from)
-            days = [out + timedelta(days=day) for day in range(min((self.today - out).days + 1, 10))]
-            reach = self.chance.randrange(40, 420)
-            counts = [DayViews(article=row, day=day, count=reach // (n * n + 1) + 1) for n, day in enumerate(days)]
-            DayViews.objects.bulk_create(counts)
-            row.views = sum(one.count for one in counts)
-            row.save(update_fields=["views"])
