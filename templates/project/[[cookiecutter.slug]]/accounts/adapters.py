@@ -2,7 +2,6 @@
 
 import io
 
-import segno
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
@@ -51,6 +50,8 @@ class SecondFactorAdapter(DefaultMFAAdapter):
 
     def build_totp_svg(self, url: str) -> str:
         """Draw the QR mark that a telephone reads."""
+        import segno  # here, so that no start waits for it
+
         out = io.BytesIO()
         segno.make(url).save(out, kind="svg", scale=5, xmldecl=False)
         return out.getvalue().decode()

@@ -8,10 +8,11 @@ from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django.db import transaction
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import Person, ResetCode, Status, User
-from core import audit, retention, turns
+from core import audit, consents, retention, turns
 from core.access import Actor
 from core.models import Notification, WorkItem
 from core.rules import RuleBroken
@@ -29,6 +30,8 @@ def erase(actor: Actor, user: User, reason: str) -> int:
         Notification.objects.filter(Q(person=person) | Q(user=user)).delete()
         for model in (Authenticator, EmailAddress, ResetCode):
             model.objects.filter(user=user).delete()
+        person.data_requests.update(details="")
+        person.consents.open().update(ended_at=timezone.now(), ended_how=consents.FORGOTTEN, ended_by=actor.user)
         _forget_person(person)
         _close_login(user)
         changes = {"reason": reason.strip(), "records": emptied}

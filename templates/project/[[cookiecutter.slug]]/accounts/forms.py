@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from accounts.models.data_request import request_kinds
 from core.fields import DateInput, NumberInput, PhoneInput
 
 
@@ -170,3 +171,22 @@ class BlockForm(forms.Form):
     """Why an account is blocked."""
 
     reason = forms.CharField(label=_("Alasan"), max_length=200)
+
+
+class DataRequestForm(forms.Form):
+    """What somebody asks about their personal data, and in which service if not in all."""
+
+    kind = forms.ChoiceField(label=_("Saya ingin"), choices=[("", "–"), *request_kinds()])
+    app = forms.ChoiceField(label=_("Layanan"), required=False)
+    details = forms.CharField(
+        label=_("Isi permintaan"),
+        help_text=_("Untuk perbaikan tulis data yang salah dan yang benar; untuk persetujuan tulis yang mana."),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea({"rows": 4}),
+    )
+
+    def __init__(self, *args: Any, kept: list[Any], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        services = dict(sorted({one.app: one.service for one in kept}.items(), key=lambda pair: pair[1]))
+        self.fields["app"].choices = [("", _("Semua layanan")), *services.items()]

@@ -7,7 +7,7 @@ from allauth.mfa.totp import views as totp_views
 from django.conf import settings
 from django.urls import include, path, re_path
 
-from accounts.views import counter, home, recover, sign_in, sign_up
+from accounts.views import counter, data_requests, home, recover, sign_in, sign_up
 from core.access import PUBLIC, SIGNED_IN, may
 
 urlpatterns = [
@@ -19,6 +19,11 @@ urlpatterns = [
     path("sandi/", recover.change_password, name="account_change_password"),
     path("kontak/", home.contact, name="account_contact"),
     path("data-saya/", home.my_data, name="account_my_data"),
+    path("data-pribadi/", data_requests.overview, name="account_data_requests"),
+    path("data-pribadi/<int:pk>/", data_requests.show, name="account_data_request"),
+    path("data-pribadi/<int:pk>/cabut/", data_requests.withdraw, name="account_data_withdraw"),
+    path("data-pribadi/<int:pk>/salinan.json", data_requests.copy, name="account_data_copy"),
+    path("data-pribadi/persetujuan/<int:pk>/tarik/", data_requests.withdraw_consent, name="account_consent_withdraw"),
     path("loket/", counter.find, name="account_find"),
     path("loket/<int:pk>/", counter.account, name="account_counter"),
     path("loket/<int:pk>/nik/", counter.show_nik, name="account_show_nik"),

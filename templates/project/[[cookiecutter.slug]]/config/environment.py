@@ -1,12 +1,14 @@
 """Reads the settings from the environment and from `.env`, and says all that is wrong at once."""
 
 import os
+import re
 from pathlib import Path
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+FINGERPRINT = re.compile(r"[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){31}")
 LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 
 # Known to everybody who reads this file: fit for a developer's machine and refused elsewhere.
@@ -58,6 +60,11 @@ def _unsafe() -> list[str]:
         found.append("SECRET_KEY is shorter than 50 signs")
     if not env.bool("MFA_REQUIRED", default=True):
         found.append("MFA_REQUIRED=0 is allowed only with DEBUG=1")
+    found += [
+        f"ANDROID_FINGERPRINTS: {text} is no SHA-256 fingerprint (32 pairs of hexadecimal digits with colons between)"
+        for text in env.list("ANDROID_FINGERPRINTS", default=[])
+        if not FINGERPRINT.fullmatch(text.strip())
+    ]
     if "*" in env.list("ALLOWED_HOSTS", default=[]):
         found.append("ALLOWED_HOSTS may not be *")
     return found

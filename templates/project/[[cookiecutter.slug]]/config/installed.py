@@ -3,6 +3,8 @@
 To take an application out, use `replikota remove`; it also knows its tables and its work items.
 """
 
+from typing import Any
+
 # application id -> Python package under apps/
 [% if cookiecutter._project.apps %]
 PACKAGES: dict[str, str] = {
@@ -24,6 +26,28 @@ NAMES: dict[str, str] = {
 }
 [% else %]
 NAMES: dict[str, str] = {}
+[% endif %]
+
+# applications made for phones, each of which can be installed by itself: application id -> its sign (core/icons)
+[% if cookiecutter._project.mobile %]
+MOBILE: dict[str, str] = {
+[% for app in cookiecutter._project.mobile %]
+    "[[ app.id ]]": "[[ app.icon ]]",
+[% endfor %]
+}
+[% else %]
+MOBILE: dict[str, str] = {}
+[% endif %]
+
+# the same applications -> the name under which Android knows each (`replikota android`)
+[% if cookiecutter._project.mobile %]
+ANDROID: dict[str, str] = {
+[% for app in cookiecutter._project.mobile %]
+    "[[ app.id ]]": "[[ app.android ]]",
+[% endfor %]
+}
+[% else %]
+ANDROID: dict[str, str] = {}
 [% endif %]
 
 # packages under blocks/
@@ -67,21 +91,43 @@ ROLES: dict[str, str] = {
 ROLES: dict[str, str] = {}
 [% endif %]
 
-# the menus of the super app, by group; a label or summary is the catalogue's, the region may rename it
-[% if cookiecutter._project.menus %]
-MENUS: list[dict[str, object]] = [
-[% for group in cookiecutter._project.menus %]
+# the services of the super app with their menus, and the ways into applications behind each menu; words that
+# are empty are the application's own, which the region may rename
+[% if cookiecutter._project.services %]
+SERVICES: list[dict[str, Any]] = [
+[% for service in cookiecutter._project.services %]
     {
-        "group": [[ group.label ]],
-        "items": [
-[% for item in group.menus %]
+        "id": "[[ service.id ]]",
+        "label": [[ service.label ]],
+        "does": [[ service.does ]],
+        "icon": "[[ service.icon ]]",
+        "is_hidden": [[ service.is_hidden ]],
+        "menus": [
+[% for menu in service.menus %]
             {
-                "app": "[[ item.app ]]",
-                "entity": "[[ item.entity ]]",
-                "label": [[ item.label ]],
-                "invite": [[ item.invite ]],
-                "summary": [[ item.summary ]],
-                "icon": "[[ item.icon ]]",
+                "id": "[[ menu.id ]]",
+                "label": [[ menu.label ]],
+                "does": [[ menu.does ]],
+                "icon": "[[ menu.icon ]]",
+                "url": [[ menu.url ]],
+                "often": [[ menu.often ]],
+                "is_hidden": [[ menu.is_hidden ]],
+[% if menu.ways %]
+                "ways": [
+[% for item in menu.ways %]
+                    {
+                        "app": "[[ item.app ]]",
+                        "page": "[[ item.page ]]",
+                        "label": [[ item.label ]],
+                        "invite": [[ item.invite ]],
+                        "summary": [[ item.summary ]],
+                        "icon": "[[ item.icon ]]",
+                    },
+[% endfor %]
+                ],
+[% else %]
+                "ways": [],
+[% endif %]
             },
 [% endfor %]
         ],
@@ -89,15 +135,16 @@ MENUS: list[dict[str, object]] = [
 [% endfor %]
 ]
 [% else %]
-MENUS: list[dict[str, object]] = []
+SERVICES: list[dict[str, Any]] = []
 [% endif %]
 
-# the applications in which officers work
+# the applications in which officers work, by the groups of their portal
 [% if cookiecutter._project.desks %]
 DESKS: list[dict[str, str]] = [
 [% for item in cookiecutter._project.desks %]
     {
         "app": "[[ item.app ]]",
+        "group": [[ item.group ]],
         "label": [[ item.label ]],
         "summary": [[ item.summary ]],
         "icon": "[[ item.icon ]]",

@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "core",
     "accounts",
     "live",
+    "mobile",
     "egov",
     "core.admin_site.ReplicaAdminConfig",
     "django.contrib.auth",
@@ -90,6 +91,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "accounts.middleware.SecondFactorMiddleware",
     "axes.middleware.AxesMiddleware",
+    "core.deliveries.OnceMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -176,6 +178,8 @@ STATICFILES_FINDERS = [
 ]
 BACKUP_KEY = env.str("BACKUP_KEY", default="") or FIELD_KEYS.split(",")[0]
 UPLOAD_MAX_MB = env.int("UPLOAD_MAX_MB", default=10)
+# Counts of people below this are hidden in open data; 0 shows all.
+OPEN_DATA_SMALLEST = env.int("OPEN_DATA_SMALLEST", default=5)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000
 FILE_UPLOAD_PERMISSIONS = 0o600
@@ -248,6 +252,9 @@ AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 AXES_CLIENT_IP_CALLABLE = "accounts.client_address.client_address"
+
+# SHA-256 of the certificates with which the region signs its Android applications, as keytool shows them.
+ANDROID_FINGERPRINTS = [text.strip().upper() for text in env.list("ANDROID_FINGERPRINTS", default=[])]
 
 SIAK_ADAPTER = env.str("SIAK_ADAPTER", default="accounts.siak.StructureOnly")
 SIAK_STAND_IN_VERIFIES = env.bool("SIAK_STAND_IN_VERIFIES", default=DEBUG)

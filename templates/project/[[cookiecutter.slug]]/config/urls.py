@@ -7,6 +7,7 @@ from config.installed import BLOCKS, PACKAGES
 from core import views
 from core.documents import views as documents
 from core.routing import block_roots, lazy_api, lazy_app
+from mobile import android
 
 handler403 = "core.views.forbidden"
 handler404 = "core.views.not_found"
@@ -22,6 +23,9 @@ urlpatterns = [
     path("bahasa/<str:code>/", views.choose_language, name="choose_language"),
     path("kesehatan/", views.health, name="health"),
     path("pengelola/", admin.site.urls),
+    path(".well-known/assetlinks.json", android.links, name="android_links"),
+    path("kiriman/", include("mobile.outbox_urls")),
+    path("layanan/<str:app>/genggam/", include("mobile.urls")),
     *(lazy_app(f"layanan/{app}/", package) for app, package in PACKAGES.items()),
     *(lazy_api(f"api/{app}/", package) for app, package in PACKAGES.items()),
     *block_roots(BLOCKS),

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
+from django.http.request import RawPostDataException
 from django.utils.translation import gettext as _
 from ninja import NinjaAPI, Schema
 from ninja.security import django_auth
@@ -48,6 +49,10 @@ def new_api(app: str, package: str, title: str) -> NinjaAPI:
     )
     api.exception_handler(access.Forbidden)(lambda request, reason: _refuse(api, request, 403, [str(reason)]))
     api.exception_handler(workflow.StaleState)(lambda request, reason: _refuse(api, request, 409, [str(reason)]))
+    # A form was sent, and was read as one before the API could; other programs send JSON.
+    api.exception_handler(RawPostDataException)(
+        lambda request, _reason: _refuse(api, request, 415, [_("Kirim isinya sebagai JSON.")])
+    )
     return api
 
 

@@ -1,6 +1,7 @@
 """What a building block may add to an application that binds it; every method does nothing by default."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from core.entities import Entity, get
@@ -24,6 +25,17 @@ class Card:
     text: Any = ""
     icon: str = "arrow-right"
     primary: bool = False
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What waits for an officer in a block although its record is another office's: a line above the worklist."""
+
+    app: str
+    title: str
+    text: Any
+    url: str
+    due_on: date
 
 
 @dataclass(frozen=True)
@@ -130,13 +142,25 @@ class Binding:
         """The deadline of a record whose clock the block keeps; None leaves it to the transition."""
         return None
 
+    def clock_unit(self) -> str:
+        """What the days of `due_at` are: workdays, or days of the calendar."""
+        return "workdays"
+
     def work(self, record: Any) -> dict[str, Any]:
         """What the worklist says of a record that the block knows better: office_id, position_id, assignee_id."""
         return {}
 
-    def printed(self, record: Any) -> dict[str, Any]:
+    def waiting_for(self, actor: Any) -> list[Waiting]:
+        """What the officer answers for in records that their own worklist does not hold."""
+        return []
+
+    def printed(self, record: Any, document: Any) -> dict[str, Any]:
         """What this block adds to a signed document of the record; `template` names a look of its own."""
         return {}
+
+    def printed_until(self, record: Any, document: Any) -> Any:
+        """The last day that a signed document of the record holds, where the block knows it."""
+        return None
 
     def document_parts(self, record: Any) -> list[dict[str, Any]]:
         """The pieces that `{block: …}` puts into a printed document of the record (core.documents.parts)."""
@@ -164,6 +188,10 @@ class Binding:
 
     def take_letter(self, letter: Any) -> bool:
         """Enter a letter of another application (core.letters) for an office; False where no letters are kept."""
+        return False
+
+    def take_hazard(self, hazard: Any) -> bool:
+        """Take note of a hazard (core.hazards) that another block noticed; False where no watch is kept."""
         return False
 
     def hides_personal(self, record: Any, actor: Any) -> bool:
@@ -194,11 +222,18 @@ def tell(entity: Entity, record: Any, name: str, actor: Any) -> bool:
     return moved
 
 
-def printed(entity: Entity, record: Any) -> dict[str, Any]:
+def waiting_for(actor: Any) -> list[Waiting]:
+    """What waits for the officer in all blocks, what is due first before."""
+    asked = [one for one in all_bindings() if type(one).waiting_for is not Binding.waiting_for]
+    found = [line for one in asked for line in one.waiting_for(actor)]
+    return sorted(found, key=lambda line: line.due_on)
+
+
+def printed(entity: Entity, record: Any, document: Any) -> dict[str, Any]:
     """What the record's blocks together add to its signed document."""
     found: dict[str, Any] = {}
     for binding in entity.binding_objects():
-        found |= binding.printed(record)
+        found |= binding.printed(record, document)
     return found
 
 

@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, numbering, records, uniqueness, workflow
+from core import access, audit, consents, numbering, records, uniqueness, workflow
 from core.access import Actor
 from core.entities import Entity
 
@@ -30,6 +30,8 @@ def create_many(entity: Entity, actor: Actor, drafts: list[Any]) -> None:
         workflow.start_many(entity, drafts, actor)
         for binding in entity.binding_objects():
             binding.on_created_many(drafts, actor)
+        for record in drafts if entity.consent is not None else ():
+            consents.began(entity, record, actor)
         audit.write_many(actor, "create", entity, [(one, audit.first_values(entity, one)) for one in drafts])
 
 

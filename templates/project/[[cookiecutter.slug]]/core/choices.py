@@ -7,12 +7,12 @@ from django.db.utils import OperationalError, ProgrammingError
 
 
 def of_table(settings: Callable[..., Any], name: str) -> list[tuple[str, str]]:
-    """The rows of a settings table, by their name column where it has one."""
+    """The rows of a settings table, by their column `nama` or `label` where it has one."""
     try:
         table = getattr(settings(), name, None) or {}
     except (OperationalError, ProgrammingError):
         return []  # Django's checks ask before the first migrate has made the tables.
-    return [(key, str(row.get("nama") or key)) for key, row in table.items()]
+    return [(key, str(row.get("nama") or row.get("label") or key)) for key, row in table.items()]
 
 
 def of_places(kind: str) -> list[tuple[str, str]]:

@@ -10,6 +10,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from core import language
+
 NOTHING = "–"
 DOTTED = re.compile(r"[-−]?[1-9][0-9]{0,2}(\.[0-9]{3})+")
 FIGURES = re.compile(r"[-−0-9., ]+")
@@ -17,7 +19,7 @@ FIGURES = re.compile(r"[-−0-9., ]+")
 
 def said(text: Any) -> str:
     """Write a text of the data a replica starts with, such as a category's name, in the reader's language."""
-    return _(str(text)) if text else ""
+    return language.read(language.DATA, str(text)) if text else ""
 
 
 def mid_sentence(text: Any) -> str:

@@ -5,12 +5,14 @@ Each application states its own in `apps/<package>/entities.py`; nothing here na
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from importlib import import_module
 from typing import Any
 
 from django.db.models import Model, QuerySet
 
+from core import display
 from core.access import Access
 from core.workflow_types import Workflow
 
@@ -31,6 +33,15 @@ class FieldInfo:
     help: Any = ""
     minimum: Any = None  # a value, or a formula of the entry as in core.limits
     maximum: Any = None
+
+
+@dataclass(frozen=True)
+class ConsentAsked:
+    """The field in which the owner consents, what to, and the step with which they withdraw it."""
+
+    field: str
+    purpose: Any
+    withdraw: str
 
 
 @dataclass(frozen=True)
@@ -61,6 +72,7 @@ class Entity:
     rules: tuple[Any, ...] = ()
     bindings: tuple[str, ...] = ()
     help: Any = ""
+    consent: ConsentAsked | None = None
 
     @cached_property
     def model(self) -> type[Model]:
@@ -96,8 +108,10 @@ class Entity:
         """The words under which lists name a record; its number where it has no title."""
         if self.title_field:
             value = getattr(record, self.title_field)
-            display = getattr(record, f"get_{self.title_field}_display", None)
-            text = str(display() if display else value or "")
+            if isinstance(value, date):
+                return display.long_date(value)
+            display_of = getattr(record, f"get_{self.title_field}_display", None)
+            text = str(display_of() if display_of else value or "")
             if text:
                 return text
         return getattr(record, "number", "") or f"{self.label} {record.pk}"

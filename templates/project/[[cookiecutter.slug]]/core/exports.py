@@ -10,7 +10,6 @@ from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from openpyxl import Workbook
 
 from core import access, masking
 from core.access import Actor
@@ -77,6 +76,8 @@ def _csv(table: list[list[Any]]) -> str:
 
 
 def _xlsx(table: list[list[Any]]) -> bytes:
+    from openpyxl import Workbook  # here, so that no start waits for it
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet(_("Data"))
     for line in table:

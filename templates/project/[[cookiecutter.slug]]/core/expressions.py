@@ -177,8 +177,21 @@ def rows(record: Any, *names: str) -> list[Any]:
         return []
     related = getattr(owner, last, None)
     if related is None:
-        return []
+        return _referring(owner, last)
     return list(related.all() if hasattr(related, "all") else related)
+
+
+def _referring(owner: Any, name: str) -> list[Any]:
+    """Return the rows of another kind that refer to a record: only parts have a name for their way back."""
+    known = getattr(owner, "_meta", None)
+    wanted = name.removesuffix("_set").replace("_", "")
+    for way in known.get_fields(include_hidden=True) if known is not None else ():
+        if not (way.auto_created and way.one_to_many):
+            continue
+        other = way.related_model
+        if (other._meta.app_label, other._meta.model_name) == (known.app_label, wanted):
+            return list(other._default_manager.filter(**{way.field.name: owner}))
+    return []
 
 
 def entered(record: Any, state: str) -> datetime | None:

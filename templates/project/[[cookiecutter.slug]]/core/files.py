@@ -18,9 +18,8 @@ from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.text import get_valid_filename
 from django.utils.translation import gettext as _
-from PIL import Image, ImageOps
 
-from core import access
+from core import access, videos
 from core.models import StoredFile
 
 PICTURES = {"JPEG": ("jpg", "image/jpeg"), "PNG": ("png", "image/png"), "WEBP": ("webp", "image/webp")}
@@ -33,6 +32,7 @@ OFFICE_FOLDERS = {
 MAX_PIXELS = 50_000_000
 LONGEST_SIDE = 2000
 ALL_KINDS = ("pdf", "jpg", "png", "webp", "docx", "xlsx", "pptx", "csv")
+MOVING_KINDS = ("mp4", "webm", "vtt")  # taken from forms only where a field asks for them
 PICTURE_KINDS = ("jpg", "png", "webp")
 
 
@@ -64,15 +64,20 @@ def check(
     limit = max_mb or settings.UPLOAD_MAX_MB
     if upload.size > limit * 1024 * 1024:
         raise ValidationError(_("Berkas lebih besar dari %(mb)s MB.") % {"mb": f"{limit:g}"})
-    upload.seek(0)
-    data = upload.read()
-    upload.seek(0)
-    checked = _judge(data, upload.name or "")
+    checked = getattr(upload, "checked", None) or _judge(_content(upload), upload.name or "")
     accepted = {"jpg" if kind == "jpeg" else kind for kind in accept}
     if checked is None or checked.kind not in accepted:
         kinds = ", ".join(sorted(accepted)).upper()
-        raise ValidationError(_("Jenis berkas tidak diterima. Kirim %(kinds)s.") % {"kinds": kinds})
+        refused = _("Jenis berkas tidak diterima. Kirim %(kinds)s.") % {"kinds": kinds}
+        raise ValidationError(refused + _why(_content(upload)))
     return checked
+
+
+def _content(upload: UploadedFile) -> bytes:
+    upload.seek(0)
+    data: bytes = upload.read()
+    upload.seek(0)
+    return data
 
 
 def store(
@@ -88,7 +93,7 @@ def store(
     """Check and keep a file; `attach` ties it to its record once that has a key."""
     if isinstance(upload, bytes):
         upload = UploadedFile(io.BytesIO(upload), name=name or field or "berkas", size=len(upload))
-    checked = getattr(upload, "checked", None) or check(upload)
+    checked = getattr(upload, "checked", None) or check(upload, accept=ALL_KINDS + MOVING_KINDS)
     stored = StoredFile(
         token=secrets.token_urlsafe(32),
         original_name=_plain_name(name or upload.name or ""),
@@ -171,13 +176,32 @@ def _judge(data: bytes, name: str) -> Checked | None:
         return _office(data)
     if data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")) or data[8:12] == b"WEBP":
         return _picture(data)
+    if videos.is_mp4(data):
+        return _moving("mp4", "video/mp4", videos.clean_mp4(data))
+    if videos.is_webm(data):
+        return _moving("webm", "video/webm", videos.clean_webm(data))
+    if videos.is_captions(data):
+        return _moving("vtt", "text/vtt", videos.clean_captions(data))
     if name.lower().endswith(".csv"):
         return _csv(data)
     return None
 
 
+def _moving(kind: str, content_type: str, data: bytes | None) -> Checked | None:
+    return Checked(kind, content_type, data) if data is not None else None
+
+
+def _why(data: bytes) -> str:
+    """What to do with a video that browsers would not play."""
+    if videos.is_mp4(data) or videos.is_webm(data):
+        return " " + _("Video ini tidak dapat diputar peramban; simpan ulang sebagai MP4 (H.264) tanpa lampiran.")
+    return ""
+
+
 def _picture(data: bytes) -> Checked | None:
     """Decode, turn upright, shrink and encode anew without any metadata."""
+    from PIL import Image, ImageOps  # here, so that no start waits for it
+
     try:
         with Image.open(io.BytesIO(data), formats=list(PICTURES)) as picture:
             if picture.width * picture.height > MAX_PIXELS:

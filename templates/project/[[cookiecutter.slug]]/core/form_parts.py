@@ -117,14 +117,14 @@ def _in_words(field: forms.Field, value: str) -> str:
     return labels.get(value, value)
 
 
-def errors_of(form: Any) -> list[Mistake]:
-    """All mistakes of a form in the order of its fields, those of no field first."""
+def errors_of(form: Any, *, files_stay: bool = False) -> list[Mistake]:
+    """All mistakes of a form in the order of its fields, those of no field first; files may stay with the sender."""
     if not form.is_bound:
         return []
     found = [Mistake(str(text), "") for text in form.non_field_errors()]
     for field in form:
         found += [Mistake(f"{field.label}: {text}", _anchor(field)) for text in field.errors]
-    if found:
+    if found and not files_stay:
         again = _("pilih lagi; berkas baru tersimpan bila semuanya benar.")
         found += [Mistake(f"{field.label}: {again}", _anchor(field)) for field in form if is_lost(field)]
     return found

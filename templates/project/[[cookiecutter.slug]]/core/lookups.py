@@ -9,11 +9,12 @@ from django.shortcuts import render
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
-from core import access
+from core import access, throttle
 from core.blocks import Card
 from core.entities import Entity, get
 
 LONGEST = 60
+LOOKUPS_AN_HOUR = 300  # from one network; who tries numbers out comes to an end
 NUMBER = "number"
 
 
@@ -68,18 +69,20 @@ def page(request: HttpRequest, lookup: Lookup) -> HttpResponse:
         raise access.Forbidden(_("Halaman ini bukan untuk peran Anda."))
     words = " ".join(request.GET.get("q", "").split())[:LONGEST]
     entity = lookup.entity
-    found = find(lookup, words) if words else None
+    has_room = not words or throttle.has_room(request, f"lookup:{lookup.app}:{lookup.id}", LOOKUPS_AN_HOUR)
+    found = find(lookup, words) if words and has_room else None
     fields = [entity.field(name) for name in (*lookup.by, *lookup.show) if name != NUMBER]
     context = {
         "lookup": lookup,
         "entity": entity,
         "words": words,
+        "has_room": has_room,
         "record": found,
         "state": lookup.state_of(found) if found is not None else None,
         "fields": [info for info in fields if not info.personal],
         "asked": _(" atau ").join(_asked(entity, name) for name in lookup.by),
     }
-    return render(request, "core/lookup.html", context)
+    return render(request, "core/lookup.html", context, status=200 if has_room else 429)
 
 
 def _asked(entity: Entity, name: str) -> str:

@@ -4,7 +4,9 @@ A text holds the kind of record, its number and its state, and never the case it
 telephones are read by others. WhatsApp has a local stand-in: a wa.me link that an officer opens.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
@@ -20,10 +22,23 @@ from core.models import Notification, OutboxMessage, OutboxStatus, PositionHoldi
 
 MAX_ATTEMPTS = 6
 BATCH = 100
+_quiet: ContextVar[bool] = ContextVar("quiet", default=False)
+
+
+@contextmanager
+def quietly() -> Iterator[None]:
+    """Make steps that nobody is told of, for they follow one that was told."""
+    before = _quiet.set(True)
+    try:
+        yield
+    finally:
+        _quiet.reset(before)
 
 
 def moved(entity: Any, record: Any, step: Any) -> None:
     """Tell those whom the step names that the record is in a new state."""
+    if _quiet.get():
+        return
     state = entity.workflow.state(record.state)
     number = getattr(record, "number", "") or ""
     words = _("%(kind)s %(number)s: %(state)s") if number else _("%(kind)s: %(state)s")

@@ -1,8 +1,11 @@
 """Finds offices: the one that does the work of an agency of the catalogue, and those above and below another."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from core import memory
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
 from core.models import Office
 from core.remembered import Remembered
 
@@ -19,7 +22,7 @@ def office_of_agency(agency: str) -> Office | None:
 
 def office_id_of_agency(agency: str) -> int | None:
     """Key of the agency's office; remembered for a while once it exists."""
-    return memory.recall(("agency", agency), lambda: _ids.get(agency))
+    return _ids.get(agency)
 
 
 def _id_of(agency: str) -> int | None:
@@ -31,11 +34,24 @@ _ids = Remembered(_id_of)
 
 
 def tree() -> Tree:
-    """Read which office lies under which, at once for all."""
+    """Which office lies under which; remembered for a while, and read again here where an office changes."""
+    return _trees.get("all")
+
+
+def _read_tree(_all: str) -> Tree:
     children: Tree = {}
     for pk, parent_id in Office.objects.values_list("pk", "parent_id"):
         children.setdefault(parent_id, []).append(pk)
     return children
+
+
+_trees = Remembered(_read_tree)
+
+
+@receiver([post_save, post_delete], sender=Office)
+def forget_tree(**_change: Any) -> None:
+    """An office came, moved or went."""
+    _trees.forget_all()
 
 
 def upwards(office_id: int | None) -> list[int]:

@@ -31,9 +31,9 @@ class Step:
 
 
 def choice_of(part: Entity) -> str:
-    """The field whose values are the steps: the part's first field with choices."""
+    """The field whose values are the steps: the part's first field with choices that is typed in."""
     for info in part.fields:
-        if info.kind == "choice" and not info.computed:
+        if info.kind == "choice" and info.name in part.forms.Form.base_fields:
             return info.name
     raise LookupError(f"{part.app}.{part.name} has no choice field")
 

@@ -4,7 +4,6 @@ import io
 from typing import Any
 
 from django.core.cache import cache
-from PIL import Image
 
 from core.models import StoredFile
 
@@ -23,6 +22,8 @@ def scaled(stored: StoredFile, width: int) -> bytes:
 
 
 def _scale(stored: Any, width: int) -> bytes:
+    from PIL import Image  # here, so that no start waits for it
+
     with stored.content.open("rb") as source, Image.open(source) as picture:
         picture.draft("RGB", (width, width))
         small = picture.convert("RGBA") if picture.mode in ("P", "LA", "RGBA") else picture.convert("RGB")

@@ -8,7 +8,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, files, numbering, rules, turns, uniqueness, workflow
+from core import access, audit, blocks, consents, files, numbering, rules, turns, uniqueness, workflow
 from core.access import Actor
 from core.asked import Asked
 from core.entities import Entity
@@ -41,6 +41,7 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
         workflow.start(entity, record, doer)
         for binding in entity.binding_objects():
             binding.on_created(record, doer)
+        consents.began(entity, record, doer)
         audit.record(doer, "create", record, audit.changes(entity, {}, record))
     return record
 
@@ -98,6 +99,7 @@ def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> l
         save(entity, record)
         for binding in entity.binding_objects():
             binding.on_edited(record, actor)
+        consents.edited(entity, record, actor)
         audit.record(actor, "edit", record, audit.changes(entity, before, record))
         if entity.workflow is not None:
             _refresh_workitem(entity, record)
@@ -134,8 +136,12 @@ def settle(entity: Entity, record: Any, moment: str, settings: Any = None) -> li
 def clear(record: Any, name: str) -> None:
     """Empty a field that does not apply to this record."""
     field = record._meta.get_field(name) if name in {f.name for f in record._meta.fields} else None
-    if field is not None:
-        setattr(record, name, "" if isinstance(field, models.CharField | models.TextField) else None)
+    if isinstance(field, models.CharField | models.TextField):
+        setattr(record, name, "")
+    elif isinstance(field, models.JSONField) and not field.null:  # several choices
+        setattr(record, name, [])
+    elif field is not None:
+        setattr(record, name, None)
 
 
 def own(entity: Entity, record: Any, actor: Actor, values: dict[str, Any]) -> None:
@@ -155,14 +161,14 @@ def _hold(entity: Entity, record: Any) -> None:
 
 
 def require_open_parent(entity: Entity, record: Any, actor: Actor) -> None:
-    """A part is added only to a whole that the actor sees and that is in a state for it."""
+    """A part is added only to a whole that the actor sees; one without a way of its own asks its state too."""
     if entity.parent is None or actor.is_system:
         return
     whole = getattr(record, entity.parent)
     parent = entity.parent_entity
     seen = access.visible(parent.model._default_manager.filter(pk=whole.pk), actor, parent).exists()
     state = getattr(whole, "state", "")
-    open_states = entity.access.edit_states
+    open_states = entity.access.edit_states if entity.workflow is None else ()  # else they are its own
     if not seen or (open_states and state not in open_states):
         raise access.Forbidden(_("%s tidak dapat ditambah pada keadaan sekarang.") % entity.label)
 

@@ -12,7 +12,7 @@ from django.contrib.sessions.models import Session
 from django.db import models, transaction
 
 from accounts.models import ResetCode
-from core import access, audit, files, guests, workitems
+from core import access, audit, deliveries, files, guests, workitems
 from core.entities import all_entities
 from core.models import ImportBatch, Notification, StoredFile, WorkItem
 from core.models.work_item import CLOSED_PHASES
@@ -34,7 +34,7 @@ def forget(person: Any) -> int:
     done = 0
     for entity in all_entities():
         infos = [info for infos in _by_days(entity).values() for info in infos]
-        path = _owner_path(entity)
+        path = owner_path(entity)
         if not infos or not path:
             continue
         for record in entity.model._default_manager.filter(**{path: person}).order_by("pk").iterator(BATCH):
@@ -43,11 +43,11 @@ def forget(person: Any) -> int:
     return done
 
 
-def _owner_path(entity: Any) -> str:
+def owner_path(entity: Any) -> str:
     """The way from a record, or from the whole that it is part of, to the person who owns it."""
     if entity.owner:
         return entity.owner if access.leads_to_person(entity, entity.owner) else ""
-    above = _owner_path(entity.parent_entity) if entity.parent else ""
+    above = owner_path(entity.parent_entity) if entity.parent else ""
     return f"{entity.parent}__{above}" if above else ""
 
 
@@ -108,7 +108,7 @@ def _empty(entity: Any, record: Any, infos: list[Any]) -> int:
         emptied = [info.name for info in infos if _holds(record, info)]
         for info in infos:
             if info.name in emptied:
-                _clear(record, info)
+                clear(record, info)
         record.save()
         for binding in entity.binding_objects():
             binding.on_forgotten(record, emptied)
@@ -118,7 +118,8 @@ def _empty(entity: Any, record: Any, infos: list[Any]) -> int:
     return 1
 
 
-def _clear(record: Any, info: Any) -> None:
+def clear(record: Any, info: Any) -> None:
+    """Empty one field; a file goes with its bytes. The caller saves the record."""
     value = getattr(record, info.name, None)
     if hasattr(value, "exists"):
         for stored in list(value.all()):
@@ -143,7 +144,7 @@ def _housekeeping(now: datetime) -> int:
     old_codes = ResetCode.objects.filter(created_at__lt=now - timedelta(days=RESET_CODE_DAYS))
     ended = Session.objects.filter(expire_date__lt=now)
     done = sum(rows.delete()[0] for rows in (old_notices, old_codes, ended))
-    done += _forget_import_files(now) + guests.forget_tries(now)
+    done += _forget_import_files(now) + guests.forget_tries(now) + deliveries.forget(now)
     orphans = StoredFile.objects.filter(
         object_id__isnull=True,
         uploaded_by__isnull=True,

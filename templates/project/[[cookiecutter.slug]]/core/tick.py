@@ -13,6 +13,7 @@ from django.db import DatabaseError, transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from accounts import data_requests
 from core import blocks, escalation, notify, reminders, retention, rollups, workflow
 from core.imports import running as imports
 from core.models import JobRun
@@ -41,6 +42,7 @@ JOBS = (
     Job("blocks", _bindings),
     Job("escalation", escalation.run),
     Job("reminders", reminders.run, every=timedelta(hours=1)),
+    Job("data-requests", data_requests.remind, every=timedelta(minutes=30)),
     Job("messages", notify.deliver),
     Job("imports", imports.run_waiting),
     Job("roll-ups", rollups.run, every=timedelta(minutes=10), lease=timedelta(hours=2)),

@@ -8,8 +8,9 @@ from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, notify, rules, turns, workitems
+from core import access, audit, blocks, consents, notify, rules, turns, workitems
 from core.access import Actor
+from core.blocks import Binding
 from core.entities import Entity, get
 from core.models import Transition as TransitionRow
 from core.models import WorkItem
@@ -108,6 +109,7 @@ def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: 
     from core import records
 
     before = audit.snapshot(entity, record)
+    inputs = _hold_what_it_sets(record, step, inputs)
     warnings = examine(entity, record, step, inputs)
     settings = entity.settings_of()
     names = blocks.Names(entity, record)
@@ -118,6 +120,18 @@ def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: 
     records.save(entity, record)
     audit.record(actor, step.name, record, audit.changes(entity, before, record))
     return warnings
+
+
+def _hold_what_it_sets(record: Any, step: Transition, inputs: dict[str, Any]) -> dict[str, Any]:
+    """Hold the records on which the step writes, such as a balance, and go on with what they are now."""
+    for name in sorted({path.partition(".")[0] for path in step.sets if "." in path}):
+        other = inputs[name] if name in inputs else getattr(record, name)
+        held = turns.hold(other) if other is not None else None
+        if name in inputs:
+            inputs = {**inputs, name: held}
+        else:
+            setattr(record, name, held)
+    return inputs
 
 
 def _set(record: Any, path: str, value: Any) -> None:
@@ -146,20 +160,21 @@ def _after(entity: Entity, record: Any, step: Transition, actor: Actor, note: st
     _issue(entity, record, step, actor)
     for binding in entity.binding_objects():
         binding.on_moved(record, step, actor)
+    consents.moved(entity, record, step, actor)
     workitems.upsert(entity, record, due_at=_due(entity, record, step.deadline, settings, row.at))
     notify.moved(entity, record, step)
 
 
 def _issue(entity: Entity, record: Any, step: Transition, actor: Actor) -> None:
     """Make the records that this step issues."""
-    from core import records
+    from core import issuing, records
 
     settings = entity.settings_of()
     names = blocks.Names(entity, record)
     for issue in step.issues:
         target = get(entity.app, issue.entity)
         values = {name: value(record, settings, names) for name, value in issue.values.items()}
-        records.create(target, access.system(), values, issuer=actor)
+        records.create(target, access.system(), issuing.back(target, record) | values, issuer=actor)
 
 
 def _log(entity: Entity, record: Any, actor: Actor, **values: Any) -> TransitionRow:
@@ -198,6 +213,15 @@ def _due(entity: Entity, record: Any, deadline: Deadline | None, settings: Any, 
         if kept is not None:
             return kept
     return due_at(deadline, record, settings, since)
+
+
+def clock_unit(entity: Entity, state: str) -> str:
+    """In what a deadline in this state is counted: as the step into it says, else as the block that keeps it."""
+    clock = entity.workflow.clock(state)
+    if clock is not None:
+        return clock.unit
+    keepers = (one for one in entity.binding_objects() if type(one).due_at is not Binding.due_at)
+    return next((one.clock_unit() for one in keepers), "workdays")
 
 
 def due_at(deadline: Deadline | None, record: Any, settings: Any, since: datetime) -> datetime | None:

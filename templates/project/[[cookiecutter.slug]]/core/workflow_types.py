@@ -93,6 +93,11 @@ class Workflow:
                 return transition
         raise KeyError(name)
 
+    def clock(self, name: str) -> Deadline | None:
+        """The time allowed in a state: that of the step into it, or of the start."""
+        entered = (step.deadline for step in self.transitions if step.target == name and step.deadline is not None)
+        return next(entered, self.deadline if name == self.start else None)
+
     def from_state(self, name: str) -> tuple[Transition, ...]:
         """The transitions that leave a state."""
         return tuple(step for step in self.transitions if name in step.sources)

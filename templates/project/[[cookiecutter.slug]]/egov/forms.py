@@ -179,6 +179,7 @@ def role_choices() -> list[tuple[str, Any]]:
         "admin_kantor": _("Administrator kantor (kop surat dan penanda tangan)"),
         "auditor": _("Auditor"),
         "petugas_akun": _("Petugas loket akun"),
+        "petugas_pdp": _("Petugas pelindungan data pribadi"),
         "pimpinan": _("Pimpinan daerah"),
     }
     return sorted((ROLES | own).items(), key=lambda pair: str(pair[1]))

@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from core.access import actor_of
 
 LEADER, ADMINISTRATOR, AUDITOR, OFFICE_ADMIN = "pimpinan", "administrator", "auditor", "admin_kantor"
+DATA_OFFICER = "petugas_pdp"
 # pages without an entry of their own -> the entry they belong to
 PARTS = {
     "egov:dashboard": "egov:dashboards",
+    "egov:data_request": "egov:data_requests",
     "egov:letterhead": "egov:letterheads",
     "egov:letterhead_edit": "egov:letterheads",
     "egov:officer": "egov:officers",
@@ -37,6 +39,8 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
         ("egov:officers", _("Pegawai"), "users", (ADMINISTRATOR,)),
         ("egov:offices", _("Kantor"), "building", (ADMINISTRATOR,)),
         ("egov:letterheads", _("Kop surat"), "rubber-stamp", (ADMINISTRATOR, OFFICE_ADMIN)),
+        ("egov:data_requests", _("Data pribadi"), "shield-lock", (DATA_OFFICER, ADMINISTRATOR)),
+        ("egov:consents", _("Persetujuan data"), "checkbox", (DATA_OFFICER, ADMINISTRATOR)),
         ("egov:audit", _("Jejak audit"), "list-details", (AUDITOR, ADMINISTRATOR)),
     ]
     opened = _opened(request)

@@ -6,4 +6,5 @@ OFFICER = access.OFFICER
 LEADER = access.roles("core", "pimpinan", "administrator")
 ADMINISTRATOR = access.roles("core", "administrator")
 LETTERHEADS = access.roles("core", "administrator", "admin_kantor")
+DATA_OFFICER = access.roles("core", "petugas_pdp", "administrator")
 AUDITOR = access.roles("core", "auditor", "administrator")

@@ -8,11 +8,10 @@ from django.utils import timezone
 from core.access import Actor
 from core.models import PositionHolding, WorkItem
 from core.workflow_types import CLOSED_PHASES, PHASES
+from egov import reach
 
 PLATFORM = "core"
 LEADERS = ("pimpinan", "administrator")
-# What no office holds and its owner has to complete is nobody's work yet: a request not sent.
-WITH_OWNER = Q(phase="returned", office__isnull=True)
 
 
 def is_leader(actor: Actor) -> bool:
@@ -21,14 +20,9 @@ def is_leader(actor: Actor) -> bool:
 
 
 def worklist(actor: Actor) -> QuerySet:
-    """The work items of the officer's roles and offices, and those given to the officer by name."""
-    allowed = Q(assignee_id=actor.user_id) if actor.user_id else Q(pk__in=[])
-    for grant in actor.grants:
-        part = Q(app=grant.app)
-        if not grant.all_offices:
-            part &= Q(office_id__in=grant.office_ids) | Q(office__isnull=True)
-        allowed |= part & ~WITH_OWNER
-    return WorkItem.objects.filter(allowed).select_related("office", "assignee__person")
+    """The work items of the officer's roles and offices, and those given to the officer by name; each may be opened."""
+    mine = reach.of_name(actor) | reach.of_roles(actor)
+    return WorkItem.objects.alias(kind=reach.KIND).filter(mine).select_related("office", "assignee__person")
 
 
 def in_order(rows: QuerySet) -> QuerySet:

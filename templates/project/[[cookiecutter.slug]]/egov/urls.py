@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from egov.views import certificates, dashboards, desks, letterheads, offices, people, trail, worklist
+from egov.views import (
+    certificates,
+    consents,
+    dashboards,
+    data_requests,
+    desks,
+    letterheads,
+    offices,
+    people,
+    trail,
+    worklist,
+)
 
 app_name = "egov"
 urlpatterns = [
@@ -15,6 +26,12 @@ urlpatterns = [
     path("dasbor/<slug:app>/", dashboards.dashboard, name="dashboard"),
     path("pimpinan/", dashboards.leader, name="leader"),
     path("sertifikat/", certificates.facilities, name="certificates"),
+    path("data-pribadi/", data_requests.requests, name="data_requests"),
+    path("data-pribadi/<int:pk>/", data_requests.show, name="data_request"),
+    path("data-pribadi/<int:pk>/tangani/", data_requests.take, name="data_request_take"),
+    path("data-pribadi/<int:pk>/kabulkan/", data_requests.grant, name="data_request_grant"),
+    path("data-pribadi/<int:pk>/tolak/", data_requests.refuse, name="data_request_refuse"),
+    path("persetujuan/", consents.register, name="consents"),
     path("pegawai/", people.officers, name="officers"),
     path("pegawai/baru/", people.new_officer, name="officer_new"),
     path("pegawai/<int:pk>/", people.officer, name="officer"),

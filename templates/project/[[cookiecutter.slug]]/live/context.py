@@ -6,9 +6,10 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-from core import access
+from core import access, deliveries
 from egov import menu
 from live.selectors import notifications_of
+from mobile import pwa
 from region.profile import REGION
 
 TABS = (
@@ -24,6 +25,8 @@ TABS = (
 def page(request: HttpRequest) -> dict[str, Any]:
     """Give the region, the actor, the open tab and the switches; lazy, so that error pages ask no database."""
     return {
+        "mobile": pwa.of_path(request.path_info),
+        "outbox_user": SimpleLazyObject(lambda: outbox_user(request)),
         "REGION": REGION,
         "region": REGION,
         "actor": SimpleLazyObject(lambda: access.actor_of(request)),
@@ -34,6 +37,12 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "map_tile_url": settings.MAP_TILE_URL,
         "has_sso": bool(settings.OIDC_SERVER_URL),
     }
+
+
+def outbox_user(request: HttpRequest) -> str:
+    """The name under which a device keeps the forms of who is signed in; empty for a guest."""
+    actor = access.actor_of(request)
+    return deliveries.name_of(actor.user) if actor.is_signed_in else ""
 
 
 def unread_count(request: HttpRequest) -> int:

@@ -3,14 +3,15 @@
 from functools import lru_cache
 from pathlib import Path
 
-import typst
 from django.contrib.staticfiles import finders
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.templatetags.static import static
 from django.urls import reverse
 
+from config.installed import MOBILE
 from core import access
+from mobile.pwa import short_name
 from region.profile import REGION
 
 SIZES = (180, 192, 512)
@@ -23,8 +24,20 @@ SHELL = (
     "region/logo.svg",
     "js/need.js",
     "js/offline.js",
+    "js/outbox-store.js",
+    "js/outbox.js",
+    "js/outbox-page.js",
+    "js/photo.js",
+    "js/draft.js",
+    "js/choose.js",
 )
-UNDER_ICON = 12  # letters that launchers show
+# What the empty forms of applications made for phones need besides.
+FOR_FORMS = (
+    "vendor/htmx/htmx.min.js",
+    "vendor/leaflet/leaflet.js",
+    "vendor/leaflet/leaflet.css",
+    "js/point.js",
+)
 DAY = "public, max-age=86400"
 DRAWING = """
 #set page(width: {size}pt, height: {size}pt, margin: 0pt, fill: white)
@@ -47,7 +60,7 @@ def manifest(request: HttpRequest) -> HttpResponse:
     body = {
         "id": "/",
         "name": REGION.superapp_name,
-        "short_name": _short(REGION.superapp_name),
+        "short_name": short_name(REGION.superapp_name),
         "description": REGION.tagline,
         "lang": "id",
         "start_url": reverse("live:home"),
@@ -60,14 +73,6 @@ def manifest(request: HttpRequest) -> HttpResponse:
     response = JsonResponse(body, content_type="application/manifest+json")
     response["Cache-Control"] = DAY
     return response
-
-
-def _short(name: str) -> str:
-    """The first words that fit under an icon; of one long word its beginning."""
-    words = name.split()
-    while len(words) > 1 and len(" ".join(words)) > UNDER_ICON:
-        words.pop()
-    return " ".join(words)[:UNDER_ICON]
 
 
 def _icon_entry(size: int, purpose: str) -> dict[str, str]:
@@ -90,6 +95,8 @@ def icon(request: HttpRequest, purpose: str, size: int) -> HttpResponse:
 @lru_cache(maxsize=16)
 def draw(path: str, changed: int, size: int, share: float) -> bytes:
     """Turn an SVG into a PNG with the typst that also makes our documents; `changed` renews the cache."""
+    import typst  # here, so that no start waits for it
+
     source = DRAWING.format(size=size, inner=round(size * share))
     files = {"main.typ": source.encode(), "logo.svg": Path(path).read_bytes()}
     return typst.compile(files, format="png", ppi=72.0)
@@ -98,8 +105,8 @@ def draw(path: str, changed: int, size: int, share: float) -> bytes:
 @access.may(access.PUBLIC)
 def worker(request: HttpRequest) -> HttpResponse:
     """The service worker; it keeps the look of the pages and the offline page, never a page with data."""
-    shell = [static(name) for name in SHELL] + [reverse("live:offline")]
-    context = {"shell": shell, "offline": reverse("live:offline")}
+    shell = [static(name) for name in (*SHELL, *(FOR_FORMS if MOBILE else ()))] + [reverse("live:offline")]
+    context = {"shell": shell, "offline": reverse("live:offline"), "outbox": static("js/outbox-store.js")}
     response = render(request, "live/worker.js", context, content_type="text/javascript")
     response["Cache-Control"] = "no-cache"
     response["Service-Worker-Allowed"] = "/"

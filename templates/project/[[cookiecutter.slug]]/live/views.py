@@ -16,23 +16,23 @@ from live import menus, selectors
 
 PAGE_SIZE = 20
 RECENT = 3
-FEW_MENUS = 12  # so many stand on the first page without headings between them
+FEW_MENUS = 12  # so many stand on the first page without services around them
 
 
 @access.may(access.PUBLIC)
 def home(request: HttpRequest) -> HttpResponse:
-    """The first page: search, services by group, and what of mine is open."""
+    """The first page: search, what is used most, the services, and what of mine is open."""
     actor = actor_of(request)
     mine = []
     if actor.is_signed_in or actor.guest_keys:
         mine = [selectors.row_of(item) for item in selectors.requests_of(actor).open()[:RECENT]]
-    groups = menus.groups()
-    all_menus = [menu for group in groups for menu in group.menus]
+    services = menus.services()
+    all_menus = [menu for service in services for menu in service.menus]
+    is_short = len(all_menus) <= FEW_MENUS
     context = {
-        "groups": groups,
-        "menus": all_menus,
-        "is_short": 0 < len(all_menus) <= FEW_MENUS,
-        "first": menus.FIRST,
+        "services": services,
+        "menus": all_menus if is_short else menus.often(),
+        "is_short": is_short,
         "mine": mine,
         "news": selectors.latest_news(RECENT),
     }
@@ -41,8 +41,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
 @access.may(access.PUBLIC)
 def services(request: HttpRequest) -> HttpResponse:
-    """All services with what each does."""
-    return render(request, "live/services.html", {"groups": menus.groups()})
+    """All services with their menus, and what each does."""
+    return render(request, "live/services.html", {"services": menus.services()})
 
 
 @access.may(access.PUBLIC)

@@ -11,13 +11,16 @@ from PIL import Image
 
 from core.fields import Place
 from core.tests.pdfs import a_pdf
+from core.tests.videos import a_video
 
 POINT = Place(Decimal("-1.395000"), Decimal("120.754000"))
 TYPES = {
     "csv": "text/csv",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
+    "mp4": "video/mp4",
     "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "vtt": "text/vtt",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
@@ -45,6 +48,10 @@ def _content(kind: str) -> bytes:
         return a_pdf()
     if kind == "csv":
         return b"nama,jumlah\nContoh,1\n"
+    if kind == "vtt":
+        return b"WEBVTT\n\n00:00.000 --> 00:02.000\nContoh\n"
+    if kind == "mp4":
+        return a_video()
     out = io.BytesIO()
     if kind == "xlsx":
         Workbook().save(out)

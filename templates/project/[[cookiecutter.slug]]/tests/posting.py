@@ -17,9 +17,16 @@ def posted(form: forms.Form, values: dict[str, Any]) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for name, field in form.fields.items():
         value = values.get(name, form.get_initial_for_field(field, name))
-        if value not in (None, "", [], {}) and not (name not in values and isinstance(field, forms.FileField)):
+        is_sent = value not in (None, "", [], {}) and not (name not in values and isinstance(field, forms.FileField))
+        if is_sent and not _is_unticked(field, value):
             data |= _input(form.add_prefix(name), field, value)
     return data
+
+
+def _is_unticked(field: forms.Field, value: Any) -> bool:
+    """Say whether it is a box without a tick, of which a browser sends nothing."""
+    is_box = isinstance(field, forms.BooleanField) and not isinstance(field, forms.NullBooleanField)
+    return is_box and value is False
 
 
 def of_record(entity: Any, record: Any) -> dict[str, Any]:

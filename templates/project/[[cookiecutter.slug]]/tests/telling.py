@@ -59,6 +59,7 @@ def assert_not_taken(world: World, sample: Sample) -> None:
     for word in sample.create.may_not:
         answer = post(seeing.closed_to(world, sample, word), address(sample), {})
         assert answer.status_code == (401 if word == "guest" else 403), f"{word}: {answer.status_code}"
+    assert world.client(world.stranger).post(address(sample), {"form": "no JSON"}).status_code == 415
     assert sample.entity.model._default_manager.count() == before
 
 

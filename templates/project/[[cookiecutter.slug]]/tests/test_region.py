@@ -4,8 +4,10 @@ import io
 
 import pytest
 from django.core.management import call_command
+from django.db import transaction
+from django.test import override_settings
 
-from config.installed import MENUS, PACKAGES
+from config.installed import DESKS, PACKAGES, SERVICES
 from core.entities import all_entities, of_app
 from core.models import Office, Place, RoleGrant, Village
 from core.offices import office_of_agency
@@ -15,11 +17,19 @@ from region.profile import REGION
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def handed_over(django_db_setup, django_db_blocker):
+    """The replica as it is handed over: seeded once for this file, without invented people."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        with override_settings(DEMO=False):
+            call_command("seed", stdout=io.StringIO())
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def seeded(settings):
-    """The replica as it is handed over: seeded, without invented people."""
-    settings.DEMO = False
-    call_command("seed", stdout=io.StringIO())
+def seeded(handed_over, db):
+    """What was handed over, for a test that only reads it."""
 
 
 def test_every_role_of_every_application_has_a_position(seeded):
@@ -58,9 +68,12 @@ def test_villages_lie_in_the_region(seeded):
     assert not [village for village in Village.objects.all() if not village.code.startswith(REGION.code)]
 
 
-def test_every_menu_opens_an_installed_application():
-    named = {item["app"] for group in MENUS for item in group["items"] if item["app"]}
-    assert not named - set(PACKAGES)
+def test_every_menu_leads_somewhere_and_every_application_is_found():
+    menus = [menu for service in SERVICES for menu in service["menus"]]
+    assert not [menu["id"] for menu in menus if not menu["ways"] and not menu["url"]]
+    assert not [service["id"] for service in SERVICES if not service["menus"]]
+    opened = {way["app"] for menu in menus for way in menu["ways"]}
+    assert opened | {desk["app"] for desk in DESKS} == set(PACKAGES)
 
 
 def test_every_application_has_kinds_of_record():

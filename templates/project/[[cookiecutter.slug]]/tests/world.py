@@ -22,8 +22,21 @@ class World:
 
     def __init__(self) -> None:
         self.clock = Clock()
+        self.sessions: dict[str, Any] = {}
         self._made: dict[Any, Any] = {}
         self._users = 0
+
+    def prepare(self, sample: Sample) -> None:
+        """Make what most tests of a sample need: who may do what, who may not, and the records that it refers to."""
+        people: list[User | None] = []
+        for who in (sample.create, sample.read, sample.edit, sample.hidden, *(step.who for step in sample.steps)):
+            people += [self.user(word, sample) for word in who.may]
+            people += [self.outsider(word, sample) for word in who.may_not]
+        for user in people:
+            self.client(user)
+        changed = {name for step in sample.steps for name in step.begin(self, self.owner)}
+        values = sample.values(self, self.owner)
+        self.found({name: value for name, value in values.items() if name not in changed})
 
     # --- residents -----------------------------------------------------------------------------
 
@@ -192,6 +205,7 @@ class World:
         if ("client", user.pk) not in self._made:
             client = self._made["client", user.pk] = Client()
             client.force_login(user, backend=BACKEND)
+            self.sessions[client.session.cache_key] = dict(client.session.items())
         return self._made["client", user.pk]
 
 

@@ -12,8 +12,7 @@ from decimal import Decimal
 [% endif %]
 
 [% if cookiecutter._app.settings_use.any %]
-from django.utils.translation import gettext_lazy as _
-
+from apps.[[ cookiecutter.package ]].language import _
 [% endif %]
 from core import conf
 

@@ -6,9 +6,8 @@
 [% if cookiecutter._app.entity_imports %]
 
 [% endif %]
-from django.utils.translation import gettext_lazy as _
-
 from apps.[[ cookiecutter.package ]] import permissions
+from apps.[[ cookiecutter.package ]].language import _, many
 [% for entity in cookiecutter._app.entities | sort(attribute="name") %]
 [% if entity.needs_rules %]
 from apps.[[ cookiecutter.package ]].rules import [[ entity.name ]] as [[ entity.name ]]_rules
@@ -19,8 +18,7 @@ from apps.[[ cookiecutter.package ]].rules import [[ entity.name ]] as [[ entity
 from apps.[[ cookiecutter.package ]].workflows.[[ entity.name ]] import WORKFLOW as [[ entity.constant ]]_WORKFLOW
 [% endif %]
 [% endfor %]
-from core.entities import Entity, FieldInfo
-from core.language import many
+from core.entities import [% if cookiecutter._app.asks_consent %]ConsentAsked, [% endif %]Entity, FieldInfo
 [% for entity in cookiecutter._app.entities %]
 
 [[ entity.constant ]] = Entity(

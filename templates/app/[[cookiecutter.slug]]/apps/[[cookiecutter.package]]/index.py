@@ -1,8 +1,8 @@
 """First page of [[ cookiecutter._app.name_doc ]]."""
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext_lazy as _
 
+from apps.[[ cookiecutter.package ]].language import _
 from core import access, pages
 
 SUMMARY = [[ cookiecutter._app.summary_py ]]

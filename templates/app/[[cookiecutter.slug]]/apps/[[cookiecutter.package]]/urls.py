@@ -8,6 +8,7 @@ from apps.[[ cookiecutter.package ]] import documents, entities, index, pages
 from apps.[[ cookiecutter.package ]] import documents, index, pages
 [% endif %]
 from apps.[[ cookiecutter.package ]].views import [[ cookiecutter._app.entity_names ]]
+from core import open_data
 from core.blocks import urls_of
 [% if cookiecutter._app.has_imports %]
 from core.imports.urls import routes_of
@@ -33,6 +34,7 @@ urlpatterns = [
     path("[[ entity.slug ]]/<int:pk>/ubah/", [[ entity.name ]].edit, name="[[ entity.name ]]_edit"),
     path("[[ entity.slug ]]/<int:pk>/aksi/<str:step>/", [[ entity.name ]].move, name="[[ entity.name ]]_move"),
 [% endfor %]
+    *open_data.urlpatterns("[[ cookiecutter._app.id ]]"),
     *(pattern for page in pages.PAGES for pattern in page.urlpatterns()),
     *(pattern for document in documents.DOCUMENTS for pattern in document.urlpatterns()),
 ]

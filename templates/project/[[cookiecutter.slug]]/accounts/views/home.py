@@ -42,7 +42,7 @@ def my_data(request: HttpRequest) -> HttpResponse:
     """Give the person a copy of what the core keeps about them (UU 27/2022)."""
     actor = access.actor_of(request)
     audit.write(actor, "export_own_data", app="accounts", object_id=request.user.pk)
-    response = JsonResponse(_own_data(request.user), json_dumps_params={"ensure_ascii": False, "indent": 1})
+    response = JsonResponse(own_data(request.user), json_dumps_params={"ensure_ascii": False, "indent": 1})
     response["Content-Disposition"] = 'attachment; filename="data-saya.json"'
     return response
 
@@ -67,7 +67,8 @@ def _save_contact(actor: access.Actor, form: ContactForm) -> None:
         audit.write(actor, "change_contact", app="accounts", object_id=user.pk, changes=changes)
 
 
-def _own_data(user) -> dict:
+def own_data(user) -> dict:
+    """What the core keeps about a login and its person."""
     person = user.person
     items = WorkItem.objects.filter(owner=person) if person else WorkItem.objects.none()
     return {

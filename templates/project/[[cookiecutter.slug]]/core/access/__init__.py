@@ -7,7 +7,7 @@ from core.access.actors import GUEST_SESSION_KEY, Actor, Grant, actor_for, actor
 from core.access.decisions import may_begin, may_create, may_edit, may_enter, may_import, sees_personal
 from core.access.guard import Forbidden, may, require_page
 from core.access.meant import follow, is_one_of, leads_to_person, owns
-from core.access.rows import about, visible
+from core.access.rows import Reading, about, reading, reads_as_whole, visible
 from core.access.words import (
     ENTITY,
     GUEST,
@@ -40,6 +40,7 @@ __all__ = [
     "PUBLIC_BY_NUMBER",
     "PUBLIC_WITHOUT_PERSONAL",
     "RESIDENT",
+    "Reading",
     "SIGNED_IN",
     "Word",
     "about",
@@ -58,6 +59,8 @@ __all__ = [
     "may_import",
     "officer",
     "owns",
+    "reading",
+    "reads_as_whole",
     "remember_guest",
     "require_page",
     "role",

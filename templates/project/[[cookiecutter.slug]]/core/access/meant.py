@@ -29,7 +29,13 @@ def _is(word: Word, actor: Actor, entity: Any, record: Model | None) -> bool:
     if word.kind == "field":
         key = key_at(word.name, actor, entity)
         return record is not None and key is not None and follow(record, word.name) == key
-    return word.kind in ("public", "public_without_personal") and record is not None
+    return word.kind in ("public", "public_without_personal") and record is not None and is_out(entity, record)
+
+
+def is_out(entity: Any, record: Model) -> bool:
+    """Say whether the record has come to a state in which the public reads it."""
+    states = entity.access.public_states
+    return not states or getattr(record, "state", "") in states
 
 
 def _serves(name: str, actor: Actor, entity: Any, record: Model | None) -> bool:

@@ -53,4 +53,5 @@ class Access:
     edit: tuple[Word, ...] = ()
     edit_states: tuple[str, ...] = ()
     read: tuple[Word, ...] = ()
+    public_states: tuple[str, ...] = ()  # in which the public reads; empty where it always does
     imports: tuple[Word, ...] = ()

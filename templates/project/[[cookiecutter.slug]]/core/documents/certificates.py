@@ -8,7 +8,7 @@ from django.db.models import Count, Q, QuerySet
 
 from core import blocks
 from core.documents import texts
-from core.documents.printed import Document, home_of, of_app
+from core.documents.printed import Document, home_of, of_app, of_issued
 from core.entities import get
 from core.models import IssuedDocument, Office
 from core.models.issued_document import DocumentStatus
@@ -47,18 +47,17 @@ def offered() -> list[Offer]:
 
 def facility_of(issued: IssuedDocument) -> Any | None:
     """The facility that a document was issued by, if it was one."""
-    from config.installed import PACKAGES
-
-    package = PACKAGES.get(issued.app)
-    documents = of_app(package) if package else ()
-    signed = (one for one in documents if one.signed and one.entity_name == issued.entity)
-    return next((one.facility for one in signed), None)
+    document = of_issued(issued)
+    return document.facility if document is not None and document.signed else None
 
 
 def facts(issued: IssuedDocument) -> list[list[str]]:
-    """Label and value of what whoever has the document in hand may compare; nothing where the record is gone."""
+    """Label and value of what whoever has the document in hand may compare; nothing where the record is gone.
+
+    The record of a replaced document says what is on the new one, so nothing is shown of the old.
+    """
     facility = facility_of(issued)
-    if facility is None or not facility.shown:
+    if facility is None or not facility.shown or issued.status == DocumentStatus.REPLACED:
         return []
     entity = get(issued.app, issued.entity)
     record = entity.model._default_manager.filter(pk=issued.object_id).first()
@@ -92,10 +91,15 @@ def file_check_url() -> str:
 def tally(document: Document, today: date) -> Tally:
     """Count the documents of one kind."""
     year, month = Q(issued_at__year=today.year), Q(issued_at__month=today.month)
+    first = ~Q(status=DocumentStatus.REPLACED)  # a corrected document counts once
     holds = Q(status=DocumentStatus.VALID) & (Q(valid_until=None) | Q(valid_until__gte=today))
-    found = IssuedDocument.objects.filter(app=document.app, entity=document.entity_name).aggregate(
-        month=Count("pk", filter=year & month),
-        year=Count("pk", filter=year),
+    found = IssuedDocument.objects.filter(
+        app=document.app,
+        entity=document.entity_name,
+        kind=document.id,
+    ).aggregate(
+        month=Count("pk", filter=first & year & month),
+        year=Count("pk", filter=first & year),
         valid=Count("pk", filter=holds),
         revoked=Count("pk", filter=Q(status=DocumentStatus.REVOKED)),
     )

@@ -4,7 +4,6 @@ import io
 from datetime import date
 from typing import Any
 
-import segno
 from django.conf import settings
 from django.utils.translation import gettext as _
 
@@ -67,6 +66,8 @@ def blank(columns: list[str], lines: int) -> dict[str, Any]:
 
 def qr(words: str) -> str:
     """A QR mark as SVG; level M still reads with a seventh of it covered."""
+    import segno  # here, so that no start waits for it
+
     out = io.BytesIO()
     segno.make(words, error="m", micro=False).save(out, kind="svg", border=0, xmldecl=False, svgns=True)
     return out.getvalue().decode()

@@ -4,8 +4,6 @@ import base64
 import io
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
-
 SIZE = (360, 480)  # 3x4 cm at 300 dots an inch
 
 
@@ -13,6 +11,8 @@ def of(stored: Any) -> str:
     """Give the picture; nothing where there is none, or it cannot be read."""
     if stored is None:
         return ""
+    from PIL import Image, UnidentifiedImageError  # here, so that no start waits for it
+
     try:
         with stored.content.open("rb") as source, Image.open(source) as picture:
             small = picture.convert("RGB")

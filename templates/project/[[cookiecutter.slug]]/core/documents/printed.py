@@ -110,9 +110,18 @@ def signing_roles() -> frozenset[str]:
     return frozenset(word.name for word in words if word.kind == "role")
 
 
-def signed_of(entity: Entity) -> Document | None:
-    """The document of an entity that is signed electronically, if its entry declares one."""
-    return next((one for one in of_app(entity.package) if one.signed and one.entity_name == entity.name), None)
+def signed_of(entity: Entity) -> tuple[Document, ...]:
+    """The documents of an entity that are signed electronically, as its entry declares them."""
+    return tuple(one for one in of_app(entity.package) if one.signed and one.entity_name == entity.name)
+
+
+def of_issued(issued: Any) -> Document | None:
+    """What the entry declares of a document in the register; None where the application is gone."""
+    from config.installed import PACKAGES
+
+    package = PACKAGES.get(issued.app)
+    documents = of_app(package) if package else ()
+    return next((one for one in documents if (one.entity_name, one.id) == (issued.entity, issued.kind)), None)
 
 
 def is_ready(document: Document, record: Any) -> bool:

@@ -36,7 +36,7 @@ def enter(document: Document, record: Any, actor: Any) -> IssuedDocument:
         "position": who.position if who is not None else None,
         "valid_until": getattr(record, document.until, None) if document.until else None,
     }
-    issued = IssuedDocument.objects.select_for_update().filter(**key).first()
+    issued = IssuedDocument.objects.select_for_update().filter(**key).exclude(status=DocumentStatus.REPLACED).first()
     if issued is None:
         number = number_of(document, record, timezone.localdate(moment))
         return IssuedDocument.objects.create(**key, **values, code=new_code(), number=number, issued_by=actor.user)
@@ -82,7 +82,9 @@ def by_number(number: str) -> list[IssuedDocument]:
 
 
 def standing(issued: IssuedDocument, today: date) -> str:
-    """Say what is true of it today: valid, revoked, expired, or ended with its record."""
+    """Say what is true of it today: valid, revoked, replaced, expired, or ended with its record."""
+    if issued.status == DocumentStatus.REPLACED:
+        return "replaced"
     if issued.status != DocumentStatus.VALID:
         return "revoked"
     if issued.valid_until is not None and issued.valid_until < today:
@@ -92,13 +94,9 @@ def standing(issued: IssuedDocument, today: date) -> str:
 
 def _has_ended(issued: IssuedDocument) -> bool:
     """A card that is valid for a time ends when its record leaves the states that allow it."""
-    from config.installed import PACKAGES
-    from core.documents.printed import of_app
+    from core.documents.printed import of_issued
 
-    package = PACKAGES.get(issued.app)
-    documents = of_app(package) if package else ()
-    near = [one for one in documents if one.entity_name == issued.entity and (one.signed or one.id == issued.kind)]
-    document = next(iter(near), None)
+    document = of_issued(issued)
     if document is None:
         return False
     record = get(issued.app, issued.entity).model._default_manager.filter(pk=issued.object_id).first()

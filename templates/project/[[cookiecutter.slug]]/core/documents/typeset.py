@@ -7,7 +7,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import typst
 from django.conf import settings
 from django.utils import timezone
 
@@ -24,6 +23,8 @@ def pdf(template: str, data: dict[str, Any], *, at: datetime | None = None) -> b
 
     A region's own `region/documents/<template>.typ` goes first.
     """
+    import typst  # here, so that no start waits for it
+
     return typst.compile(
         {"main": _read(template), "parts.typ": _read("parts")},
         sys_inputs={"data": json.dumps(data, ensure_ascii=False, default=str)},
@@ -35,8 +36,10 @@ def pdf(template: str, data: dict[str, Any], *, at: datetime | None = None) -> b
 
 
 @lru_cache
-def _fonts() -> typst.Fonts:
+def _fonts() -> Any:
     """Liberation Sans, of the widths of Arial; what it lacks comes from the fonts inside Typst."""
+    import typst
+
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(HERE / "fonts")])
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import cos, radians
 from typing import Any
 
-from core import crypto, memory
+from core import crypto
 from core.remembered import Remembered
 
 
@@ -77,7 +77,7 @@ def nearest_district(lat: Any, lon: Any) -> Any:
     def distance(middle: Middle) -> float:
         return (middle[0] - north) ** 2 + ((middle[1] - west) * shrink) ** 2
 
-    nearest = min(memory.recall("districts", lambda: _middles.get("")) or (), key=distance, default=None)
+    nearest = min(_middles.get("") or (), key=distance, default=None)
     return nearest[2] if nearest is not None else None
 
 

@@ -1,6 +1,8 @@
 """The tables that every application shares, one file each."""
 
 from core.models.audit_entry import AppendOnly, AuditEntry
+from core.models.consent import Consent
+from core.models.delivery import Delivery
 from core.models.district import District
 from core.models.figure_rollup import FigureRollup
 from core.models.holiday import Holiday, HolidayKind
@@ -31,6 +33,8 @@ __all__ = [
     "Acting",
     "AppendOnly",
     "AuditEntry",
+    "Consent",
+    "Delivery",
     "District",
     "DocumentStatus",
     "FigureRollup",

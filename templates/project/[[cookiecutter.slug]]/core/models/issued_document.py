@@ -67,6 +67,14 @@ class IssuedDocument(RecordLink):
     data = models.JSONField(_("data"), default=dict, blank=True)
     status = models.CharField(_("keadaan"), max_length=10, choices=document_statuses, default=DocumentStatus.VALID)
     status_reason = models.CharField(_("alasan"), max_length=200, blank=True)
+    replaced_by = models.OneToOneField(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="replaces",
+        verbose_name=_("diganti dengan"),
+    )
 
     class Meta:
         ordering = ["-issued_at"]
@@ -74,7 +82,12 @@ class IssuedDocument(RecordLink):
         verbose_name_plural = _("dokumen terbit")
         indexes = [models.Index(fields=["app", "entity", "object_id"], name="core_document_record")]
         constraints = [
-            models.UniqueConstraint(fields=["app", "entity", "object_id", "kind"], name="core_document_once"),
+            # A corrected document has the number of the one it replaces; both stay in the register.
+            models.UniqueConstraint(
+                fields=["app", "entity", "object_id", "kind"],
+                condition=~models.Q(status="replaced"),
+                name="core_document_once",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -84,3 +97,8 @@ class IssuedDocument(RecordLink):
     def check_path(self) -> str:
         """Where anybody may see whether the document is genuine."""
         return reverse("document_check", args=[self.code])
+
+    @property
+    def signed_as(self) -> str:
+        """The title of who signed; one who holds no position is named by what they decided as."""
+        return self.position.title if self.position is not None else str(self.data.get("signed_as", ""))

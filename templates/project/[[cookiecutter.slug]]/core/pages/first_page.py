@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from core import access, blocks
+from core import access, blocks, open_data
 from core.access import Actor, actor_of
 from core.entities import Entity, of_app
 from core.pages.lists import read_only
@@ -18,10 +18,19 @@ from core.pages.titles import app_name, invite_of, is_own, list_name, may_list
 def landing(request: HttpRequest, app: str, template: str, summary: Any = "") -> HttpResponse:
     """First page of an application: what can be begun, followed and looked up."""
     actor = actor_of(request)
-    entities = of_app(app)
     fronts = [binding.front(actor) for binding in blocks.of_app(app)]
     if any(fronts):
         return redirect(next(filter(None, fronts)))
+    if not actor.is_officer:
+        summary = invite_of(app) or summary
+    context = {"app": app, "title": app_name(app), "summary": summary, "actor": actor} | offers_of(app, actor)
+    context |= {"trail": [(_("Layanan"), reverse("live:services")), (app_name(app), "")]}
+    return render(request, template, context)
+
+
+def offers_of(app: str, actor: Actor) -> dict[str, Any]:
+    """What an actor may begin, follow and look up in an application."""
+    entities = of_app(app)
     begin = [entity for entity in entities if access.may_create(actor, entity) and entity.parent is None]
     lists = [
         {"entity": entity, "label": list_name(entity, actor)}
@@ -30,20 +39,20 @@ def landing(request: HttpRequest, app: str, template: str, summary: Any = "") ->
     ]
     cards = [card for binding in blocks.of_app(app) for card in binding.landing(actor)]
     cards += [card for page in pages_of(entities) if (card := page.card(actor)) is not None]
+    published = open_data.card(app)
+    cards += [published] if published is not None else []
     named = {str(card.label) for card in cards}
     lists = [found for found in lists if str(found["label"]) not in named]
     followable = [one for one in entities if access.GUEST in one.access.create and not actor.is_officer]
     asks_sign_in = not actor.is_signed_in and not begin and any(_by_owner(entity) for entity in entities)
-    if not actor.is_officer:
-        summary = invite_of(app) or summary
-    context = {"app": app, "title": app_name(app), "summary": summary, "asks_sign_in": asks_sign_in, "actor": actor}
-    context |= {"begin": begin, "lists": lists, "followable": followable}
-    context |= {
+    return {
+        "asks_sign_in": asks_sign_in,
+        "begin": begin,
+        "lists": lists,
+        "followable": followable,
         "cards": [card for card in cards if not card.primary],
         "first": [card for card in cards if card.primary],
     }
-    context |= {"trail": [(_("Layanan"), reverse("live:services")), (app_name(app), "")]}
-    return render(request, template, context)
 
 
 def _is_way_on(entity: Entity, actor: Actor) -> bool:

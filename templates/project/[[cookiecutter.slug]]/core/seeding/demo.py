@@ -2,12 +2,14 @@
 
 from core import blocks, workflow
 from core.access import Forbidden
-from core.entities import Entity, of_app
+from core.descriptors import of_model
+from core.entities import Entity, FieldInfo, of_app
 from core.rules import RuleBroken
 from core.seeding import examples, walk
 from core.seeding.context import Context
 
-MANY, FEW = 24, 8
+MANY, FEW = 12, 6
+ALTOGETHER = 30  # records with steps in one application; one with many kinds shows fewer of each
 REFUSED = (examples.NoExample, RuleBroken, Forbidden, workflow.StaleState)
 
 
@@ -18,15 +20,36 @@ def run(context: Context, app: str) -> int:
     if not context.is_demo:
         return 0
     # Vehicles, rooms and the like come first: what is then walked along its steps refers to them.
-    made = sum(_fill(entity, context) for entity in of_app(app) if _is_list(entity))
+    lists = [entity for entity in of_app(app) if _is_list(entity)]
+    made = sum(_fill(entity, context) for entity in lists)
+    _name_officers(lists, context)
     for binding in blocks.of_app(app):
         binding.demo(context)
-    return made + sum(_fill(entity, context) for entity in of_app(app))
+    # Timetables and the like come after what they name has been walked along its steps.
+    walked = sorted(of_app(app), key=lambda entity: entity.workflow is None)
+    return made + sum(_fill(entity, context) for entity in walked)
 
 
 def _is_list(entity: Entity) -> bool:
     """Say whether an entity only lists what others refer to, and no block has a story about it."""
-    return entity.workflow is None and entity.parent is None and not entity.bindings
+    stands_first = entity.workflow is None and entity.parent is None and not entity.bindings
+    return stands_first and not any(_has_steps(entity, info) for info in entity.fields)
+
+
+def _name_officers(lists: list[Entity], context: Context) -> None:
+    """Where rows of the region name no officer yet, nobody would see the records that go to them."""
+    officer = next(iter(context.officers()), None)
+    for entity in lists:
+        for name in [info.name for info in entity.fields if info.kind == "officer"]:
+            entity.model._default_manager.filter(**{name: None}).update(**{name: officer})
+
+
+def _has_steps(entity: Entity, info: FieldInfo) -> bool:
+    """Say whether a field that is typed in refers to records of this application that are walked along their steps."""
+    if info.kind != "reference" or info.name not in entity.forms.Form.base_fields:
+        return False
+    other = of_model(entity.model._meta.get_field(info.name).remote_field.model)
+    return other is not None and other.app == entity.app and other.workflow is not None
 
 
 def _fill(entity: Entity, context: Context) -> int:
@@ -34,9 +57,15 @@ def _fill(entity: Entity, context: Context) -> int:
     if not entity.access.create or (entity.parent is not None and not _stands_alone(entity)):
         return 0
     try:
-        return walk.run(entity, context, MANY if entity.workflow is not None else FEW)
+        return walk.run(entity, context, _how_many(entity) if entity.workflow is not None else FEW)
     except REFUSED:
         return 0
+
+
+def _how_many(entity: Entity) -> int:
+    """Records of a kind that is walked along its steps."""
+    walked = [one for one in of_app(entity.app) if one.workflow is not None and one.parent is None]
+    return min(MANY, max(FEW, ALTOGETHER // max(len(walked), 1)))
 
 
 def _stands_alone(entity: Entity) -> bool:

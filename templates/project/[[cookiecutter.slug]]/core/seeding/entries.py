@@ -13,7 +13,7 @@ from typing import Any
 from django.db.models import Model, Q
 from django.utils import timezone
 
-from core import opening_hours
+from core import opening_hours, workitems
 from core.entities import Entity, get
 from core.models import District, Place, Village
 from core.seeding.context import Context
@@ -75,6 +75,8 @@ class Rows:
         record = context.record(entity, name, values)
         if is_new and state and record.state != state:
             type(record)._base_manager.filter(pk=record.pk).update(state=state)
+            record.refresh_from_db()
+            workitems.upsert(entity, record)
 
     def _value(self, context: Context, name: str, value: Any) -> Any:
         entity = self.entity

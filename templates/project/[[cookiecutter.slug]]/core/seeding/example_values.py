@@ -1,20 +1,23 @@
-"""Invented values by the kind of a field; nothing here names an application."""
+"""Invented values: what a field's help names as examples, else by its kind; words of its name are in `guesses`."""
 
 import io
 import string
 from datetime import timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from random import Random
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models import JSONField
 from django.utils import timezone
 from PIL import Image, ImageDraw
 
 from accounts.models import Person, User
+from core import files
 from core.models import District, Office, Place, Village
 from core.remembered import Remembered
+from core.seeding import guesses
 from region.profile import REGION
 
 # Signs of vehicle plates by province (first two digits of the region's code).
@@ -29,64 +32,7 @@ PLATES = {
     "91": "PA",
     "97": "PA",
 }
-BRANDS = ("Mitsubishi", "Isuzu", "Hino", "Suzuki", "Toyota", "Daihatsu")
-PRODUCTS = (
-    "Keripik pisang",
-    "Kopi bubuk",
-    "Kue kering",
-    "Tas anyaman",
-    "Kain tenun",
-    "Madu hutan",
-    "Abon ikan",
-    "Sambal",
-)
-SENTENCES = (
-    "Sudah diperiksa di tempat dan sesuai.",
-    "Perlu tindak lanjut pada kunjungan berikutnya.",
-    "Warga meminta dihubungi lewat telepon.",
-)
-# Ranges by a word in a number's name, else by its unit.
-RANGES: dict[str, tuple[float, float]] = {
-    "co": (0.05, 0.9),
-    "jiwa": (1, 7),
-    "kapasitas": (60, 240),
-    "kk": (1, 2),
-    "lebar": (1.1, 6),
-    "luas": (21, 72),
-    "opasitas": (5, 50),
-    "panjang": (8, 38),
-    "persen": (0, 60),
-    "petak": (1, 40),
-    "ppm": (20, 180),
-    "rit": (1, 2),
-    "sumbu": (2, 3),
-    "tahun": (2006, 2025),
-    "titik": (1, 2),
-    "umur": (4, 71),
-    "volume": (1, 4),
-    "%": (0, 60),
-    "kg": (600, 9000),
-    "m": (1, 35),
-    "m3": (1, 4),
-    "mm/m": (-6, 6),
-}
-# Days from today by a word in a date's name; other dates lie ahead.
-DAYS = {
-    "lahir": (-22000, -6600),
-    "wafat": (-5400, -1100),
-    "dimakamkan": (-5400, -1100),
-    "diterima": (1, 60),
-    "ditinjau": (0, 1),
-    "periksa": (1, 9),
-    "habis": (-420, 120),
-    "terbit": (-900, -30),
-    "dasar": (-900, -30),
-}
 EXAMPLES = "Contoh:"
-# Numbers that are kept as text, by the name of their field.
-DIGITS = {"kbli": 5, "nib": 13}
-# Thousands of rupiah by a word in the name of a sum.
-MONEY: dict[str, tuple[int, int]] = {"modal": (2_000, 150_000), "omzet": (12_000, 900_000), "penghasilan": (600, 5_200)}
 
 
 class Maker:
@@ -114,26 +60,26 @@ class Maker:
         return self._words(info, model)[: model._meta.get_field(info.name).max_length].rstrip()
 
     def _words(self, info: Any, model: Any) -> str:
-        name = info.name
         shown = examples_in(info.help)
+        kind = guesses.text_kind(info.name)
         if shown:
             return self.chance.choice(shown)
-        if ("nama" in name or name == "almarhum") and "produk" not in name and self.people:
+        if kind == "person" and self.people:
             return self.chance.choice(self.people).full_name
-        if name in DIGITS:
-            return f"{self.chance.randrange(10 ** (DIGITS[name] - 1), 10 ** DIGITS[name])}"
-        if "merek" in name:
-            return self.chance.choice(BRANDS)
-        if "produk" in name:
-            return self.chance.choice(PRODUCTS)
-        if name in ("rt", "rw"):
+        if kind in guesses.LISTED:
+            return self.chance.choice(guesses.LISTED[kind])
+        if kind in guesses.DIGITS:
+            length = guesses.DIGITS[kind]
+            return f"{self.chance.randrange(10 ** (length - 1), 10**length)}"
+        if kind == "part_of_village":
             return f"{self.chance.randrange(1, 9):03d}"
-        if name == "judul":
+        if kind == "title":
             return f"{model._meta.verbose_name} contoh {self.chance.randrange(1, 99)}"
-        if any(word in name for word in ("nomor", "rangka", "mesin", "kode")):
+        if kind == "code":
             return self._code(10)
-        if "alamat" in name or "patokan" in name:
-            return f"Dekat {self._village().name}" if Village.objects.exists() else "Dekat balai desa"
+        if kind == "address":
+            village = self._village()
+            return f"Dekat {village.name}" if village is not None else "Dekat balai desa"
         return f"Contoh {str(info.label).lower()}"
 
     def _nik(self, info: Any, model: Any, form_field: Any) -> str:
@@ -151,7 +97,7 @@ class Maker:
 
     def _longtext(self, info: Any, model: Any, form_field: Any) -> str:
         shown = examples_in(info.help)
-        return self.chance.choice(shown or SENTENCES) if form_field.required else ""
+        return self.chance.choice(shown or guesses.SENTENCES) if form_field.required else ""
 
     def _code(self, length: int) -> str:
         signs = string.ascii_uppercase + string.digits
@@ -159,6 +105,8 @@ class Maker:
 
     def _number(self, info: Any) -> float:
         low, high = self._range(info)
+        if isinstance(info.maximum, int | Decimal) and low > info.maximum:  # the words' usual range is not this one
+            low, high = (float(info.minimum or 0), float(info.maximum))
         if isinstance(info.minimum, int | Decimal):
             low, high = max(low, float(info.minimum)), max(high, float(info.minimum))
         if isinstance(info.maximum, int | Decimal):
@@ -166,8 +114,7 @@ class Maker:
         return self.chance.uniform(low, high)
 
     def _range(self, info: Any) -> tuple[float, float]:
-        words = [*info.name.split("_"), info.unit]
-        return next((RANGES[word] for word in words if word in RANGES), (1, 12))
+        return guesses.found(guesses.RANGES, info.name, info.unit) or (1, 12)
 
     def _integer(self, info: Any, model: Any, form_field: Any) -> int | None:
         if info.name.startswith("tahun_") and not form_field.required and self.chance.random() < 0.7:
@@ -181,7 +128,7 @@ class Maker:
     _percent = _decimal
 
     def _money(self, info: Any, model: Any, form_field: Any) -> Decimal:
-        low, high = next((MONEY[word] for word in info.name.split("_") if word in MONEY), (5, 400))
+        low, high = guesses.found(guesses.MONEY, info.name) or (5, 400)
         return Decimal(self.chance.randrange(low, high) * 1000)
 
     def _boolean(self, info: Any, model: Any, form_field: Any) -> bool:
@@ -189,14 +136,28 @@ class Maker:
         return bool(column.default) if column.has_default() else self.chance.random() < 0.5
 
     def _choice(self, info: Any, model: Any, form_field: Any) -> Any:
-        listed = model._meta.get_field(info.name).flatchoices or getattr(form_field, "choices", ())
+        column = model._meta.get_field(info.name)
+        listed = column.flatchoices or getattr(form_field, "choices", ())
         values = [value for value, _label in listed if value]
-        return self.chance.choice(values) if values else None
+        chosen = self.chance.choice(values) if values else None
+        return [chosen] if chosen is not None and isinstance(column, JSONField) else chosen
 
     def _date(self, info: Any, model: Any, form_field: Any) -> Any:
-        first, last = next((DAYS[word] for word in info.name.split("_") if word in DAYS), (20, 400))
+        first, last = guesses.found(guesses.DAYS, info.name) or (20, 400)
         days = self.chance.randrange(first, last)
+        column = model._meta.get_field(info.name)
+        if info.name in guesses.MONTHS:
+            return self._month_end(days % 4)
+        if column.has_default() and days % 4:  # mostly as the form offers it: on the day itself
+            return column.get_default()
         return timezone.localdate() + timedelta(days=-abs(days) if info.maximum is not None else days)
+
+    def _month_end(self, before: int) -> Any:
+        """The last day of last month, or of one so many months before it."""
+        ended = timezone.localdate().replace(day=1) - timedelta(days=1)
+        for _month in range(before):
+            ended = ended.replace(day=1) - timedelta(days=1)
+        return ended
 
     def _datetime(self, info: Any, model: Any, form_field: Any) -> Any:
         day = timezone.localtime() + timedelta(days=self.chance.randrange(1, 6))
@@ -248,14 +209,22 @@ class Maker:
         return [self._upload(info)] if many else self._upload(info)
 
     def _upload(self, info: Any) -> SimpleUploadedFile:
-        """A picture that says that it is an example."""
-        picture = Image.new("RGB", (480, 300), (232, 238, 242))
-        draw = ImageDraw.Draw(picture)
-        draw.rectangle((12, 12, 467, 287), outline=(27, 94, 123), width=3)
-        draw.text((40, 130), f"CONTOH: {info.label}", fill=(23, 37, 44))
-        out = io.BytesIO()
-        picture.save(out, "PNG")
-        return SimpleUploadedFile(f"contoh-{info.name}.png", out.getvalue(), "image/png")
+        checked = picture_of(str(info.label))
+        upload = SimpleUploadedFile(f"contoh-{info.name}.png", checked.data, "image/png")
+        upload.checked = checked  # once, and not for each record that holds it
+        return upload
+
+
+@cache
+def picture_of(label: str) -> files.Checked:
+    """A picture that says that it is an example, and of what; judged as an upload is."""
+    picture = Image.new("RGB", (480, 300), (232, 238, 242))
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((12, 12, 467, 287), outline=(27, 94, 123), width=3)
+    draw.text((40, 130), f"CONTOH: {label}", fill=(23, 37, 44))
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    return files.check(SimpleUploadedFile("contoh.png", out.getvalue(), "image/png"))
 
 
 def examples_in(text: Any) -> list[str]:

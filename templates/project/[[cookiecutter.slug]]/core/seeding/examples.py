@@ -9,6 +9,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from django.db import IntegrityError
+from django.db.models import Model
 
 from core import access, blocks, records
 from core.access import Actor
@@ -18,6 +19,8 @@ from core.rules import RuleBroken
 from core.seeding.example_values import Maker
 
 TRIES = 25
+ENOUGH = 6  # records to choose from; more would only stand where they began
+NUMBERS = ("decimal", "integer", "money", "percent")
 # Kinds of which no further record could be made, by the source of chance that found it out.
 _full: WeakKeyDictionary[Random, set[type]] = WeakKeyDictionary()
 
@@ -30,13 +33,54 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
     """Make one record; `fixed` values are kept as given."""
     problem: Exception | None = None
     maker, form = Maker(chance), entity.forms.Form(actor=access.system())
-    for _try in range(TRIES):
-        values = values_of(entity, maker, known=frozenset(fixed), form=form) | fixed
+    for attempt in range(TRIES):
+        values = _whole(entity, maker) | values_of(entity, maker, known=frozenset(fixed), form=form)
+        values = (_in_order(entity, values) if attempt % 2 else values) | fixed
+        if attempt >= TRIES // 3:
+            values = values | _as_offered(entity, values) | _of_same_people(entity, maker, values) | fixed
         try:
             return records.create(entity, actor or access.system(), values)
         except (RuleBroken, IntegrityError) as broken:  # a value that may stand once is taken, or one is missing
             problem = broken
     raise NoExample(f"{entity.app}.{entity.name}: {problem}")
+
+
+def _in_order(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:
+    """The same values, days to come in the order in which the form asks for them: opening, closing, test, beginning."""
+    days = [info.name for info in entity.fields if info.kind == "date" and info.maximum is None]
+    names = [name for name in days if name in values]
+    return values | dict(zip(names, sorted(values[name] for name in names), strict=True))
+
+
+def _as_offered(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:
+    """The numbers that the form offers, as a person leaves them who knows no better: shares that make a whole."""
+    numbers = [info.name for info in entity.fields if info.kind in NUMBERS and info.name in values]
+    columns = {name: entity.model._meta.get_field(name) for name in numbers}
+    return {name: column.get_default() for name, column in columns.items() if column.has_default()}
+
+
+def _of_same_people(entity: Entity, maker: Maker, values: dict[str, Any]) -> dict[str, Any]:
+    """People whom a record that is referred to names already: the cashier of that very shop."""
+    from core.descriptors import of_model
+
+    others = [(of_model(type(other)), other) for other in values.values() if isinstance(other, Model)]
+    named = [
+        person
+        for kind, other in others
+        if kind is not None and kind.app == entity.app
+        for info in kind.fields
+        if info.kind == "person" and (person := getattr(other, info.name)) is not None
+    ]
+    asked = [info.name for info in entity.fields if info.kind == "person" and info.name in values]
+    return {name: maker.chance.choice(named) for name in asked} if named else {}
+
+
+def _whole(entity: Entity, maker: Maker) -> dict[str, Any]:
+    """Of a part: one of the records that it can be a part of."""
+    if entity.parent is None:
+        return {}
+    whole = maker.one_of(entity.parent_entity.model._default_manager.all())
+    return {entity.parent: whole} if whole is not None else {}
 
 
 def values_of(
@@ -52,12 +96,17 @@ def values_of(
         if info.name not in form.fields or info.computed or info.name in known:
             continue
         if info.kind == "reference":
-            found[info.name] = referred(entity, info.name, maker)
+            found[info.name] = as_held(entity, info.name, referred(entity, info.name, maker))
         else:
             found[info.name] = maker.value(info, entity.model, form.fields[info.name])
         if info.kind == "officer" and form.fields[info.name].required and found[info.name] is None:
             raise NoExample(f"{entity.app}.{entity.name}: nobody is there for {info.name}")
     return {name: value for name, value in found.items() if value is not None}
+
+
+def as_held(entity: Entity, name: str, found: Any) -> Any:
+    """A record as the field takes it: a list of it where it holds several."""
+    return [found] if found is not None and entity.model._meta.get_field(name).many_to_many else found
 
 
 def known(entity: Entity, name: str, maker: Maker) -> Any:
@@ -75,7 +124,7 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
     other = of_model(model)
     # What a block has a story about, or the entry gives rows of, is not invented beside it.
     is_told = other is not None and (bool(other.bindings) or SeedMark.objects.filter(model=model._meta.label).exists())
-    wants_new = not count or (count < 14 and not is_told and maker.chance.random() < 0.6)
+    wants_new = not count or (count < ENOUGH and not is_told and maker.chance.random() < 0.6)
     full = _full.setdefault(maker.chance, set())
     if other is not None and wants_new and other.access.create and (not count or model not in full):
         try:
@@ -101,9 +150,10 @@ def make_part(part: Entity, whole: Any, chance: Random, *, good: bool = True, **
 
 def _would_be(part: Entity, values: dict[str, Any], verdict: str) -> Any:
     """What the part's yes or no would be, without writing anything."""
-    many = {field.name for field in part.model._meta.many_to_many}
+    apart = {field.name for field in part.model._meta.many_to_many}
+    apart |= {info.name for info in part.fields if info.kind in ("file", "image")}  # kept when it is saved
     record = part.model()
-    for name in values.keys() - many:
+    for name in sorted(values.keys() - apart):
         setattr(record, name, values[name])  # a NIK is no argument of the model: it is kept encrypted in two columns
     settings, names = part.settings_of(), blocks.Names(part, record)
     for info in part.fields:

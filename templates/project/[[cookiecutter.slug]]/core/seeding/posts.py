@@ -9,9 +9,9 @@ from core.offices import office_of_agency
 from core.seeding.areas import rows
 from core.seeding.context import Context
 
-ADMINISTRATORS = ("administrator", "petugas_akun")
+ADMINISTRATORS = ("administrator", "petugas_akun", "petugas_pdp")
 LEADERS = ("pimpinan",)
-HEADS = ("kepala_opd", "kepala_upt", "lurah")
+HEADS = ("camat", "kepala_opd", "kepala_upt", "lurah")
 
 
 def run(context: Context) -> None:
@@ -42,10 +42,10 @@ def of_offices(context: Context) -> None:
     posts(context, [(own, "core", role) for role in (*ADMINISTRATORS, *LEADERS)] if own is not None else [])
 
 
-def posts(context: Context, wanted: list[tuple[Office, str, str]]) -> None:
+def posts(context: Context, wanted: list[tuple[Office, str, str]], *, all_offices: bool = True) -> None:
     """Make a position for each office and role of an application, or give the role to the head.
 
-    Roles of one name share one position in an office.
+    Roles of one name share one position in an office. A role that a head has already reaches as far as it did.
     """
     heads = {position.office_id: position for position in Position.objects.filter(is_head=True)}
     held = [heads.get(office.pk) if role in HEADS else None for office, _app, role in wanted]
@@ -56,22 +56,28 @@ def posts(context: Context, wanted: list[tuple[Office, str, str]]) -> None:
     ]
     made = iter(context.upsert_many(Position, chairs))
     positions = [head if head is not None else next(made) for head in held]
+    kept = set() if all_offices else _grants_of_heads()
     grants = [
-        ({"position": position, "app": app, "role": role}, {"all_offices": True})
+        ({"position": position, "app": app, "role": role}, {"all_offices": all_offices})
         for position, (_office, app, role) in zip(positions, wanted, strict=True)
-        if position is not None
+        if position is not None and (position.pk, app, role) not in kept
     ]
     context.upsert_many(RoleGrant, grants)
 
 
+def _grants_of_heads() -> set[tuple[int, str, str]]:
+    return set(RoleGrant.objects.filter(position__is_head=True).values_list("position_id", "app", "role"))
+
+
 def post(context: Context, office: Office, app: str, role: str, *, all_offices: bool = False) -> Any:
-    """Make a position with a role in an office, or give it to the head; roles of one name share one position there."""
+    """Make one position with a role in an office, or give the role to the head, as `posts` does."""
     values = _chair(office, label_of(role), is_head=False)
     code = f"{office.code}-{role.replace('_', '-')}"
     position = head_with(office, role) or context.upsert(Position, {"code": code}, values)
     if position is not None:
         key = {"position": position, "app": app, "role": role}
-        context.upsert(RoleGrant, key, {"all_offices": all_offices})
+        if all_offices or not (position.is_head and RoleGrant.objects.filter(**key).exists()):
+            context.upsert(RoleGrant, key, {"all_offices": all_offices})
     return position
 
 

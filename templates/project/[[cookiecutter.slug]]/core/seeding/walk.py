@@ -12,7 +12,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from core import access, part_steps, workflow
+from core import access, issuing, part_steps, workflow
 from core.access import Forbidden
 from core.entities import Entity, get
 from core.rules import RuleBroken
@@ -23,8 +23,12 @@ from core.workdays import is_workday
 
 DAYS = 45
 MOST_STEPS = 14
+MOST_ROUNDS = 2  # after which a record that comes back to the same state shows nothing new
+ON_DESKS = 3  # one record in so many is still on its way
 OPENS, CLOSES = 8, 16
 INPUT_TRIES = 40
+MOST_PARTS = 2  # that are made because a step waited
+MOST_MISSES = 2  # in a row, after which no further record of a kind is tried
 REFUSED = (RuleBroken, workflow.StaleState, Forbidden)
 
 
@@ -33,36 +37,69 @@ def run(entity: Entity, context: Any, count: int = 24) -> int:
     if entity.model._default_manager.exists() or not context.residents():
         return 0
     chance = Random(f"{context.region.slug} {entity.app} {entity.name}")  # noqa: S311 - examples, not secrets
-    made = 0
+    made = missed = 0
     for at in range(count):
+        if missed == MOST_MISSES:  # names that may stand once are used up
+            break
         begun = _begin(chance, at, count)
         try:
             with as_of(begun):
                 record = examples.make(entity, chance)
         except examples.NoExample:
+            missed += 1
             continue
-        made += 1
+        made, missed = made + 1, 0
         if entity.workflow is not None:
-            along(entity, record, begun, chance)
+            along(entity, record, begun, chance, _most_steps(at, count))
+            if at % 2:
+                _renew(entity, record, chance)
+        elif entity.children:  # from a source of chance of its own, so that other records stay as they are
+            _begin_parts(entity, record, Random(f"{entity.name} {at}"), [])  # noqa: S311 - examples, not secrets
     return made
+
+
+def step(entity: Entity, record: Any, name: str, chance: Random, **given: Any) -> bool:
+    """Make one step with invented inputs but for those that are given; False where it is refused."""
+    record.refresh_from_db()
+    _fill_parts(entity, record, chance, always_good=True)
+    return _try(entity, record, entity.workflow.transition(name), chance, given)
 
 
 def _begin(chance: Random, at: int, count: int) -> datetime:
     """When the record comes in: spread over the days, in office hours."""
-    day = timezone.localdate() - timedelta(days=DAYS - at * DAYS // max(count, 1))
+    day = timezone.localdate() - timedelta(days=1 + (count - 1 - at) * (DAYS - 1) // max(count - 1, 1))
     return timezone.make_aware(datetime.combine(day, time(8 + chance.randrange(7), chance.randrange(60))))
 
 
-def along(entity: Entity, record: Any, moment: datetime, chance: Random) -> None:
-    """Move one record along its steps until it is finished, nothing moves it, or today is reached."""
-    for _step in range(MOST_STEPS):
-        if entity.workflow.state(record.state).final or chance.random() < 0.04:
-            return
+def _renew(entity: Entity, record: Any, chance: Random) -> None:
+    """Confirm today what would else be out of date at the next tick, such as a count of beds."""
+    record.refresh_from_db()
+    steps = entity.workflow.from_state(record.state)
+    if any(step.timed is not None and step.target != record.state for step in steps):
+        stays = [step for step in steps if step.roles and step.timed is None and step.target == record.state]
+        any(_try(entity, record, step, chance) for step in stays)
+
+
+def _most_steps(at: int, count: int) -> int:
+    """The newest records have come less far each, so that every desk has something on it today."""
+    behind = count - 1 - at
+    return behind if behind < count // ON_DESKS else MOST_STEPS
+
+
+def along(entity: Entity, record: Any, moment: datetime, chance: Random, most: int = MOST_STEPS) -> datetime:
+    """Move one record along its steps until it is finished, nothing moves it, or today is reached; gives when."""
+    been: list[str] = []
+    for _step in range(most):
+        been.append(record.state)
+        rounds = been.count(record.state)
+        if entity.workflow.state(record.state).final or chance.random() < 0.04 or rounds > MOST_ROUNDS:
+            break
         following = _advance(entity, record, moment, chance)
         if following is None or following > timezone.now():
-            return
+            break
         moment = following
         record.refresh_from_db()
+    return moment
 
 
 def _advance(entity: Entity, record: Any, moment: datetime, chance: Random) -> datetime | None:
@@ -74,10 +111,15 @@ def _advance(entity: Entity, record: Any, moment: datetime, chance: Random) -> d
     later = in_office_hours(moment + timedelta(minutes=chance.randrange(20, 60 * 10)), chance)
     if later > timezone.now():
         return None
+    begun: list[tuple[Entity, Any]] = []
     with as_of(later):
         record.refresh_from_db()
-        _fill_parts(entity, record, chance)
-        return later if _move(entity, record, chance) else None
+        _fill_parts(entity, record, chance, begun=begun)
+        has_moved = _move(entity, record, chance, begun)
+    issued = issuing.issued_for(entity, record) if has_moved else []
+    walked = [*(one for one in begun if _has_own_life(one[0])), *issued]
+    ended = [along(kind, one, later, chance) for kind, one in walked]
+    return max([later, *ended]) if has_moved else None
 
 
 def in_office_hours(moment: datetime, chance: Random) -> datetime:
@@ -91,7 +133,19 @@ def in_office_hours(moment: datetime, chance: Random) -> datetime:
     return timezone.make_aware(datetime.combine(day, time(OPENS + chance.randrange(3), chance.randrange(60))))
 
 
-def _fill_parts(entity: Entity, record: Any, chance: Random) -> None:
+def _has_own_life(part: Entity) -> bool:
+    """Say whether a part has steps of its own that no block brings about."""
+    return part.workflow is not None and not part.binding_objects()
+
+
+def _fill_parts(
+    entity: Entity,
+    record: Any,
+    chance: Random,
+    *,
+    always_good: bool = False,
+    begun: list[tuple[Entity, Any]] | None = None,
+) -> None:
     """Make the parts that can be added now: one for each choice where the part is a list of steps."""
     for name in entity.children:
         part = get(entity.app, name)
@@ -102,26 +156,46 @@ def _fill_parts(entity: Entity, record: Any, chance: Random) -> None:
         except LookupError:
             continue
         for value in steps:
-            good = chance.random() < 0.94
+            good = always_good or chance.random() < 0.94
             fixed = {part_steps.choice_of(part): value}
             with suppress(*REFUSED):  # its turn has not come yet
-                examples.make_part(part, record, chance, good=good, **fixed)
+                made = examples.make_part(part, record, chance, good=good, **fixed)
+                if begun is not None:
+                    begun.append((part, made))
 
 
-def _move(entity: Entity, record: Any, chance: Random) -> bool:
+def _move(entity: Entity, record: Any, chance: Random, begun: list[tuple[Entity, Any]]) -> bool:
     """Make one of the steps that officers or residents could make; refusals are tried last."""
     steps = [step for step in entity.workflow.from_state(record.state) if step.roles and step.timed is None]
     chance.shuffle(steps)
     ends_badly = {step.name: entity.workflow.state(step.target).phase == "rejected" for step in steps}
     if chance.random() > 0.08:
         steps = [step for step in steps if not ends_badly[step.name] and step.target != record.state]
-    return any(_try(entity, record, step, chance) for step in steps)
+    return any(
+        _try(entity, record, step, chance)
+        or (_begin_parts(entity, record, chance, begun) and _try(entity, record, step, chance))
+        for step in steps
+    )
 
 
-def _try(entity: Entity, record: Any, step: Any, chance: Random) -> bool:
+def _begin_parts(entity: Entity, record: Any, chance: Random, begun: list[tuple[Entity, Any]]) -> bool:
+    """Make a part of each kind of which there are few: a step may have waited for it."""
+    before = len(begun)
+    for name in entity.children:
+        part = get(entity.app, name)
+        is_open = not part.access.edit_states or record.state in part.access.edit_states
+        if not is_open or part.rows().filter(**{part.parent: record.pk}).count() >= MOST_PARTS:
+            continue
+        with suppress(*REFUSED, examples.NoExample, LookupError):
+            begun.append((part, examples.make_part(part, record, chance)))
+    return len(begun) > before
+
+
+def _try(entity: Entity, record: Any, step: Any, chance: Random, given: dict[str, Any] | None = None) -> bool:
     """Make a step with invented inputs, others where the first would be refused."""
     asked = getattr(entity.forms, "MOVES", {}).get(step.name)
-    inputs = _accepted(entity, record, step, asked(instance=record, actor=access.system()), chance) if asked else {}
+    form = asked(instance=record, actor=access.system()) if asked else None
+    inputs = _accepted(entity, record, step, form, chance, given or {}) if form is not None else {}
     if inputs is None:
         return False
     try:
@@ -132,11 +206,13 @@ def _try(entity: Entity, record: Any, step: Any, chance: Random) -> bool:
     return True
 
 
-def _accepted(entity: Entity, record: Any, step: Any, form: Any, chance: Random) -> dict[str, Any] | None:
+def _accepted(
+    entity: Entity, record: Any, step: Any, form: Any, chance: Random, given: dict[str, Any]
+) -> dict[str, Any] | None:
     """Inputs that guard and rules accept, found on copies that are never saved; None where none were found."""
     maker = Maker(chance)
     for _again in range(INPUT_TRIES):
-        inputs = _inputs(entity, form, maker)
+        inputs = _inputs(entity, form, maker) | {name: value for name, value in given.items() if name in form.fields}
         try:
             workflow.examine(entity, copy(record), step, inputs)
         except RuleBroken:
@@ -151,7 +227,7 @@ def _inputs(entity: Entity, form: Any, maker: Maker) -> dict[str, Any]:
         if info.name not in form.fields:
             continue
         if info.kind == "reference":
-            found[info.name] = examples.known(entity, info.name, maker)
+            found[info.name] = examples.as_held(entity, info.name, examples.known(entity, info.name, maker))
         else:
             found[info.name] = maker.value(info, entity.model, form.fields[info.name])
     return {name: value for name, value in found.items() if value is not None}

@@ -12,7 +12,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from core import blocks, charts, deadlines, display, masking
+from config.installed import MOBILE
+from core import blocks, charts, deadlines, deliveries, display, masking
 from core.maps import SHAPES, Point, outline
 from core.values import is_empty, render_value
 
@@ -90,9 +91,15 @@ def phase_badge(phase: str) -> dict[str, Any]:
 
 
 @register.inclusion_tag("components/deadline.html")
-def deadline(due: Any) -> dict[str, Any]:
-    """Show a deadline and how near it is; nothing where there is none: {% deadline item.due_at %}."""
-    return {"near": deadlines.nearness(due)}
+def deadline(due: Any, unit: str = "workdays") -> dict[str, Any]:
+    """Show a deadline and how near it is, in working days or `"days"`: {% deadline row.due_on %}."""
+    return {"near": deadlines.nearness(due, unit=unit)}
+
+
+@register.inclusion_tag("components/deadline.html")
+def item_deadline(item: Any) -> dict[str, Any]:
+    """Show a work item's deadline in the unit of its clock; nothing where it has none: {% item_deadline item %}."""
+    return {"near": deadlines.of_item(item)}
 
 
 @register.simple_tag
@@ -132,12 +139,29 @@ def form_fields(form: Any) -> dict[str, Any]:
     return {"form": form}
 
 
-@register.inclusion_tag("components/error_summary.html")
-def error_summary(*forms: Any) -> dict[str, Any]:
+@register.inclusion_tag("components/error_summary.html", takes_context=True)
+def error_summary(context: Any, *forms: Any) -> dict[str, Any]:
     """List all that is wrong, each with a link to its field: {% error_summary form %}."""
     from core.form_parts import errors_of
 
-    return {"errors": [problem for form in forms if form for problem in errors_of(form)]}
+    request = context.get("request")
+    is_device = request is not None and deliveries.HEAD in request.headers
+    errors = [problem for form in forms if form for problem in errors_of(form, files_stay=is_device)]
+    if is_device:
+        request.mistakes = errors
+    return {"errors": errors}
+
+
+@register.simple_tag(takes_context=True)
+def queued(context: Any, app: str, label: Any) -> SafeString:
+    """Let a form wait on the device while the network is away: <form … {% queued entity.app label %}>.
+
+    For the forms of an application made for phones, of who is signed in: the label names it among what waits.
+    """
+    actor = context.get("actor")
+    if app not in MOBILE or not (context.get("is_shell") or (actor is not None and actor.is_signed_in)):
+        return SafeString("")
+    return format_html('data-outbox="{}" data-app="{}"', label, app)
 
 
 @register.inclusion_tag("components/filters.html", takes_context=True)

@@ -45,10 +45,14 @@ def a_bare(entity: Entity) -> Any:
 def _told_apart(record: Any, name: str, value: Any) -> Any:
     """A name that may stand once gets a number before it."""
     meta = record._meta
-    once = {field.name for field in meta.concrete_fields if field.unique}
-    once |= {name for rule in meta.constraints for name in getattr(rule, "fields", ())}
-    is_name = name in once and isinstance(value, str) and meta.get_field(name).get_internal_type() == "CharField"
+    is_name = name in _once(meta) and isinstance(value, str) and meta.get_field(name).get_internal_type() == "CharField"
     return f"{_short(next(_numbers))} {value}"[: meta.get_field(name).max_length] if is_name else value
+
+
+def _once(meta: Any) -> set[str]:
+    """Fields whose value may stand once, alone or together with others."""
+    once = {field.name for field in meta.concrete_fields if field.unique}
+    return once | {name for rule in meta.constraints for name in getattr(rule, "fields", ())}
 
 
 def _short(number: int) -> str:
@@ -69,6 +73,19 @@ def a_place(district: District) -> Place:
     return Place.objects.create(code=f"tempat-{number}", kind="market", name=f"Tempat Uji {number}", district=district)
 
 
+def a_village(district: District) -> Village:
+    """A village that no other record has."""
+    number = next(_numbers)
+    return Village.objects.create(
+        code=f"00.00.01.{2000 + number}",
+        name=f"Desa Uji {number}",
+        kind="desa",
+        district=district,
+        lat=district.lat,
+        lon=district.lon,
+    )
+
+
 def _value(maker: Maker, info: Any, entity: Entity) -> Any:
     if info.kind == "reference":
         other = of_model(entity.model._meta.get_field(info.name).remote_field.model)
@@ -84,6 +101,10 @@ def _value(maker: Maker, info: Any, entity: Entity) -> Any:
         return a_place(District.objects.get())
     if info.kind in ("file", "image"):
         return a_file()
-    if info.kind in ("nik", "kk", "nip"):
-        return {"nik": "3671015201900001", "kk": "3671010101200001", "nip": "198609262015051001"}[info.kind]
+    if info.kind == "village" and info.name in _once(entity.model._meta):
+        return a_village(District.objects.get())
+    if info.kind in ("nik", "kk"):  # a person or family may stand once
+        return {"nik": "367101520190", "kk": "367101010120"}[info.kind] + f"{next(_numbers) % 9999 + 1:04}"
+    if info.kind == "nip":
+        return "198609262015051001"
     return maker.value(info, entity.model, NEEDED)

@@ -5,13 +5,14 @@ from io import StringIO
 from random import Random
 from unittest.mock import patch
 
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.test import SimpleTestCase, TestCase, override_settings
 from django.utils import timezone
 
 from accounts.models import Person, User
+from config.installed import PACKAGES
 from core.models import District, Office, Position, RoleGrant, Village
-from core.seeding import areas, people, walk
+from core.seeding import areas, people, sources, walk
 from core.seeding.context import Context
 
 
@@ -125,6 +126,52 @@ class CommandTests(TestCase):
         before = [model.objects.count() for model in (Office, Position, User, Person, RoleGrant)]
         self.seed()
         self.assertEqual([model.objects.count() for model in (Office, Position, User, Person, RoleGrant)], before)
+
+
+@override_settings(DEMO=False)
+@patch("core.management.commands.seed.Command._applications")
+class UnchangedTests(TestCase):
+    """Seeds of applications run once, and again when they change or somebody asks for it."""
+
+    def seed(self, *words):
+        call_command("seed", *words, stdout=StringIO())
+
+    def test_what_ran_through_is_left_out(self, applications):
+        self.seed()
+        self.seed()
+        applications.assert_called_once()
+
+    def test_what_was_asked_for_runs_again(self, applications):
+        self.seed()
+        self.seed("--ulang")
+        self.assertEqual(applications.call_count, 2)
+
+    def test_one_application_that_was_named_runs_alone_and_does_not_count_as_all(self, applications):
+        name, package = next(iter(PACKAGES.items()))
+        self.seed("--aplikasi", name)
+        applications.assert_called_once_with([package])
+        self.assertFalse(sources.are_unchanged())
+
+    def test_an_application_that_is_not_here_is_refused(self, applications):
+        with self.assertRaisesMessage(CommandError, "tidak-ada"):
+            self.seed("--aplikasi", "tidak-ada")
+        applications.assert_not_called()
+
+    def test_what_changed_runs_again(self, applications):
+        self.seed()
+        with override_settings(DEMO=True):
+            self.assertFalse(sources.are_unchanged())
+        with patch("core.seeding.sources.PLACES", ("region/seed/*.json",)):
+            self.seed()
+        self.assertEqual(applications.call_count, 2)
+
+    def test_what_failed_runs_again(self, applications):
+        applications.side_effect = ValueError
+        with self.assertRaises(ValueError):
+            self.seed()
+        applications.side_effect = None
+        self.seed()
+        self.assertEqual(applications.call_count, 2)
 
 
 class OfficeHoursTests(SimpleTestCase):

@@ -12,8 +12,6 @@ from accounts.tests.builders import a_position, an_office, an_officer, holding
 from core import escalation, retention, tick
 from core.models import IssuedDocument, JobRun, Notification, StoredFile, WorkItem
 
-pytestmark = pytest.mark.db
-
 
 class TickTests(TestCase):
     """How jobs are run."""
@@ -53,6 +51,7 @@ class TickTests(TestCase):
         self.assertFalse(JobRun.objects.exclude(error="").exists())
 
 
+@pytest.mark.db
 class EscalationTests(TestCase):
     """Late work goes up."""
 
@@ -89,6 +88,7 @@ class EscalationTests(TestCase):
         self.assertEqual(self.late(9, phase="done"), [])
 
 
+@pytest.mark.db
 class HousekeepingTests(TestCase):
     """What nobody needs any more goes."""
 

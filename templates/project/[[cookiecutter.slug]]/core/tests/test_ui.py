@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from types import SimpleNamespace
+from unittest import mock
 from zoneinfo import ZoneInfo
 
 from django import forms
@@ -11,11 +12,12 @@ from django.core.paginator import Paginator
 from django.template import Context, RequestContext, Template
 from django.test import RequestFactory, SimpleTestCase, override_settings
 
-from core import charts, deadlines, display, widgets
+from core import charts, deadlines, display, widgets, workflow
 from core.entities import FieldInfo
 from core.form_parts import errors_of
 from core.templatetags import ui
 from core.values import render_value
+from core.workflow_types import Deadline, Transition, Workflow
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=ZoneInfo("Asia/Makassar"))
 
@@ -73,6 +75,20 @@ class DeadlineTest(SimpleTestCase):
 
     def test_weekend_is_not_counted_when_late(self) -> None:
         self.assertEqual(self.text(date(2026, 11, 19)), "Terlambat 3 hari kerja")
+
+    def test_calendar_days_and_hours_are_no_working_days(self) -> None:
+        self.assertEqual(deadlines.nearness(date(2026, 11, 19), NOW, "days").text, "Terlambat 5 hari")
+        self.assertIn("3 hari lagi", deadlines.nearness(NOW + timedelta(days=3), NOW, "hours").text)
+
+    def test_a_work_item_is_counted_by_the_clock_of_its_state(self) -> None:
+        steps = [
+            Transition(name=unit, label=unit, sources=("awal",), target=unit, deadline=Deadline(unit, lambda *_a: 1))
+            for unit in ("workdays", "hours")
+        ]
+        flow = Workflow(start="awal", states=(), transitions=tuple(steps), deadline=Deadline("days", lambda *_a: 1))
+        entity = mock.Mock(workflow=flow, binding_objects=list)
+        units = [workflow.clock_unit(entity, state) for state in ("awal", "workdays", "hours")]
+        self.assertEqual(units, ["days", "workdays", "hours"])
 
     def test_says_today(self) -> None:
         self.assertEqual(self.text(date(2026, 11, 24)), "Tenggat 24 November 2026 · hari ini")

@@ -14,7 +14,7 @@ from core.worklists import Worklist
 ANYBODY = SimpleNamespace(
     rows=Office.objects.all,
     parent=None,
-    access=SimpleNamespace(read=(access.PUBLIC,)),
+    access=SimpleNamespace(read=(access.PUBLIC,), public_states=()),
     settings_of=dict,
 )
 

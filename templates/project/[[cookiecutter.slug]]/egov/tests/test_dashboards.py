@@ -43,7 +43,7 @@ class PeriodTest(SimpleTestCase):
 @override_settings(MFA_REQUIRED=False)
 @patch.object(dashboards, "PACKAGES", {"e-uji": "e_uji"})
 @patch.object(dashboards, "import_module", lambda name: MODULE)
-@patch.object(menus, "MENUS", [])
+@patch.object(menus, "SERVICES", [])
 class DashboardTest(TestCase):
     """Who reads which figure."""
 

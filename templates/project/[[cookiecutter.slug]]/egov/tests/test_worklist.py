@@ -7,6 +7,7 @@ from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
 
+from core.blocks import Binding, all_bindings
 from core.models import AuditEntry
 from live.tests import builders
 
@@ -94,11 +95,13 @@ class WorklistTest(TestCase):
 
     def test_cost_does_not_grow_with_the_rows(self) -> None:
         builders.item(1, office=self.ours, assignee=self.officer)
-        with self.assertNumQueries(10):
+        # one more where a block asks which offices the officer heads
+        most = 10 + any(type(one).waiting_for is not Binding.waiting_for for one in all_bindings())
+        with self.assertNumQueries(most):
             self.page()
         for number in range(2, 22):
             builders.item(number, office=self.ours, assignee=self.officer)
-        with self.assertNumQueries(10):
+        with self.assertNumQueries(most):
             self.page()
 
 

@@ -1,5 +1,7 @@
 """The applications in which an officer works, each with what is open there."""
 
+from itertools import groupby
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -16,7 +18,8 @@ def desks(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     loads = {load["app"]: load for load in selectors.by_app(selectors.worklist(actor))}
     shown = [{"menu": menu, "load": loads.get(menu.app)} for menu in menus.desks() if _is_for(actor, menu.app)]
-    return render(request, "egov/desks.html", {"desks": shown})
+    groups = [{"label": label, "desks": list(some)} for label, some in groupby(shown, lambda desk: desk["menu"].group)]
+    return render(request, "egov/desks.html", {"desks": shown, "groups": groups})
 
 
 def _is_for(actor: Actor, app: str) -> bool:

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from core import access
+from core import access, blocks
 from core.access import Actor, actor_of
 from core.models import Position
 from core.rules import RuleBroken
@@ -20,6 +20,7 @@ from core.workflow_types import CLOSED_PHASES
 from egov import selectors, services, titles
 from egov.forms import WorklistFilter
 from egov.rules import OFFICER
+from live import menus
 from live.selectors import row_of
 
 PAGE_SIZE = 25
@@ -39,6 +40,7 @@ def worklist(request: HttpRequest) -> HttpResponse:
         "page": page,
         "rows": titles.named((row_of(item) for item in page.object_list), actor),
         "counts": selectors.counts(rows, actor),
+        "waiting": [] if form.is_bound else [(menus.app_name(one.app), one) for one in blocks.waiting_for(actor)],
     }
     return render(request, "egov/worklist.html", context)
 

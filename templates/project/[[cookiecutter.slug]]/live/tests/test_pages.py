@@ -12,25 +12,30 @@ from live import menus
 from live.tests import builders
 from region.profile import REGION
 
-MENUS = [
-    {
-        "group": "Pengaduan",
-        "items": [
-            {
-                "app": "aplikasi-uji",
-                "entity": "",
-                "label": "Lapor <b>Uji</b>",
-                "summary": "Laporkan jalan rusak.",
-                "icon": "message-report",
-            },
-            {"app": "harga", "entity": "komoditas", "label": "Harga pangan", "summary": "", "icon": ""},
-        ],
-    },
-    {"group": "Kosong", "items": []},
+
+def way(app: str, label: str, **values: str) -> dict[str, str]:
+    return {"app": app, "page": "", "label": label, "invite": "", "summary": "", "icon": "", **values}
+
+
+def menu(name: str, *ways: dict[str, str], **values: object) -> dict[str, object]:
+    empty = {"label": "", "does": "", "icon": "apps", "url": "", "often": 0, "is_hidden": False}
+    return {"id": name, **empty, "ways": list(ways), **values}
+
+
+def service(name: str, label: str, *menus: dict[str, object]) -> dict[str, object]:
+    return {"id": name, "label": label, "does": "", "icon": "apps", "is_hidden": False, "menus": list(menus)}
+
+
+LAPOR = way("aplikasi-uji", "Lapor <b>Uji</b>", summary="Laporkan jalan rusak.", icon="message-report")
+PASAR = menu("pasar", way("harga", "Harga", page="hari-ini"), way("lapak", "Lapak"), label="Pasar rakyat", often=1)
+SERVICES = [
+    service("aduan", "Pengaduan", menu("lapor", LAPOR, often=2)),
+    service("pangan", "Pangan", PASAR, menu("rahasia", way("lain", "Tersembunyi"), is_hidden=True)),
+    service("kosong", "Kosong"),
 ]
 
 
-@patch.object(menus, "MENUS", MENUS)
+@patch.object(menus, "SERVICES", SERVICES)
 class MenuTest(TestCase):
     """The home page and the list of services."""
 
@@ -38,10 +43,26 @@ class MenuTest(TestCase):
         page = self.client.get(reverse("live:home"))
         self.assertContains(page, "Lapor &lt;b&gt;Uji&lt;/b&gt;")
         self.assertContains(page, 'href="/layanan/aplikasi-uji/"')
-        self.assertContains(page, 'href="/layanan/harga/komoditas/"')
 
-    def test_group_without_a_menu_is_left_out(self) -> None:
-        self.assertNotContains(self.client.get(reverse("live:home")), "Kosong")
+    def test_a_menu_of_several_leads_to_their_list(self) -> None:
+        self.assertContains(self.client.get(reverse("live:home")), 'href="/layanan/#menu-pasar"')
+        page = self.client.get(reverse("live:services"))
+        for words in ('id="menu-pasar"', 'href="/layanan/harga/hari-ini/"', 'href="/layanan/lapak/"'):
+            self.assertContains(page, words)
+
+    def test_what_is_used_most_comes_first_once_there_are_many(self) -> None:
+        with patch("live.views.FEW_MENUS", 1):
+            page = self.client.get(reverse("live:home"))
+        self.assertEqual([menu.label for menu in page.context["menus"]], ["Pasar rakyat", "Lapor <b>Uji</b>"])
+        self.assertContains(page, 'class="rk-services"')
+
+    def test_service_without_a_menu_is_left_out(self) -> None:
+        for name in ("live:home", "live:services"):
+            self.assertNotContains(self.client.get(reverse(name)), "Kosong")
+
+    def test_hidden_menu_is_found_by_searching_only(self) -> None:
+        self.assertNotContains(self.client.get(reverse("live:services")), "Tersembunyi")
+        self.assertContains(self.client.get(reverse("live:search"), {"q": "tersembunyi"}), 'href="/layanan/lain/"')
 
     def test_region_names_an_application(self) -> None:
         with patch.dict(REGION.app_names, {"aplikasi-uji": "SINTUWU"}):
@@ -51,7 +72,11 @@ class MenuTest(TestCase):
     def test_search_finds_by_what_a_service_does(self) -> None:
         page = self.client.get(reverse("live:search"), {"q": "jalan rusak"})
         self.assertContains(page, 'href="/layanan/aplikasi-uji/"')
-        self.assertNotContains(page, "Harga pangan")
+        self.assertNotContains(page, "Lapak")
+
+    def test_search_knows_menus_and_their_service(self) -> None:
+        page = self.client.get(reverse("live:search"), {"q": "pangan pasar rakyat"})
+        self.assertContains(page, 'href="/layanan/lapak/"')
 
     def test_search_without_a_hit_says_so(self) -> None:
         self.assertContains(self.client.get(reverse("live:search"), {"q": "zzz"}), "Tidak ada yang cocok")

@@ -7,6 +7,8 @@
     ["[data-point-picker]", ["Point"]],
     ["input[data-photo]", ["Photo"]],
     ["form[data-draft]", ["Draft"]],
+    ["form[data-outbox], [data-outbox-list], [data-outbox-load], template[data-keep], [data-kept-forms]", ["OutboxStore", "Outbox"]],
+    ["[data-outbox-list]", ["OutboxPage"]],
     ["select[data-choose]", ["Choose"]],
   ];
 
@@ -29,6 +31,9 @@
   if (document.querySelector("[data-map]")) style(urls.srcLeafletCss);
   // Once the page is complete: htmx that arrives earlier waits for an event which is already over.
   const fetchAll = () => {
+    // What waits on this device is told, and sent, wherever its owner is.
+    const bar = document.querySelector("[data-outbox-bar]");
+    try { if (bar && localStorage.getItem("rk-waiting")) bar.dataset.outboxLoad = ""; } catch { /* no storage */ }
     for (const [selector, names] of needs) {
       if (document.querySelector(selector)) names.forEach(load);
     }

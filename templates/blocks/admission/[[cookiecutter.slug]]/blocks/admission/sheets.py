@@ -4,6 +4,7 @@ import io
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from openpyxl import Workbook
 from openpyxl.styles import Font
 
@@ -34,7 +35,7 @@ def heads() -> list[Any]:
     """What the numbers are."""
     return [
         _("Kuota"),
-        _("Tempat"),
+        pgettext("admission", "Tempat"),
         _("Peminat"),
         _("Diterima, belum daftar ulang"),
         _("Daftar ulang"),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.billing import selectors
 from core import display
@@ -15,5 +16,5 @@ def arrears(binding: Any, record: Any) -> list[dict[str, Any]]:
     if not bills:
         return []
     rows = [[str(one.period), *map(display.money, (one.principal, one.fine, one.rest))] for one in bills]
-    total = [_("Jumlah"), "", "", display.money(sum(one.rest for one in bills))]
+    total = [pgettext("billing", "Jumlah"), "", "", display.money(sum(one.rest for one in bills))]
     return [parts.table([_("Tahun"), _("Pokok"), _("Denda"), _("Harus dibayar")], [*rows, total], (1, 2, 3))]

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from openpyxl import Workbook
 
 from core import access, masking
@@ -14,7 +15,7 @@ from core.exports import XLSX, plain
 def villages(name: str, lines: list[Any]) -> HttpResponse:
     """A line for each village and one for all."""
     head = [_("Kecamatan"), _("Kelurahan atau desa"), _("Tagihan"), _("Lunas"), _("Ketetapan"), _("Potongan")]
-    head += [_("Denda"), _("Masuk"), _("Sisa"), _("Persen")]
+    head += [_("Denda"), pgettext("billing", "Masuk"), _("Sisa"), _("Persen")]
     rows = [
         [plain(line.district), plain(line.village), line.bills, line.paid_bills, line.amount, line.taken_off]
         + [line.fine, line.paid, line.rest, line.percent]
@@ -25,10 +26,26 @@ def villages(name: str, lines: list[Any]) -> HttpResponse:
 
 def bills(binding: Any, actor: Any, name: str, listed: list[Any]) -> HttpResponse:
     """A line for each bill of a village, with its sum at the end."""
-    head = [_("Nomor"), _("Nama"), _("Alamat"), _("Ketetapan"), _("Potongan"), _("Denda"), _("Masuk"), _("Sisa")]
+    head = [
+        _("Nomor"),
+        _("Nama"),
+        _("Alamat"),
+        _("Ketetapan"),
+        _("Potongan"),
+        _("Denda"),
+        pgettext("billing", "Masuk"),
+        _("Sisa"),
+    ]
     head += [_("Keadaan"), _("Nomor tagihan")]
     rows = [_line(binding, actor, one) for one in listed]
-    sums = ["", _("Jumlah"), "", *(sum(int(row[at] or 0) for row in rows) for at in range(3, 8)), "", ""]
+    sums = [
+        "",
+        pgettext("billing", "Jumlah"),
+        "",
+        *(sum(int(row[at] or 0) for row in rows) for at in range(3, 8)),
+        "",
+        "",
+    ]
     return _answer(name, _("Daftar tagihan"), [head, *rows, sums])
 
 

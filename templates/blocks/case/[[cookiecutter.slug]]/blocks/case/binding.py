@@ -21,6 +21,7 @@ class CaseBinding(blocks.Binding):
     service: str = ""
     office: str = ""
     village: str = ""
+    district_roles: tuple[str, ...] = ()
     matched: str = ""
     matches: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
@@ -224,11 +225,25 @@ class CaseBinding(blocks.Binding):
 
         return following.work(self, record)
 
-    def printed(self, record: Any) -> dict[str, Any]:
+    def printed(self, record: Any, document: Any) -> dict[str, Any]:
+        """The letter of what was granted is the document that says nothing of its own."""
         from blocks.case import letters
 
         decision = self._decision(record)
-        return letters.granted(self, record, decision) if decision is not None and decision.is_approval else {}
+        if document.body or decision is None or not decision.is_approval:
+            return {}
+        return letters.granted(self, record, decision)
+
+    def printed_until(self, record: Any, document: Any) -> date | None:
+        """What was granted for a time holds no longer on paper."""
+        return None if document.body else self.valid_until(record)
+
+    def signed_as(self, record: Any) -> Any:
+        """Who granted it signs it; nobody yet while nothing is granted."""
+        from blocks.case import letters
+
+        decision = self._decision(record)
+        return letters.signatory(decision) if decision is not None and decision.is_approval else None
 
     def panels(self, record: Any, actor: Any) -> list[blocks.Panel]:
         from blocks.case import panels

@@ -1,19 +1,16 @@
 """Who sits at the desks of a demonstration: invented officers, and those whom records name, such as heads of RT."""
 
-from functools import cache
 from random import Random
 from typing import Any
 
-from django.contrib.auth.hashers import make_password
-
 from accounts.models import Status, User
-from blocks.case import desks, posts, routes
+from blocks.case import desks, routes
 from blocks.case.models import Turn
 from core.access import Actor
 from core.descriptors import of_model
 from core.models import Office, PositionHolding
-from core.seeding import examples
-from core.seeding.people import PASSWORD
+from core.seeding import examples, posts
+from core.seeding.people import secret
 
 VILLAGES = 3
 # No such serial is given out: the same mark as on the other invented officers.
@@ -76,13 +73,13 @@ def fixed(binding: Any, places: list[dict[str, Any]], at: int) -> dict[str, Any]
 
 def appoint(binding: Any, context: Any, places: list[dict[str, Any]], chance: Random) -> None:
     """Put an invented officer on each position that a step of these places needs and nobody holds."""
-    offices = {routes.village_office(binding, _Place(binding, place)) for place in places} - {None}
     roles = set(binding.step_entity.model._default_manager.values_list(binding.step_role, flat=True))
     roles |= {binding.counter, binding.stand_in} - {""}
     named = binding.paths_of_people()
     for role in sorted(roles - set(named)):
+        offices = {routes.place_office(binding, _Place(binding, place), role) for place in places} - {None}
         for office in [*_step_offices(binding, role), *sorted(offices, key=lambda one: one.code)]:
-            position = posts.post(binding, context, office, role)
+            position = posts.post(context, office, binding.app, role)
             held = PositionHolding.objects.on(context.today).filter(position=position)
             if position is None or held.exists():
                 continue
@@ -126,14 +123,8 @@ def _account(name: str, key: str, pattern: str) -> User:
     while User.objects.filter(**{key: pattern.format(serial=serial)}).exists():
         serial += 1
     user = User.objects.create(name=shown, kind="officer", status=Status.ACTIVE, **{key: pattern.format(serial=serial)})
-    User.objects.filter(pk=user.pk).update(password=_secret())
+    User.objects.filter(pk=user.pk).update(password=secret())
     return user
-
-
-@cache
-def _secret() -> str:
-    """The demo's one password, hashed once."""
-    return make_password(PASSWORD)
 
 
 def officer_for(binding: Any, context: Any, turn: Turn) -> Actor | None:

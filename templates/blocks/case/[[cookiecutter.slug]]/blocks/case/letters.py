@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.case.models import Decision
 from core import display, identity
@@ -141,7 +142,8 @@ def signatory(decision: Decision) -> signing.Signatory:
     if decision.position is not None:
         return signing.of_deed(decision.position, user, decision.acting, day)
     nip = identity.format_nip(user.nip) if user is not None and user.nip else ""
-    return signing.Signatory((f"{decision.title},",), name=user.full_name if user is not None else "", nip=nip)
+    name = user.full_name if user is not None else ""
+    return signing.Signatory((f"{decision.title},",), name=name, nip=nip, user=user)
 
 
 @translation.override(content.LANGUAGE)
@@ -178,7 +180,7 @@ def receipt(binding: Any, record: Any) -> bytes:
 def _papers(row: Any) -> list[dict[str, Any]]:
     """The papers with what the desk said of each; nothing where the service asks for none."""
     rows = [[paper.name, str(paper.get_state_display())] for paper in row.papers.all()]
-    return [parts.table([_("Persyaratan"), _("Keadaan")], rows)] if rows else []
+    return [parts.table([pgettext("case", "Persyaratan"), _("Keadaan")], rows)] if rows else []
 
 
 def _office(pk: int | None) -> Office | None:

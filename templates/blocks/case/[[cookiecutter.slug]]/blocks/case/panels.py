@@ -132,7 +132,7 @@ def _decision(binding: Any, record: Any, decision: Decision, actor: Any) -> dict
     return {
         "decision": decision,
         "letter_url": binding.url("letter", record.pk) if has_letter else "",
-        "check_url": binding.url("check", decision.code) if decision.is_approval and done else "",
+        "check_url": binding.url("check", decision.code) if decision.is_approval and done and not signed else "",
         "may_revoke": deciding.may_revoke(binding, record, actor) is not None,
         "renew_url": _renew_url(binding, record, decision, actor),
     }

@@ -44,19 +44,20 @@ def plain(name: str) -> str:
 
 
 def office_of(binding: Any, record: Any, step: dict[str, Any]) -> Office | None:
-    """The office of a step: the one it names, else that of the record's village."""
+    """The office of a step: the one it names, else that of the record's village or of its district."""
     if step["office"]:
         return Office.objects.filter(pk=step["office"]).first()
-    return village_office(binding, record)
+    return place_office(binding, record, step["role"])
 
 
-def village_office(binding: Any, record: Any) -> Office | None:
-    """The office of the record's village."""
+def place_office(binding: Any, record: Any, role: str) -> Office | None:
+    """The office where a role works on the record: of its village, or of its district."""
     village = getattr(record, binding.village, None) if binding.village else None
     if village is None:
         return None
-    # The office of a village is seeded under its official code (region/seed/offices.json).
-    return Office.objects.filter(code=f"kel-{village.code.replace('.', '')}").first()
+    # Both are seeded under their official codes.
+    area, kind = (village.district, "kec") if role in binding.district_roles else (village, "kel")
+    return Office.objects.filter(code=f"{kind}-{area.code.replace('.', '')}").first()
 
 
 def named_officer(binding: Any, record: Any, role: str) -> int | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from openpyxl import Workbook
 
 from core.exports import XLSX, plain
@@ -31,7 +32,7 @@ def _services(services: list[Any], total: Any) -> list[list[Any]]:
     head = [
         _("Layanan"),
         _("Diterima"),
-        _("Disetujui"),
+        pgettext("case", "Disetujui"),
         _("Ditolak"),
         _("Gugur"),
         _("Pernah dikembalikan"),

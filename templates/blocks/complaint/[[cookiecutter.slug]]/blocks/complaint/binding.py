@@ -69,6 +69,7 @@ class ComplaintBinding(Binding):
     completion_workdays: str = ""
     reply_workdays: str = ""
     ladder: str = ""
+    hazards: str = ""
     duplicate_metres: str = ""
     duplicate_days: str = ""
     intake: str = ""

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from blocks.complaint import clock, duplicates, forwardings, holdings, notices, places, publication
+from blocks.complaint import clock, duplicates, forwardings, holdings, notices, places, publication, warning
 from blocks.complaint.models import Case
 from core.offices import office_of_agency
 from core.rules import RuleBroken
@@ -101,7 +101,9 @@ def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
         _free_officer(binding, record, step)
     if case.is_shown:
         publication.publish_photos(binding, record)
-    if step.name == binding.merge:
+    if step.name == binding.verify:
+        warning.warn(binding, record)
+    elif step.name == binding.merge:
         duplicates.join(binding, record)
     elif step.name == binding.forward:
         forwardings.queue(binding, record, note, now)

@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from django.contrib.auth.hashers import make_password
-
 from accounts.models import Status, User
 from blocks.complaint import panels, selectors
 from core.models import Office, Position, PositionHolding
 from core.seeding import posts
-from core.seeding.people import PASSWORD
+from core.seeding.people import secret
 
 OFFICES = 8
 # No such serial is given out: the same mark as on the other invented officers.
@@ -19,7 +17,7 @@ FIRST_SERIAL = 950
 def appoint(binding: Any, context: Any) -> list[User]:
     """Fill the positions of the offices with the most categories; give the field officers."""
     field_roles = panels.taker_roles(binding)
-    secret, serial = make_password(PASSWORD), FIRST_SERIAL
+    serial = FIRST_SERIAL
     takers = []
     for office in _receivers(binding):
         for role in office_roles(binding):
@@ -27,7 +25,7 @@ def appoint(binding: Any, context: Any) -> list[User]:
             serial += 1
             if position is None:
                 continue
-            user = _officer(context, position, secret, NIP.format(serial=serial))
+            user = _officer(context, position, NIP.format(serial=serial))
             _hold(context, position, user)
             if role in field_roles:
                 takers.append(user)
@@ -52,12 +50,12 @@ def _receivers(binding: Any) -> list[Office]:
     return sorted(counted, key=lambda office: (-counted[office], office.code))[:OFFICES]
 
 
-def _officer(context: Any, position: Position, secret: str, nip: str) -> User:
+def _officer(context: Any, position: Position, nip: str) -> User:
     """An officer named after the position, so that nobody takes the name for a person's."""
     office = position.office.short_name or position.office.name
     values = {"name": f"{position.title} {office} (contoh)", "kind": "officer", "status": Status.ACTIVE}
     user = context.upsert(User, {"nip": nip}, values)
-    User.objects.filter(pk=user.pk, password="").update(password=secret)
+    User.objects.filter(pk=user.pk, password="").update(password=secret())
     return user
 
 

@@ -80,6 +80,11 @@ def category_named(binding: Any, code: str) -> Any:
     return categories(binding).filter(**{binding.category_code: code}).first()
 
 
+def category_keyed(binding: Any, key: str) -> Any:
+    """The open category with this primary key, or None."""
+    return categories(binding).filter(pk=key).first() if key.isascii() and key.isdigit() and len(key) < 19 else None
+
+
 def groups(binding: Any) -> list[tuple[str, list[Any]]]:
     """Categories under their groups, in the order the entry gives the groups."""
     rows = list(categories(binding))

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.directory.distance import Pair
 from blocks.directory.models import Correction, Decision, Reason, Subject
@@ -88,7 +89,7 @@ class CloseForm(forms.Form):
         widget=widgets.DateInput,
         help_text=_("Kosongkan bila belum tahu kapan dibuka kembali"),
     )
-    reason = forms.ChoiceField(label=_("Sebab"), choices=[("", _("Pilih …")), *Reason.choices])
+    reason = forms.ChoiceField(label=pgettext_lazy("directory", "Sebab"), choices=[("", _("Pilih …")), *Reason.choices])
     notice = forms.CharField(
         label=_("Pengumuman"),
         required=False,

@@ -29,7 +29,7 @@ STORIES: tuple[tuple[str, str, tuple[tuple[str, int, str, int], ...]], ...] = (
         (("Alat musik", 12, "buah", 850000), ("Honor pelatih", 24, "kali", 250000), ("Konsumsi", 1, "paket", 3600000)),
     ),
     (
-        "Kelompok Nelayan Sintuwu {place}",
+        "Kelompok Nelayan Bahari {place}",
         "Bantuan alat tangkap ramah lingkungan",
         (("Jaring", 30, "lembar", 475000), ("Pelampung", 60, "buah", 85000), ("Pelatihan", 1, "paket", 2750000)),
     ),

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.widgets import DateInput, MoneyInput
 
@@ -96,7 +97,7 @@ class SpendForm(forms.Form):
     """One purchase."""
 
     line = forms.TypedChoiceField(label=_("Baris RAB"), coerce=int)
-    amount = Money(label=_("Jumlah"), min_value=1)
+    amount = Money(label=pgettext_lazy("grants", "Jumlah"), min_value=1)
     spent_on = Day(label=_("Tanggal belanja"))
     note = forms.CharField(label=_("Yang dibeli"), max_length=160)
     proof = forms.FileField(
@@ -113,7 +114,7 @@ class SpendForm(forms.Form):
 class RefundForm(forms.Form):
     """Money that went back."""
 
-    amount = Money(label=_("Jumlah"), min_value=1)
+    amount = Money(label=pgettext_lazy("grants", "Jumlah"), min_value=1)
     returned_on = Day(label=_("Tanggal setor"))
     reference = forms.CharField(label=_("Nomor STS"), max_length=60)
     proof = forms.FileField(

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from core import display
 from core.documents import parts, typeset
@@ -17,14 +18,16 @@ def agreement(binding: Any, record: Any) -> list[dict[str, Any]]:
         [getattr(line, binding.line_name), display.money(getattr(line, binding.line_amount))]
         for line in binding.lines_of(record)
     ]
-    lines.append([_("Jumlah"), display.money(binding.lines_total(record))])
-    pieces = [parts.table([_("Rencana penggunaan"), _("Jumlah")], lines, (1,))]
+    lines.append([pgettext("grants", "Jumlah"), display.money(binding.lines_total(record))])
+    pieces = [parts.table([_("Rencana penggunaan"), pgettext("grants", "Jumlah")], lines, (1,))]
     planned = [
         [_("Tahap %s") % one.order, display.long_date(one.planned_on), display.money(one.amount)]
         for one in (row.payments.all() if row is not None else ())
     ]
     if planned:
-        pieces.append(parts.table([_("Pencairan"), _("Rencana"), _("Jumlah")], planned, (2,)))
+        pieces.append(
+            parts.table([_("Pencairan"), pgettext("grants", "Rencana"), pgettext("grants", "Jumlah")], planned, (2,))
+        )
     return pieces
 
 
@@ -39,10 +42,10 @@ def _holder(binding: Any, record: Any, payment: Any) -> list[list[str]]:
         [_("Lembaga"), binding.holder_name(record)],
         [_("Untuk"), binding.of(record, "title")],
         [_("Proposal"), record.number],
-        [_("Keputusan"), binding.row(record).decision.number],
+        [pgettext("grants", "Keputusan"), binding.row(record).decision.number],
         [_("Rekening"), f"{getattr(holder, binding.account_bank)} {getattr(holder, binding.account_number)}"],
         [_("Tahap"), str(payment.order)],
-        [_("Jumlah"), display.money(payment.amount)],
+        [pgettext("grants", "Jumlah"), display.money(payment.amount)],
     ]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.health import growth
 
@@ -14,7 +15,7 @@ from blocks.health import growth
 class Gain(models.TextChoices):
     """The mark of the month."""
 
-    RISEN = "N", _("Naik")
+    RISEN = "N", pgettext_lazy("health", "Naik")
     FLAT = "T", _("Tidak naik")
     MISSED = "O", _("Bulan lalu tidak ditimbang")
     FIRST = "B", _("Baru pertama ditimbang")

@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.health import growth
 
@@ -50,7 +51,7 @@ def row(line: Mapping[str, Any]) -> Typed:
         raise NotAMeasure(_("Cara mengukur: baring atau berdiri."))
     seen = str(line.get("seen") or "")
     return Typed(
-        weight_kg=measure("weight", line.get("weight"), _("Berat")),
+        weight_kg=measure("weight", line.get("weight"), pgettext("health", "Berat")),
         height_cm=measure("height", line.get("height"), _("Panjang atau tinggi")),
         arm_cm=measure("arm", line.get("arm"), _("Lingkar lengan")),
         position=position,

@@ -210,6 +210,9 @@ class InspectionBinding(blocks.Binding):
         day = row.verify_by or row.due_on
         return timezone.make_aware(datetime.combine(day, time(23, 59, 59))) if day is not None else None
 
+    def clock_unit(self) -> str:
+        return "days"
+
     def hides_personal(self, record: Any, actor: Actor) -> bool:
         """Papers and their files are for the team, its superiors and the chief alone."""
         from blocks.inspection import gates
@@ -247,6 +250,12 @@ class InspectionBinding(blocks.Binding):
         from blocks.inspection.urls import urlpatterns
 
         return urlpatterns(self)
+
+    def waiting_for(self, actor: Actor) -> list[blocks.Waiting]:
+        """Drafts of findings that the actor's office answers; the inspection itself stays the inspectors' record."""
+        from blocks.inspection.selectors import lists
+
+        return lists.waiting_for(self, actor)
 
     def seed(self, context: Any) -> None:
         from blocks.inspection import demo

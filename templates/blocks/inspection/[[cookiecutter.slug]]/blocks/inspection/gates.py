@@ -89,13 +89,20 @@ def offices_answered(binding: Any, actor: Actor) -> set[int]:
     """Offices for which the actor answers: those the actor heads, and those of the role of who answers."""
     if actor.user_id is None or not actor.is_officer:
         return set()
-    held = PositionHolding.objects.on(timezone.localdate()).filter(user=actor.user_id, position__is_head=True)
-    headed = set(held.values_list("position__office_id", flat=True))
+    headed = _headed(actor)
     by_role: set[int] = set()
     for grant in actor.grants:
         if grant.app == binding.app and binding.responder and grant.role == binding.responder:
             by_role |= set(grant.office_ids)
     return (below(headed) if headed else set()) | headed | by_role
+
+
+def _headed(actor: Actor) -> set[int]:
+    """The offices that the actor heads today, asked once for all bindings."""
+    if "headed_offices" not in actor.extra:
+        held = PositionHolding.objects.on(timezone.localdate()).filter(user=actor.user_id, position__is_head=True)
+        actor.extra["headed_offices"] = frozenset(held.values_list("position__office_id", flat=True))
+    return set(actor.extra["headed_offices"])
 
 
 def answers(binding: Any, office_id: int | None, actor: Actor) -> bool:

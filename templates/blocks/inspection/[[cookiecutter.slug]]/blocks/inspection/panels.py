@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.inspection import gates
 from blocks.inspection.services import advising
@@ -17,7 +18,11 @@ def of(binding: Any, record: Any, actor: Any) -> list[Panel]:
     if not binding.is_main(record):
         return [_followup(binding, record, actor)] if access.sees_personal(actor, binding.advice, record) else []
     if gates.reads(binding, record, actor) or gates.is_planner(binding, actor):
-        return [Panel("block_inspection/panels/work.html", _work(binding, record, actor), _("Pengawasan"))]
+        return [
+            Panel(
+                "block_inspection/panels/work.html", _work(binding, record, actor), pgettext("inspection", "Pengawasan")
+            )
+        ]
     if binding.shows_owner(record, actor) and binding.way == "checklist":
         return [Panel("block_inspection/panels/result.html", result(binding, record), _("Hasil pemeriksaan"))]
     return []

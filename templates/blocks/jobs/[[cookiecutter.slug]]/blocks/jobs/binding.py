@@ -213,7 +213,7 @@ class JobsBinding(blocks.Binding):
 
         return cards.remind(self, now) if self.card else 0
 
-    def printed(self, record: Any) -> dict[str, Any]:
+    def printed(self, record: Any, document: Any) -> dict[str, Any]:
         """What the signed document of a card shows beyond the fields an entry names."""
         from blocks.jobs import card_data
 

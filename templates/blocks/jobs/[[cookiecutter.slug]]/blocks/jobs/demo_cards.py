@@ -11,6 +11,7 @@ from core import access, records, workflow
 from core.entities import of_app
 from core.rules import RuleBroken
 from core.seeding.moment import as_of
+from region.profile import REGION
 
 # Days since the card was asked for, and how far it came.
 STORIES = (
@@ -88,7 +89,7 @@ def _values(request: Any, home: Any, seeker: Any, number: int) -> dict[str, Any]
             options = [value for value, _label in field.flatchoices]
             found[info.name] = field.default if field.default in options else options[number % 2]
         elif info.kind == "text":
-            found[info.name] = person.village.name if person.village else "Poso"
+            found[info.name] = person.village.name if person.village else REGION.capital
     return found
 
 

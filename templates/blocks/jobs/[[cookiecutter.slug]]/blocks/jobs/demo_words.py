@@ -36,7 +36,7 @@ SEEKERS = (
 EMPLOYERS = (
     ("Hotel Tepi Danau", "pt", "wisata", "Hotel 42 kamar dengan restoran ikan.", "terverifikasi"),
     ("Swalayan Sinar Sulawesi", "cv", "dagang", "Tiga toko bahan pokok dan rumah tangga.", "terverifikasi"),
-    ("Kakao Poso Makmur", "koperasi", "tani", "Koperasi 600 petani kakao, mengolah biji sampai pasta.",
+    ("Kakao Makmur Bersama", "koperasi", "tani", "Koperasi 600 petani kakao, mengolah biji sampai pasta.",
      "terverifikasi"),
     ("Klinik Harapan Ibu", "yayasan", "kesehatan", "Klinik rawat inap dengan 20 tempat tidur.", "terverifikasi"),
     ("Danau Kode", "perorangan", "ti", "Membuat aplikasi toko dan koperasi.", "terverifikasi"),

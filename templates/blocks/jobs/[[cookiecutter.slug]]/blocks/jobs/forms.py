@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.models import District
 
@@ -17,7 +18,7 @@ class VacancyFilter(forms.Form):
         max_length=80,
         widget=forms.TextInput({"type": "search", "placeholder": _("Pekerjaan atau perusahaan")}),
     )
-    bidang = forms.ChoiceField(label=_("Bidang"), required=False)
+    bidang = forms.ChoiceField(label=pgettext_lazy("jobs", "Bidang"), required=False)
     pendidikan = forms.ChoiceField(label=_("Pendidikan saya"), required=False)
     kecamatan = forms.ModelChoiceField(
         label=_("Kecamatan"),

@@ -221,6 +221,9 @@ class LibraryBinding(blocks.Binding):
         row = self.row(record)
         return loans.ends_at(row) if row is not None and self.is_a(record, "loan") else None
 
+    def clock_unit(self) -> str:
+        return "days"
+
     def tick(self, now: datetime) -> int:
         from blocks.library.services import clock
 

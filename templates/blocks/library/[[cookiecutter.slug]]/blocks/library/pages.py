@@ -1,6 +1,6 @@
 """Pages of a digital file, one at a time: a PDF as pictures and text, an EPUB as the plain text of its chapters.
 
-What leaves the house is one page. PDFium is not made for threads, so one at a time asks it.
+What leaves the house is one page.
 """
 
 import io
@@ -8,28 +8,25 @@ import posixpath
 import zipfile
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from threading import Lock
 from typing import Any
 from urllib.parse import unquote
 from xml.etree.ElementTree import ParseError
 
-import pypdfium2
 from defusedxml import DefusedXmlException, ElementTree
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from PIL import Image, ImageDraw
 
-WIDTH, LONGEST = 900, 2400
+from core import pdf_pages
+
+WIDTH = 900
 GREY = (150, 150, 150)
-MOST_TEXT = 20_000
 CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 PACKAGE = "{http://www.idpf.org/2007/opf}"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 BLOCKS = (*HEADINGS, "p", "li", "blockquote", "div", "pre", "dt", "dd", "td")
 SILENT = ("script", "style", "head", "title")
 BROKEN = (ParseError, DefusedXmlException, KeyError, ValueError, zipfile.BadZipFile, UnicodeDecodeError, AttributeError)
-
-_one_at_a_time = Lock()
 
 
 @dataclass(frozen=True)
@@ -43,8 +40,8 @@ class Piece:
 def count(kind: str, data: bytes) -> int:
     """How many pages or chapters a file has; raise ValidationError where it cannot be read."""
     try:
-        found = _count_pdf(data) if kind == "pdf" else len(_chapters(data))
-    except (*BROKEN, pypdfium2.PdfiumError):
+        found = pdf_pages.count(data) if kind == "pdf" else len(_chapters(data))
+    except BROKEN:
         found = 0
     if not found:
         raise ValidationError(_("Berkas tidak dapat dibaca halaman demi halaman. Simpan ulang, lalu kirim lagi."))
@@ -55,20 +52,13 @@ def text(kind: str, data: bytes, page: int) -> list[Piece]:
     """The text of one page or chapter, for reading aloud, small screens and weak networks."""
     try:
         return _pdf_text(data, page) if kind == "pdf" else _chapter(data, page)
-    except (*BROKEN, pypdfium2.PdfiumError):
+    except BROKEN:
         return []
 
 
 def picture(data: bytes, page: int, mark: str) -> bytes:
     """One page of a PDF as a JPEG, with the reader's card number at its foot."""
-    with _one_at_a_time:
-        document = pypdfium2.PdfDocument(data)
-        try:
-            sheet = document[page - 1]
-            scale = min(WIDTH / sheet.get_width(), LONGEST / sheet.get_height())
-            image = sheet.render(scale=scale).to_pil().convert("RGB")
-        finally:
-            document.close()
+    image = pdf_pages.picture(data, page, WIDTH)
     _stamp(image, mark)
     out = io.BytesIO()
     image.save(out, format="JPEG", quality=60, optimize=True)
@@ -80,24 +70,8 @@ def _stamp(image: Image.Image, mark: str) -> None:
     draw.text((12, image.height - 18), mark.encode("ascii", "ignore").decode(), fill=GREY)
 
 
-def _count_pdf(data: bytes) -> int:
-    with _one_at_a_time:
-        document = pypdfium2.PdfDocument(data)
-        try:
-            return len(document)
-        finally:
-            document.close()
-
-
 def _pdf_text(data: bytes, page: int) -> list[Piece]:
-    with _one_at_a_time:
-        document = pypdfium2.PdfDocument(data)
-        try:
-            found = document[page - 1].get_textpage().get_text_bounded()
-        finally:
-            document.close()
-    lines = found.replace("\x00", "")[:MOST_TEXT].replace("\r\n", "\n").split("\n\n")
-    return [Piece(" ".join(line.split())) for line in lines if line.strip()]
+    return [Piece(text) for paragraphs in pdf_pages.texts(data, page, page) for text in paragraphs]
 
 
 def _chapters(data: bytes) -> list[str]:

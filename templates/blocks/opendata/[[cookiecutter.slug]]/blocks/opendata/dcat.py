@@ -6,9 +6,11 @@ from rdflib import BNode, Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF, XSD
 
 from blocks.opendata import files
-from blocks.opendata.frequency import EU
+from blocks.opendata.frequency import DECLARED_EU, EU
 from blocks.opendata.selectors import catalogue
+from core import open_data_files
 from core.documents.parts import address
+from core.open_data import LICENCE, DataSet
 from region.profile import REGION
 
 VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
@@ -35,6 +37,8 @@ def graph(binding: Any) -> Graph:
     found.add((whole, DCTERMS.publisher, _agent(found, REGION.name)))
     for entry in catalogue.entries(binding, list(catalogue.public(binding))):
         found.add((whole, DCAT.dataset, _dataset(found, binding, entry)))
+    for data in catalogue.declared("", "", ""):
+        found.add((whole, DCAT.dataset, _declared(found, data)))
     return found
 
 
@@ -65,13 +69,42 @@ def _dataset(found: Graph, binding: Any, entry: catalogue.Entry) -> URIRef:
     return subject
 
 
+def _declared(found: Graph, data: DataSet) -> URIRef:
+    """What an application publishes by itself: as old as its download, under the licence of the house."""
+    subject = URIRef(address(data.page_url))
+    producer = data.producer.name if data.producer is not None else REGION.name
+    found.add((subject, RDF.type, DCAT.Dataset))
+    columns = ", ".join(one.label for one in open_data_files.described(data))
+    values = {
+        DCTERMS.title: _text(str(data.label)),
+        DCTERMS.description: _text(f"{data.help or f'{data.label}: {columns}'} {data.small_words}".strip()),
+        DCTERMS.identifier: Literal(data.id),
+        DCTERMS.publisher: _agent(found, producer),
+        DCTERMS.accrualPeriodicity: URIRef(f"{AUTHORITY}frequency/{DECLARED_EU[data.every]}"),
+        DCTERMS.accessRights: URIRef(f"{AUTHORITY}access-right/PUBLIC"),
+        DCTERMS.language: INDONESIAN,
+        DCAT.contactPoint: _contact(found, producer),
+    }
+    _say(found, subject, values)
+    _spatial(found, subject)
+    for form, (kind, _write) in open_data_files.FORMS.items():
+        file = URIRef(address(data.url(form)))
+        found.add((subject, DCAT.distribution, file))
+        _file(found, file, subject, form, kind)
+        found.add((file, DCTERMS.license, URIRef(LICENCE[1])))
+    return subject
+
+
 def _distribution(found: Graph, binding: Any, page: URIRef, row: Any, form: str) -> URIRef:
     subject = URIRef(address(binding.url("file", row.code, form)))
-    found.add((subject, RDF.type, DCAT.Distribution))
-    media = URIRef(MEDIA + files.FORMS[form][0].partition(";")[0])
-    _say(found, subject, {DCTERMS.title: Literal(form.upper()), DCAT.accessURL: page, DCAT.downloadURL: subject})
-    found.add((subject, DCAT.mediaType, media))
+    _file(found, subject, page, form, files.FORMS[form][0])
     return subject
+
+
+def _file(found: Graph, subject: URIRef, page: URIRef, form: str, kind: str) -> None:
+    found.add((subject, RDF.type, DCAT.Distribution))
+    _say(found, subject, {DCTERMS.title: Literal(form.upper()), DCAT.accessURL: page, DCAT.downloadURL: subject})
+    found.add((subject, DCAT.mediaType, URIRef(MEDIA + kind.partition(";")[0])))
 
 
 def _agent(found: Graph, name: str) -> BNode:

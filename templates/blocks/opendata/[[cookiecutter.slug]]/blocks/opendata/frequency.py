@@ -14,6 +14,17 @@ EU = {
     "tahunan": "ANNUAL",
 }
 
+# The same for what applications declare (core.open_data.EVERY).
+DECLARED_EU = {
+    "realtime": "CONT",
+    "daily": "DAILY",
+    "weekly": "WEEKLY",
+    "monthly": "MONTHLY",
+    "quarterly": "QUARTERLY",
+    "half-yearly": "ANNUAL_2",
+    "yearly": "ANNUAL",
+}
+
 
 def after(day: date, word: str) -> date:
     """The due day after this one; the last of a month stays within the month."""

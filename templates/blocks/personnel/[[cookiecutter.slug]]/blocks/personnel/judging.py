@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 LABELS = {
     "hadir": (_("Hadir"), "good"),
@@ -15,7 +16,7 @@ LABELS = {
     "dinas": (_("Dinas luar"), "info"),
     "cuti": (_("Cuti"), "info"),
     "alpa": (_("Tanpa keterangan"), "bad"),
-    "libur": (_("Libur"), "neutral"),
+    "libur": (pgettext_lazy("personnel", "Libur"), "neutral"),
     "belum": (_("Belum"), "neutral"),
 }
 

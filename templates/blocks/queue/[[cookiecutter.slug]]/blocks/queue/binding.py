@@ -39,6 +39,7 @@ class QueueBinding(blocks.Binding):
     return_after: Any = 2
     priority_run: Any = 2
     target_minutes: Any = 30
+    near_places: Any = 3
     on_holidays: bool = False
 
     block = "queue"

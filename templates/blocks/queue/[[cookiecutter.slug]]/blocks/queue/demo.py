@@ -117,17 +117,17 @@ def _now(binding: Any, line: Line, desk: Counter, context: Any, chance: Random, 
         joining.stand(binding, ticket, line, arrived, arrived)
     if is_open:
         Counter.objects.filter(pk=desk.pk).update(state=CounterState.OPEN, opened_at=now)
-        _serve(binding, desk, now)
+        _serve(binding, desk, now, midnight)
 
 
-def _serve(binding: Any, desk: Counter, now: datetime) -> None:
-    """Call a few one after the other; the last one is still at the counter."""
+def _serve(binding: Any, desk: Counter, now: datetime, midnight: datetime) -> None:
+    """Call a few one after the other, all of them today; the last one is still at the counter."""
     system = access.system()
     for minutes in (22, 9):
-        with as_of(now - timedelta(minutes=minutes)):
+        with as_of(max(midnight, now - timedelta(minutes=minutes))):
             calling.call_next(binding, system, desk)
             calling.begin(binding, system, desk)
-        with as_of(now - timedelta(minutes=max(minutes - 11, 1))):
+        with as_of(max(midnight, now - timedelta(minutes=max(minutes - 11, 1)))):
             calling.finish(binding, system, desk)
     calling.call_next(binding, system, desk)
     if desk.number % 3:

@@ -6,12 +6,12 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from blocks.queue import lines
 from blocks.queue.models import Counter, Kiosk, Priority
 
-NOBODY = [("", gettext_lazy("Umum"))]
+NOBODY = [("", pgettext_lazy("queue", "Umum"))]
 
 
 class PaperForm(forms.Form):

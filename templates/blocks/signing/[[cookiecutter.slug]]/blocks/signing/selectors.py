@@ -2,38 +2,47 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from blocks.signing.models import Signature, SignatureState
 from core.models import IssuedDocument, PositionHolding
+from core.models.issued_document import DocumentStatus
 
 
-def document_of(record: Any) -> IssuedDocument | None:
-    """The register's line of a record."""
-    row = getattr(record, "signing", None)
-    return row.document if row is not None else None
+def signatures(record: Any) -> list[Signature]:
+    """Every issue of every document of a record, the newest first."""
+    envelope = getattr(record, "signing", None)
+    rows = envelope.signatures.select_related("document__position", "document__file") if envelope is not None else []
+    return sorted(rows, key=lambda row: -row.pk)
+
+
+def current(record: Any, kind: str = "") -> Signature | None:
+    """The newest issue of a document of a record; of its first document where no kind is named."""
+    rows = [row for row in reversed(signatures(record)) if row.document.status != DocumentStatus.REPLACED]
+    return next((row for row in rows if not kind or row.document.kind == kind), None)
 
 
 def waiting(binding: Any, actor: Any) -> QuerySet[Signature]:
     """Documents that wait for this actor's passphrase, the oldest first."""
     rows = Signature.objects.filter(
-        app=binding.app,
-        entity=binding.entity_name,
+        document__app=binding.app,
+        document__entity__in=binding.entity_names,
+        document__status=DocumentStatus.VALID,
         state=SignatureState.WAITING,
-        document__isnull=False,
     ).select_related("document__position")
     rows = rows.order_by("document__issued_at", "pk")
     if actor.is_system:
         return rows
-    positions = PositionHolding.objects.on(timezone.localdate()).filter(user=actor.user)
-    return rows.filter(document__position__in=positions.values("position"))
+    held = PositionHolding.objects.on(timezone.localdate()).filter(user=actor.user).values("position")
+    # Who holds no position, such as the head of an RT, signs as the person that the record names.
+    return rows.filter(Q(document__position__in=held) | Q(document__position=None, signer=actor.user))
 
 
 def register(binding: Any, words: str = "") -> QuerySet[IssuedDocument]:
     """The register, newest first, narrowed by number."""
-    rows = IssuedDocument.objects.filter(app=binding.app, entity=binding.entity_name)
-    rows = rows.select_related("position", "holder")
+    rows = IssuedDocument.objects.filter(app=binding.app, entity__in=binding.entity_names)
+    rows = rows.select_related("position", "holder", "replaced_by")
     return rows.filter(number__icontains=words.strip()) if words.strip() else rows
 
 
@@ -45,5 +54,5 @@ def by_code(binding: Any, code: str) -> IssuedDocument | None:
 
 def by_number(binding: Any, number: str) -> IssuedDocument | None:
     """The document with a number."""
-    rows = IssuedDocument.objects.filter(app=binding.app, entity=binding.entity_name)
+    rows = IssuedDocument.objects.filter(app=binding.app, entity__in=binding.entity_names)
     return rows.filter(number=number.strip()).first() if number.strip() else None

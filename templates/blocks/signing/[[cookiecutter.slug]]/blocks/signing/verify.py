@@ -21,6 +21,7 @@ class Answer(StrEnum):
     EXPIRED = "expired"
     ENDED = "ended"
     REVOKED = "revoked"
+    REPLACED = "replaced"
     CHANGED = "changed"
     NOT_OURS = "not_ours"
     UNSIGNED = "unsigned"
@@ -33,6 +34,7 @@ _ANSWERS = {
     "expired": Answer.EXPIRED,
     "ended": Answer.ENDED,
     "revoked": Answer.REVOKED,
+    "replaced": Answer.REPLACED,
 }
 
 

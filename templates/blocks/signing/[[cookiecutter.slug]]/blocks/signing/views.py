@@ -12,8 +12,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from blocks.signing import adapters, selectors, services, verify
-from blocks.signing.models import SignatureState
+from blocks.signing import adapters, selectors, verify
+from blocks.signing.models import Signature
+from blocks.signing.services import correcting, signing
 from core import access, audit, masking, pages
 from core.access import actor_of
 from core.documents import certificates, printed
@@ -25,6 +26,14 @@ MOST_WAITING = 1000  # on one page, with a box each
 def _record(request: HttpRequest, binding: Any, pk: int) -> Any:
     rows = access.visible(binding.entity.rows(), actor_of(request), binding.entity)
     return pages.find(rows, pk)
+
+
+def _of_kind(binding: Any, kind: str) -> Any:
+    """The binding of the entity whose document it is: an application may sign those of several."""
+    try:
+        return binding.of_kind(kind)
+    except LookupError:
+        raise Http404(_("Dokumen ini belum terbit.")) from None
 
 
 @access.may(access.PUBLIC)
@@ -75,23 +84,31 @@ def _answer(
 @require_GET
 @never_cache
 @access.may(access.ENTITY)
-def pdf(request: HttpRequest, pk: int, binding: Any) -> HttpResponse | FileResponse:
+def pdf(request: HttpRequest, pk: int, kind: str, binding: Any) -> HttpResponse | FileResponse:
     """Give the signed PDF, or the one for ink, to its holder and the officers named in `read`; each is audited."""
+    binding = _of_kind(binding, kind)
     record, actor = _record(request, binding, pk), actor_of(request)
-    document = selectors.document_of(record)
-    is_ink = binding.row(record).state == SignatureState.INK
-    if document is None or (document.file is None and not is_ink):
+    row = _signature(binding, record, kind)
+    document = row.document
+    if not row.is_done:
         raise Http404(_("Dokumen belum ditandatangani."))
-    if not printed.may_print(binding.declared, record, actor):
+    if not printed.may_print(binding.declared(kind), record, actor):
         raise access.Forbidden(_("Dokumen ini hanya untuk pemiliknya."))
     audit.record(actor, "print", record, {"document": document.kind, "number": document.number})
     if document.file is None:
-        return _inline(services.render(binding, record, document, ink=True), f"{document.kind}-{record.pk}.pdf")
+        return _inline(signing.render(binding, record, document, ink=True), f"{document.kind}-{record.pk}.pdf")
     return FileResponse(
         document.file.content.open("rb"),
         filename=document.file.original_name,
         content_type="application/pdf",
     )
+
+
+def _signature(binding: Any, record: Any, kind: str) -> Signature:
+    found = selectors.current(record, kind) if any(one.id == kind for one in binding.documents) else None
+    if found is None:
+        raise Http404(_("Dokumen ini belum terbit."))
+    return found
 
 
 def _inline(data: bytes, name: str) -> HttpResponse:
@@ -115,7 +132,7 @@ def register(request: HttpRequest, binding: Any) -> HttpResponse:
         "page": page,
         "words": words,
         "waiting": selectors.waiting(binding, actor)[:MOST_WAITING],
-        "batch": services.BATCH,
+        "batch": signing.BATCH,
         "needs_passphrase": not adapters.is_ink() and adapters.current().needs_passphrase,
         "sign_url": binding.url("sign"),
         "binding": binding,
@@ -128,7 +145,7 @@ def register(request: HttpRequest, binding: Any) -> HttpResponse:
 def sign_waiting(request: HttpRequest, binding: Any) -> HttpResponse:
     """Sign the chosen documents with the officer's passphrase, which is not kept."""
     keys = [int(key) for key in request.POST.getlist("pilih") if key.isdigit()]
-    found = services.sign_waiting(binding, keys, actor_of(request), request.POST.get("passphrase", ""))
+    found = signing.sign_waiting(binding, keys, actor_of(request), request.POST.get("passphrase", ""))
     if "application/json" in request.headers.get("Accept", ""):
         failed = [{"key": key, "number": number, "problem": problem} for key, number, problem in found.failed]
         return JsonResponse({"done": found.done, "failed": failed, "stopped": found.is_stopped})
@@ -142,14 +159,31 @@ def sign_waiting(request: HttpRequest, binding: Any) -> HttpResponse:
 
 @require_POST
 @access.may(access.OFFICER)
-def revoke(request: HttpRequest, pk: int, binding: Any) -> HttpResponse:
+def revoke(request: HttpRequest, pk: int, kind: str, binding: Any) -> HttpResponse:
     """Declare a document void."""
+    binding = _of_kind(binding, kind)
     record, actor = _record(request, binding, pk), actor_of(request)
-    if not binding.is_signer(actor):
-        raise access.Forbidden(_("Dokumen dicabut oleh pejabat penanda tangan."))
+    row, given = _signature(binding, record, kind), request.POST
     try:
-        services.revoke(binding, record, actor, request.POST.get("alasan", ""), request.POST.get("keterangan", ""))
+        correcting.revoke(binding, record, actor, row, given.get("alasan", ""), given.get("keterangan", ""))
         messages.success(request, _("Dokumen dicabut."))
     except RuleBroken as problem:
         messages.error(request, problem.messages[0])
+    return redirect(binding.entity.url("detail", pk))
+
+
+@require_POST
+@access.may(access.OFFICER)
+def reissue(request: HttpRequest, pk: int, kind: str, binding: Any) -> HttpResponse:
+    """Issue a document again, corrected."""
+    binding = _of_kind(binding, kind)
+    record, actor = _record(request, binding, pk), actor_of(request)
+    row = _signature(binding, record, kind)
+    try:
+        if request.POST.get("kode") != row.document.code:
+            raise RuleBroken([_("Dokumen ini sudah diganti; muat ulang halaman.")])
+        correcting.reissue(binding, record, actor, row, request.POST.get("alasan", ""))
+        messages.success(request, _("Dokumen dibetulkan. Yang lama tidak berlaku lagi."))
+    except (RuleBroken, adapters.Refused) as problem:
+        messages.error(request, problem.messages[0] if isinstance(problem, RuleBroken) else str(problem))
     return redirect(binding.entity.url("detail", pk))

@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from django.contrib.auth.hashers import make_password
-
 from accounts.models import Status, User
 from core.entities import get
 from core.models import Office, PositionHolding
 from core.seeding import posts
-from core.seeding.people import PASSWORD
+from core.seeding.people import secret
 
 # No such serial is given out: the same mark as on the other invented officers.
 NIP = "199001012020011{serial:03}"
@@ -30,7 +28,7 @@ def run(binding: Any, context: Any) -> None:
         name = f"{position.title} {office.short_name or office.name} (contoh)"
         values = {"name": name, "kind": "officer", "status": Status.ACTIVE}
         user = context.upsert(User, {"nip": NIP.format(serial=serial)}, values)
-        User.objects.filter(pk=user.pk, password="").update(password=make_password(PASSWORD))
+        User.objects.filter(pk=user.pk, password="").update(password=secret())
         if not PositionHolding.objects.filter(position=position).exists():
             key = {"position": position, "user": user}
             context.upsert(PositionHolding, key, {"starts_on": context.today.replace(month=1, day=1)})

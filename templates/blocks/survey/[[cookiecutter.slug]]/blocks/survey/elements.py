@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,12 @@ ELEMENTS = (
         "persyaratan",
         _("Persyaratan"),
         _("Apakah persyaratan sesuai dengan jenis layanannya?"),
-        (_("Tidak sesuai"), _("Kurang sesuai"), _("Sesuai"), _("Sangat sesuai")),
+        (
+            pgettext_lazy("survey", "Tidak sesuai"),
+            _("Kurang sesuai"),
+            pgettext_lazy("survey", "Sesuai"),
+            _("Sangat sesuai"),
+        ),
     ),
     Element(
         "prosedur",
@@ -52,7 +58,12 @@ ELEMENTS = (
         "produk",
         _("Produk spesifikasi jenis pelayanan"),
         _("Apakah hasil layanan sesuai dengan yang dijanjikan?"),
-        (_("Tidak sesuai"), _("Kurang sesuai"), _("Sesuai"), _("Sangat sesuai")),
+        (
+            pgettext_lazy("survey", "Tidak sesuai"),
+            _("Kurang sesuai"),
+            pgettext_lazy("survey", "Sesuai"),
+            _("Sangat sesuai"),
+        ),
     ),
     Element(
         "kompetensi",
@@ -76,7 +87,7 @@ ELEMENTS = (
         _("Penanganan pengaduan, saran, dan masukan"),
         _("Bagaimana pengaduan, saran, dan masukan ditangani?"),
         (
-            _("Tidak ada"),
+            pgettext_lazy("survey", "Tidak ada"),
             _("Ada, tetapi tidak berfungsi"),
             _("Berfungsi, kurang maksimal"),
             _("Dikelola dengan baik"),

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from blocks.survey import respondent
 from blocks.survey.elements import ELEMENTS
@@ -76,11 +76,11 @@ class PaperForm(forms.Form):
         label=gettext_lazy("Tanggal"), required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
     )
     digits = forms.CharField(label=gettext_lazy("Jawaban 1–9"), required=False, max_length=20)
-    service = forms.ChoiceField(label=gettext_lazy("Layanan"), required=False)
+    service = forms.ChoiceField(label=pgettext_lazy("survey", "Layanan"), required=False)
     gender = forms.ChoiceField(label=gettext_lazy("L/P"), required=False)
     age = forms.ChoiceField(label=gettext_lazy("Umur"), required=False)
     education = forms.ChoiceField(label=gettext_lazy("Pendidikan"), required=False)
-    occupation = forms.ChoiceField(label=gettext_lazy("Pekerjaan"), required=False)
+    occupation = forms.ChoiceField(label=pgettext_lazy("survey", "Pekerjaan"), required=False)
 
     def __init__(self, *args: Any, services: list[tuple[int, str]], first: date, last: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

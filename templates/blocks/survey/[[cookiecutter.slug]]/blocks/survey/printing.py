@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.survey import respondent
 from blocks.survey.elements import ELEMENTS
@@ -164,7 +165,13 @@ def blank(binding: Any, row: Round) -> bytes:
     services = "   ".join(_whole(f"☐ {name}") for _pk, name in binding.services(row.office_id))
     data |= {
         "parts": [
-            parts.pairs([[_("Nomor lembar"), "…………"], [_("Tanggal"), "……… / ……… / …………"], [_("Layanan"), services]]),
+            parts.pairs(
+                [
+                    [_("Nomor lembar"), "…………"],
+                    [_("Tanggal"), "……… / ……… / …………"],
+                    [pgettext("survey", "Layanan"), services],
+                ]
+            ),
             parts.text(_("Lingkari satu angka tiap baris. Nama tidak perlu ditulis.")),
             parts.table([_("Pertanyaan"), _("Jawaban")], questions),
             parts.pairs(groups),

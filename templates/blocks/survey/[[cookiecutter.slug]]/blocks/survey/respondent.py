@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Gender(models.TextChoices):
@@ -51,7 +52,7 @@ LABELS = {
     "gender": _("Jenis kelamin"),
     "age": _("Umur"),
     "education": _("Pendidikan terakhir"),
-    "occupation": _("Pekerjaan"),
+    "occupation": pgettext_lazy("survey", "Pekerjaan"),
 }
 
 

@@ -1,32 +1,25 @@
 """Keeps one device from answering twice a day, and a program from filling a survey.
 
 A device is known by a signed cookie that says only which surveys it answered today; whoever deletes it can answer
-again. Addresses are not kept: the cache holds a keyed hash for an hour, and only a number with it.
+again. Networks are counted in core.throttle.
 """
 
 from typing import Any
 
-from axes.helpers import get_client_ip_address
 from django.core import signing
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from core.crypto import keyed_hash
+from core import throttle
 
 COOKIE, SALT = "survei", "block_survey.answered"
-SECONDS, DAY = 3600, 86400
+DAY = 86400
 MOST_KEPT = 20
 
 
 def has_room(request: HttpRequest, binding: Any, code: str) -> bool:
     """Count one more answer from this network and say whether it may still be taken."""
-    key = f"survey:{code}:{keyed_hash(get_client_ip_address(request) or '')[:32]}"
-    cache.add(key, 0, SECONDS)
-    try:
-        return cache.incr(key) <= binding.setting("an_hour")
-    except ValueError:  # it ran out between the two calls
-        return True
+    return throttle.has_room(request, f"survey:{code}", binding.setting("an_hour"))
 
 
 def answered_today(request: HttpRequest, code: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from openpyxl import Workbook
 
 from blocks.survey import respondent
@@ -76,7 +77,7 @@ def _responses(binding: Any, row: Round) -> Rows:
     yield [
         _("Tanggal"),
         _("Cara"),
-        _("Layanan"),
+        pgettext("survey", "Layanan"),
         *(str(respondent.LABELS[name]) for name in respondent.GROUPS),
         *(str(element.label) for element in ELEMENTS),
         _("Saran"),

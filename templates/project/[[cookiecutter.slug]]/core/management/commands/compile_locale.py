@@ -13,6 +13,7 @@ class Command(BaseCommand):
     """Compile every .po file: of LOCALE_PATHS, of the blocks and of the applications."""
 
     help = "Susun berkas terjemahan (.po) menjadi .mo."
+    requires_system_checks: list[str] = []  # they read every address and form: longer than the work itself
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Compile and say how many texts each language has."""

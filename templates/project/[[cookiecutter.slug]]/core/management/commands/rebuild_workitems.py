@@ -12,6 +12,7 @@ class Command(BaseCommand):
     """Rebuild or check core.WorkItem."""
 
     help = "Bangun ulang daftar kerja dari catatan, atau periksa kebenarannya."
+    requires_system_checks: list[str] = []  # they read every address and form: longer than the work itself
 
     def add_arguments(self, parser: Any) -> None:
         """Take the switch."""

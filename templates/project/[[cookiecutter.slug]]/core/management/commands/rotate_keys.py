@@ -11,6 +11,7 @@ class Command(BaseCommand):
     """Rotate the keys of encrypted columns; put the new key in front of FIELD_KEYS first."""
 
     help = "Sandikan ulang data pribadi dengan kunci terbaru (taruh kunci baru paling depan di FIELD_KEYS)."
+    requires_system_checks: list[str] = []  # they read every address and form: longer than the work itself
 
     def add_arguments(self, parser: Any) -> None:
         """Take the switch."""

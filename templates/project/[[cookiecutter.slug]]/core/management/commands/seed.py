@@ -1,5 +1,6 @@
 """`manage.py seed`: the rows a replica starts with. Run it again after every update; it is idempotent."""
 
+from argparse import ArgumentParser
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -9,8 +10,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import connection, transaction
 
-from config.installed import APPS, BLOCKS
-from core.seeding import areas, mandates, people, posts
+from config.installed import APPS, BLOCKS, PACKAGES
+from core.seeding import areas, data_requests, mandates, people, posts, sources
 from core.seeding.context import Context
 
 
@@ -29,21 +30,36 @@ class Command(BaseCommand):
     """Seed areas, offices, positions, and each application; in a demo also people."""
 
     help = "Isi data awal: wilayah, kantor, jabatan, aplikasi; pada DEMO juga orang contoh."
+    requires_system_checks: list[str] = []  # they read every address and form: longer than the work itself
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Seeds that ran through are left out until they change."""
+        parser.add_argument("--ulang", action="store_true", help="jalankan lagi walaupun data awal tidak berubah")
+        only = "hanya aplikasi ini; boleh diulang, sebut juga yang diperlukannya"
+        parser.add_argument("--aplikasi", action="append", choices=sorted(PACKAGES), metavar="ID", help=only)
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run the seeds in their order; each application's own in a transaction of its own."""
         with _statements_not_kept():
             logins = self._core()
-            for module in [*(f"blocks.{name}.seed" for name in BLOCKS), *(f"apps.{name}.seed" for name in APPS)]:
-                if find_spec(module) is not None:
-                    with transaction.atomic():
-                        import_module(module).run(Context())
+            if options["aplikasi"]:
+                self._applications([PACKAGES[name] for name in options["aplikasi"]])
+            elif options["ulang"] or not sources.are_unchanged():
+                self._applications(APPS)
+                sources.remember()
             if logins:
                 with transaction.atomic():
                     people.run(Context())  # positions that applications made since have nobody yet
+                    data_requests.run(Context())
         self.stdout.write("Data awal lengkap.")
         if logins:
             self._print(logins)
+
+    def _applications(self, packages: list[str]) -> None:
+        for module in [*(f"blocks.{name}.seed" for name in BLOCKS), *(f"apps.{name}.seed" for name in packages)]:
+            if find_spec(module) is not None:
+                with transaction.atomic():
+                    import_module(module).run(Context())
 
     def _core(self) -> list[people.Login]:
         with transaction.atomic():

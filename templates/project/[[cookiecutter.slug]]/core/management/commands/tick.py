@@ -12,6 +12,7 @@ class Command(BaseCommand):
     """Run the jobs of core.tick."""
 
     help = "Kerjakan yang jatuh tempo: langkah berwaktu, eskalasi, pengingat, pesan, rekap angka, retensi."
+    requires_system_checks: list[str] = []  # they read every address and form: longer than the work itself
 
     def add_arguments(self, parser: Any) -> None:
         """Take a job's name and an interval."""

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.admission.models.applicant import Applicant
 
@@ -10,7 +11,7 @@ from blocks.admission.models.applicant import Applicant
 class Verdict(models.TextChoices):
     """What was found."""
 
-    FITS = "sesuai", _("Sesuai")
+    FITS = "sesuai", pgettext_lazy("admission", "Sesuai")
     FIX = "perbaiki", _("Perlu diperbaiki")
 
 

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Run(models.Model):
@@ -62,7 +63,9 @@ class Pool(models.Model):
     placed = models.PositiveIntegerField(_("diterima"))
     cutoff_rank = models.PositiveIntegerField(_("peringkat terakhir"), null=True, blank=True)
     cutoff_metres = models.PositiveIntegerField(_("jarak terakhir"), null=True, blank=True)
-    cutoff_score = models.DecimalField(_("nilai terakhir"), max_digits=8, decimal_places=2, null=True, blank=True)
+    cutoff_score = models.DecimalField(
+        pgettext_lazy("admission", "nilai terakhir"), max_digits=8, decimal_places=2, null=True, blank=True
+    )
 
     class Meta:
         ordering = ["pk"]

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.admission.models import Outcome, Rank, Standing
 from blocks.admission.ranking import order_of
@@ -118,6 +119,10 @@ def ahead(rank: Rank) -> int:
 
 def keys_in_words(binding: Any, path: str) -> str:
     """The order of a path in words, with the two keys that end every order."""
-    words = {"jarak": _("jarak terdekat"), "nilai": _("nilai tertinggi"), "usia": _("usia lebih tua")}
+    words = {
+        "jarak": _("jarak terdekat"),
+        "nilai": pgettext("admission", "nilai tertinggi"),
+        "usia": _("usia lebih tua"),
+    }
     listed = [words[name] for name in order_of(binding.level, path)]
     return ", ".join([*listed, _("waktu kirim lebih awal"), _("nomor pendaftaran")])

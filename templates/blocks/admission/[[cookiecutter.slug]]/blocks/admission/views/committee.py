@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.admission.models import Run, Standing
 from blocks.admission.ranking import quotas
@@ -33,7 +34,7 @@ def _round(binding: Any, round_: Any) -> dict[str, Any]:
         "run": run,
         "days": [
             (_("Pendaftaran"), getattr(round_, binding.round_opens), getattr(round_, binding.round_closes)),
-            (_("Pengumuman"), announces, None),
+            (pgettext("admission", "Pengumuman"), announces, None),
             (_("Daftar ulang sampai"), getattr(round_, binding.round_confirms), None),
             (_("Cadangan berlaku sampai"), getattr(round_, binding.round_ends), None),
         ],

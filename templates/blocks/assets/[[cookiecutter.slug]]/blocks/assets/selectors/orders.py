@@ -46,20 +46,20 @@ class Stop:
     title: str
     place: Any
     metres: int | None
-    due_at: Any
+    item: WorkItem | None
     is_begun: bool
     cells: tuple[Any, ...] = ()
 
     @property
     def is_late(self) -> bool:
-        return self.due_at is not None and self.due_at < timezone.now()
+        return self.item is not None and self.item.due_at is not None and self.item.due_at < timezone.now()
 
 
 def stops(binding: Any, actor: Any, at: tuple[Decimal, Decimal] | None) -> list[Stop]:
     """Today's orders: what is late first, then by nearness where the phone says where it is."""
     rows = list(of_crew(binding, actor).select_related(binding.order_asset))
-    due = WorkItem.objects.filter(app=binding.app, entity=binding.order, object_id__in=[row.pk for row in rows])
-    by_order = dict(due.values_list("object_id", "due_at"))
+    items = WorkItem.objects.filter(app=binding.app, entity=binding.order, object_id__in=[row.pk for row in rows])
+    by_order = {item.object_id: item for item in items}
     found = [_stop(binding, row, at, by_order.get(row.pk)) for row in rows]
     return sorted(found, key=lambda one: (not one.is_begun, not one.is_late, _far(one), one.order.pk))
 
@@ -68,7 +68,7 @@ def _far(stop: Stop) -> int:
     return stop.metres if stop.metres is not None else 10**9
 
 
-def _stop(binding: Any, row: Any, at: tuple[Decimal, Decimal] | None, due_at: Any) -> Stop:
+def _stop(binding: Any, row: Any, at: tuple[Decimal, Decimal] | None, item: WorkItem | None) -> Stop:
     asset = binding.of(row, "order_asset")
     place = place_of(binding, row, asset)
     return Stop(
@@ -77,7 +77,7 @@ def _stop(binding: Any, row: Any, at: tuple[Decimal, Decimal] | None, due_at: An
         title=binding.entity_of("asset").title_of(asset) if asset is not None else "",
         place=place,
         metres=expressions.distance_m(place, at) if place is not None and at is not None else None,
-        due_at=due_at,
+        item=item,
         is_begun=binding.order_start not in _steps(binding, row),
     )
 

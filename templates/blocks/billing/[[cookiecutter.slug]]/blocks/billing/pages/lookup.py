@@ -11,9 +11,10 @@ from blocks.billing import charges, gateway, selectors, services
 from blocks.billing.models import Invoice
 from blocks.billing.views import qris_svg, qris_text
 from blocks.billing.virtual_account import spaced
-from core import access, identity, masking
+from core import access, identity, masking, throttle
 
 LONGEST = 40
+LOOKUPS_AN_HOUR = 300  # from one network; who tries numbers out comes to an end
 
 
 @require_GET
@@ -21,20 +22,22 @@ LONGEST = 40
 def find(request: HttpRequest, binding: Any) -> HttpResponse:
     """Ask for the number; show years, amounts and what is left, the oldest unpaid bill first to pay."""
     words = " ".join(request.GET.get("q", "").split())[:LONGEST]
-    whole = _whole(binding, words) if words else None
+    has_room = not words or throttle.has_room(request, f"billing:{binding.app}", LOOKUPS_AN_HOUR)
+    whole = _whole(binding, words) if words and has_room else None
     bills = selectors.bills_of(binding, whole) if whole is not None else []
     context = {
         "entity": binding.entity,
         "register": binding.register_entity,
         "label": binding.register_entity.field(binding.number).label,
         "words": words,
+        "has_room": has_room,
         "number": binding.number_of(whole) if whole is not None else "",
         "payer": masking.name(str(getattr(whole, binding.payer))) if whole is not None and binding.payer else "",
         "village": getattr(whole, binding.village, None) if whole is not None and binding.village else None,
         "bills": [(one, binding.url("pay", one.row.code)) for one in bills],
         "rest": sum(one.rest for one in bills if one.row.status in charges.OWED),
     }
-    return render(request, "block_billing/lookup.html", context)
+    return render(request, "block_billing/lookup.html", context, status=200 if has_room else 429)
 
 
 def _whole(binding: Any, words: str) -> Any | None:

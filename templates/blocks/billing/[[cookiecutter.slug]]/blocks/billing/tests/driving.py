@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from blocks.billing import services
+from blocks.billing import charges, services
 from blocks.billing.models import Channel
 
 LEAST = 1000
@@ -20,8 +20,8 @@ def prepare(world, monkeypatch):
 
 
 def pay(world, binding, record):
-    """The bank tells that all is paid."""
-    row = binding.row(record)
+    """The bank tells that all is paid, with the fine of the months that it is late."""
+    row = charges.put(binding, record, binding.row(record))
     services.pay(binding, record, Channel.VA, f"UJI-{row.code}", row.rest, world.clock.now)
 
 

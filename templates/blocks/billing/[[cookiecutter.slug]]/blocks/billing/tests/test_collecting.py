@@ -3,12 +3,14 @@
 import io
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 from openpyxl import load_workbook
 
 from blocks.billing import assessing, charges, collection, letters, services
 from blocks.billing.models import Channel, Invoice
+from blocks.billing.pages import lookup
 from core import access
 from core.models import AuditEntry
 
@@ -88,6 +90,15 @@ def test_what_is_not_found_says_so(register, bills, words):
     page = Client().get(register.url("lookup"), {"q": words})
     assert page.status_code == 200
     assert "<script>alert" not in page.content.decode()
+
+
+def test_whoever_tries_numbers_out_comes_to_an_end(register, bills, monkeypatch):
+    monkeypatch.setattr(lookup, "LOOKUPS_AN_HOUR", 1)
+    cache.clear()
+    pages = [Client().get(register.url("lookup"), {"q": number_of(register, bills[0])}) for _try in range(2)]
+    assert [page.status_code for page in pages] == [200, 429]
+    assert "Atas nama" in pages[0].content.decode() and "Atas nama" not in pages[1].content.decode()
+    assert "Terlalu banyak pencarian" in pages[1].content.decode()
 
 
 def test_whoever_holds_the_bill_pays_it(register, bills):

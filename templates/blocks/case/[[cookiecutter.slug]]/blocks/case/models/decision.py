@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 # Without letters and digits that are mistaken for each other when read out.
 SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -19,7 +20,7 @@ def new_code() -> str:
 class Verdict(models.TextChoices):
     """Granted or refused."""
 
-    APPROVED = "setuju", _("Disetujui")
+    APPROVED = "setuju", pgettext_lazy("case", "Disetujui")
     REJECTED = "tolak", _("Ditolak")
 
 

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class DeliveryKind(models.TextChoices):
@@ -34,7 +35,7 @@ class Delivery(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
     received_by = models.CharField(_("diterima oleh"), max_length=120, blank=True)
-    carrier = models.CharField(_("pengantar"), max_length=80, blank=True)
+    carrier = models.CharField(pgettext_lazy("case", "pengantar"), max_length=80, blank=True)
     tracking_number = models.CharField(_("nomor resi"), max_length=80, blank=True)
 
     class Meta:

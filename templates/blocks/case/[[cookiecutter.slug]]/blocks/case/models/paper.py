@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class PaperState(models.TextChoices):
@@ -10,7 +11,7 @@ class PaperState(models.TextChoices):
 
     MISSING = "belum", _("Belum ada")
     WAITING = "menunggu", _("Menunggu pemeriksaan")
-    ACCEPTED = "sesuai", _("Sesuai")
+    ACCEPTED = "sesuai", pgettext_lazy("case", "Sesuai")
     REPLACE = "ganti", _("Perlu diganti")
 
 

@@ -2,12 +2,13 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Outcome(models.TextChoices):
     """How it ended; empty while it runs."""
 
-    APPROVED = "setuju", _("Disetujui")
+    APPROVED = "setuju", pgettext_lazy("case", "Disetujui")
     REJECTED = "tolak", _("Ditolak")
     DROPPED = "gugur", _("Gugur atau dibatalkan")
 

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Action(models.TextChoices):
@@ -30,7 +31,7 @@ class TurnEnd(models.TextChoices):
     MUNDUR = "mundur", _("Dikembalikan ke meja sebelumnya")
     PEMOHON = "pemohon", _("Dikembalikan kepada pemohon")
     LENGKAP = "lengkap", _("Dilengkapi")
-    SETUJU = "setuju", _("Disetujui")
+    SETUJU = "setuju", pgettext_lazy("case", "Disetujui")
     TOLAK = "tolak", _("Ditolak")
     BERHENTI = "berhenti", _("Dihentikan")
 
@@ -74,7 +75,7 @@ class Turn(models.Model):
     closed_at = models.DateTimeField(_("sampai"), null=True, blank=True)
     workdays_used = models.PositiveSmallIntegerField(_("hari kerja terpakai"), null=True, blank=True)
     end = models.CharField(_("akhir"), max_length=8, choices=turn_ends, blank=True)
-    advice = models.CharField(_("saran"), max_length=6, choices=advices, blank=True)
+    advice = models.CharField(pgettext_lazy("case", "saran"), max_length=6, choices=advices, blank=True)
     note = models.TextField(_("catatan"), blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     by_position = models.ForeignKey("core.Position", on_delete=models.SET_NULL, null=True, blank=True, related_name="+")

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.case import routes
 from blocks.case.models import Outcome, Request
@@ -79,7 +80,10 @@ def delivery(binding: Any, service: Any) -> list[Component]:
     days = _("%s hari kerja sejak berkas lengkap diterima; tidak dihitung selama menunggu pemohon.")
     needs = requirements_of(binding, service)
     return [
-        Component(_("Persyaratan"), tuple(_requirement(binding, one) for one in needs) or (_("Tidak ada berkas."),)),
+        Component(
+            pgettext("case", "Persyaratan"),
+            tuple(_requirement(binding, one) for one in needs) or (_("Tidak ada berkas."),),
+        ),
         Component(_("Sistem, mekanisme dan prosedur"), tuple(_step(one) for one in steps_of(binding, service))),
         Component(_("Jangka waktu penyelesaian"), (days % binding.of_service(service, "workdays"),)),
         Component(_("Biaya atau tarif"), lines_of(binding, service, "cost")),

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ForwardingStatus(models.TextChoices):
@@ -27,7 +28,7 @@ class Forwarding(models.Model):
         related_name="forwardings",
         verbose_name=_("laporan"),
     )
-    target = models.CharField(_("tujuan"), max_length=40)
+    target = models.CharField(pgettext_lazy("complaint", "tujuan"), max_length=40)
     reason = models.TextField(_("alasan"), blank=True)
     number = models.CharField(_("nomor di sana"), max_length=60, blank=True)
     status = models.CharField(

@@ -3,7 +3,6 @@
 from django.core.cache import cache
 from django.urls import reverse
 
-from blocks.complaint import throttle
 from blocks.complaint.tests import builders
 from blocks.complaint.views import intake as intake_view
 from core.rules import RuleBroken
@@ -80,7 +79,7 @@ def test_what_was_typed_stays_when_something_is_wrong(client, binding):
 
 def test_a_flood_from_one_network_is_stopped(client, binding, monkeypatch):
     builders.category(binding)
-    monkeypatch.setattr(throttle, "LIMIT", 1)
+    monkeypatch.setattr(intake_view, "REPORTS_AN_HOUR", 1)
     cache.clear()
     assert client.post(url(binding, "uji"), fields(binding)).status_code == 302
     answer = client.post(url(binding, "uji"), fields(binding))

@@ -95,6 +95,7 @@ def task(binding: Any) -> Callable[..., HttpResponse]:
 def task_page(request: HttpRequest, binding: Any, record: Any, status: int = 200) -> HttpResponse:
     actor = actor_of(request)
     context = shown(binding, record) | {
+        "app": binding.app,
         "trail": trail.to(binding, (_("Tugas lapangan"), trail.page(binding, "tasks")), (record.number, "")),
         "record": record,
         "detail": binding.entity.url("detail", record.pk),

@@ -8,11 +8,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from blocks.complaint import case_work, intake, selectors, throttle
+from blocks.complaint import case_work, intake, selectors
 from blocks.complaint.views import trail
-from core import access, records, workflow
+from core import access, records, throttle, workflow
 from core.access import ENTITY, actor_of, may
 from core.rules import RuleBroken
+
+REPORTS_AN_HOUR = 30  # without an account, from one network
 
 
 def choose(binding: Any) -> Callable[..., HttpResponse]:
@@ -36,11 +38,17 @@ def choose(binding: Any) -> Callable[..., HttpResponse]:
 
 
 def instead(binding: Any) -> Callable[..., HttpResponse]:
-    """Lead from the plain form to the two steps."""
+    """Lead from the plain form to the two steps; take what a device filled in without a network."""
+    second = write(binding)
 
     @may(ENTITY)
     def view(request: HttpRequest) -> HttpResponse:
-        return redirect(f"{binding.package}:complaint_new")
+        category = selectors.category_keyed(binding, request.POST.get(binding.category, ""))
+        if category is None:
+            return redirect(f"{binding.package}:complaint_new")
+        code = binding.of_category(category, "code")
+        request.mend_at = f"{trail.page(binding, 'new')}{code}/"
+        return second(request, code)
 
     return view
 
@@ -83,6 +91,7 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
                 return made(request, binding, record)
         name = binding.of_category(category, "name")
         context = {
+            "app": binding.app,
             "trail": trail.to(binding, (_("Buat laporan"), trail.page(binding, "new")), (name, "")),
             "choose": trail.page(binding, "new"),
             "name": name,
@@ -98,10 +107,14 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
 
 def may_send(request: HttpRequest, binding: Any, actor: Any, form: Any) -> bool:
     """Say whether this network may still send; those with an account always may."""
-    if not actor.is_guest or binding.identity == "never" or throttle.has_room(request, binding.app):
+    if not actor.is_guest or binding.identity == "never" or _has_room(request, binding):
         return True
     form.add_error(None, _("Terlalu banyak laporan dari jaringan ini. Masuk ke akun Anda atau coba satu jam lagi."))
     return False
+
+
+def _has_room(request: HttpRequest, binding: Any) -> bool:
+    return throttle.has_room(request, f"complaint:{binding.app}", REPORTS_AN_HOUR)
 
 
 def attempt(binding: Any, category: Any, actor: Any, form: Any) -> Any:

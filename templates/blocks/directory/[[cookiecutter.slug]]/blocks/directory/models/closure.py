@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Reason(models.TextChoices):
@@ -29,7 +30,7 @@ class Closure(models.Model):
     )
     starts_on = models.DateField(_("mulai"))
     ends_on = models.DateField(_("sampai"), null=True, blank=True)
-    reason = models.CharField(_("sebab"), max_length=16, choices=reasons)
+    reason = models.CharField(pgettext_lazy("directory", "sebab"), max_length=16, choices=reasons)
     notice = models.CharField(_("pengumuman"), max_length=200, blank=True)
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

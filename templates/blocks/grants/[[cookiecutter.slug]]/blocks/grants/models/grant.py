@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.grants.models.decision import Decision
 
@@ -15,7 +16,9 @@ class Grant(models.Model):
     organisation_id = models.BigIntegerField(_("lembaga"))
     year = models.PositiveSmallIntegerField(_("tahun anggaran"))
     decision = models.ForeignKey(Decision, on_delete=models.PROTECT, null=True, blank=True, related_name="grants")
-    granted = models.DecimalField(_("ditetapkan"), max_digits=16, decimal_places=0, null=True, blank=True)
+    granted = models.DecimalField(
+        pgettext_lazy("grants", "ditetapkan"), max_digits=16, decimal_places=0, null=True, blank=True
+    )
     paid = models.DecimalField(_("dicairkan"), max_digits=16, decimal_places=0, default=0)
     spent = models.DecimalField(_("dibelanjakan"), max_digits=16, decimal_places=0, default=0)
     returned = models.DecimalField(_("dikembalikan"), max_digits=16, decimal_places=0, default=0)

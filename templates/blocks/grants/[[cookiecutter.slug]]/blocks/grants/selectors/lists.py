@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.grants import gates
 from blocks.grants.models import Grant
@@ -101,7 +102,7 @@ def report_state(binding: Any, line: Line) -> tuple[str, str]:
     """How a report stands, as word and tone."""
     phase = binding.phase(line.record)
     if phase == "done":
-        return _("Diterima"), "good"
+        return pgettext("grants", "Diterima"), "good"
     if line.row.reported_at is not None:
         return _("Sedang diperiksa"), "info"
     if gates.report_due(binding, line.row.year) < timezone.localdate():

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.health.models.subject import Subject
 
@@ -10,7 +11,9 @@ from blocks.health.models.subject import Subject
 class Dose(models.Model):
     """One line of a schedule, given once."""
 
-    subject = models.ForeignKey(Subject, on_delete=models.CASCADE, related_name="doses", verbose_name=_("sasaran"))
+    subject = models.ForeignKey(
+        Subject, on_delete=models.CASCADE, related_name="doses", verbose_name=pgettext_lazy("health", "sasaran")
+    )
     code = models.CharField(_("kode jadwal"), max_length=40)
     given_on = models.DateField(_("diberikan pada"))
     note = models.CharField(_("keterangan"), max_length=120, blank=True)

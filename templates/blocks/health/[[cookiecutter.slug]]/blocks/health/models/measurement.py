@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.health.models.session import Session
 from blocks.health.models.subject import Subject
@@ -25,7 +26,7 @@ class Measurement(models.Model):
     """Weight, length or height and arm of one child on one day; `version` tells two phones apart."""
 
     subject = models.ForeignKey(
-        Subject, on_delete=models.CASCADE, related_name="measurements", verbose_name=_("sasaran")
+        Subject, on_delete=models.CASCADE, related_name="measurements", verbose_name=pgettext_lazy("health", "sasaran")
     )
     session = models.ForeignKey(
         Session, on_delete=models.CASCADE, related_name="measurements", verbose_name=_("hari posyandu")

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Kind(models.TextChoices):
@@ -34,8 +35,8 @@ class Subject(models.Model):
 
     class Meta:
         ordering = ["pk"]
-        verbose_name = _("sasaran")
-        verbose_name_plural = _("sasaran")
+        verbose_name = pgettext_lazy("health", "sasaran")
+        verbose_name_plural = pgettext_lazy("health", "sasaran")
         indexes = [models.Index(fields=["app", "kind", "post_id", "is_active"], name="block_health_subject_post")]
 
     def __str__(self) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from blocks.health import gain, growth
 from core import display
@@ -70,7 +70,7 @@ def age(age_days: int) -> str:
     """An age as mothers say it."""
     months = growth.months(age_days)
     if months < 1:
-        return _("%d hari") % age_days
+        return ngettext("%d hari", "%d hari", age_days) % age_days
     years, rest = divmod(months, 12)
     if not years:
         return _("%d bulan") % months

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.inspection.models.finding import Finding
 from blocks.inspection.models.inspection import Inspection
@@ -10,7 +11,11 @@ from blocks.inspection.models.inspection import Inspection
 
 def verdicts() -> list[tuple[str, object]]:
     """Give what a reply may be found to be; a callable keeps the words out of migrations."""
-    return [("sesuai", _("Sesuai")), ("belum", _("Belum sesuai")), ("tidak_dapat", _("Tidak dapat ditindaklanjuti"))]
+    return [
+        ("sesuai", pgettext_lazy("inspection", "Sesuai")),
+        ("belum", _("Belum sesuai")),
+        ("tidak_dapat", _("Tidak dapat ditindaklanjuti")),
+    ]
 
 
 class Recommendation(models.Model):

@@ -3,9 +3,11 @@
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from blocks.inspection import gates
 from blocks.inspection.models import Inspection, Paper, Recommendation
+from core.blocks import Waiting
 
 
 def _with_records(binding: Any, rows: list[Inspection]) -> list[dict[str, Any]]:
@@ -74,11 +76,32 @@ def to_answer(binding: Any, actor: Any) -> int:
     offices = gates.offices_answered(binding, actor)
     if not offices:
         return 0
-    drafts = Inspection.objects.filter(
-        app=binding.app, office__in=offices, response_due__isnull=False, responded_at=None, is_over=False
-    )
+    drafts = _drafts(binding, offices)
     open_ones = Recommendation.objects.filter(app=binding.app, office__in=offices, closed_on=None, verify_by=None)
     return drafts.count() + open_ones.count()
+
+
+def _drafts(binding: Any, offices: set[int]) -> Any:
+    """Drafts of findings that one of these offices has not answered yet."""
+    return Inspection.objects.filter(
+        app=binding.app, office__in=offices, response_due__isnull=False, responded_at=None, is_over=False
+    )
+
+
+def waiting_for(binding: Any, actor: Any) -> list[Waiting]:
+    """Drafts that wait for the answer of the actor's offices; recommendations are records of their own worklist."""
+    offices = gates.offices_answered(binding, actor)
+    rows = list(_drafts(binding, offices).order_by("response_due", "pk")[:60]) if offices else []
+    return [
+        Waiting(
+            app=binding.app,
+            title=str(line["title"]),
+            text=_("Naskah hasil pemeriksaan menunggu tanggapan"),
+            url=binding.url("desk", line["row"].record_id),
+            due_on=line["row"].response_due,
+        )
+        for line in _with_records(binding, rows)
+    ]
 
 
 def to_verify(binding: Any, actor: Any) -> list[Recommendation]:

@@ -1,10 +1,15 @@
 """Working papers and findings: who writes, who reviews, and what may not leave the house."""
 
-import pytest
+from datetime import date
 
+import pytest
+from django.urls import reverse
+
+from accounts.tests.builders import a_position, an_office, an_officer, holding
 from blocks.inspection.models import Proof
 from blocks.inspection.services import findings, ordering, papers
 from blocks.inspection.tests import driving
+from blocks.inspection.tests.conftest import again
 from core import access
 from core.access import Forbidden
 from core.rules import RuleBroken
@@ -106,3 +111,21 @@ def test_nothing_is_written_after_the_draft_was_sent(world, binding, ordered, me
     driving.send_draft(world, binding, ordered)
     with pytest.raises(StaleState, match="tidak berubah lagi"):
         findings.write(binding, member, ordered, findings.Found("a", "b", "c", "d", "e"), [a_photo()])
+
+
+def test_the_inspected_office_finds_the_draft_on_its_worklist_until_it_answered(world, binding, ordered):
+    office, other = binding.row(ordered).office, an_office()
+    client = {one.pk: world.client(head_of(one)) for one in (office, other)}
+    worklist, desk = reverse("egov:worklist"), binding.url("desk", ordered.pk)
+    assert desk not in client[office.pk].get(worklist).content.decode()
+    driving.send_draft(world, binding, ordered)
+    assert desk in client[office.pk].get(worklist).content.decode()
+    assert desk not in client[other.pk].get(worklist).content.decode()
+    driving.respond(world, binding, again(binding, ordered))
+    assert desk not in client[office.pk].get(worklist).content.decode()
+
+
+def head_of(office):
+    user = an_officer()
+    holding(user, a_position(office, code=f"kepala-{office.pk}", is_head=True), date(2020, 1, 1))
+    return user

@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from openpyxl import Workbook
 
 from blocks.inspection import gates, landing
@@ -100,7 +101,13 @@ def xlsx(binding: Any, request: HttpRequest) -> HttpResponse:
     audit.record_export(actor_of(request), binding.advice, len(rows))
     book = Workbook(write_only=True)
     sheet = book.create_sheet(_("Tindak lanjut"))
-    heads = (_("Kantor"), _("Rekomendasi"), _("Sesuai"), _("Belum sesuai"), _("Belum ditindaklanjuti"))
+    heads = (
+        _("Kantor"),
+        _("Rekomendasi"),
+        pgettext("inspection", "Sesuai"),
+        _("Belum sesuai"),
+        _("Belum ditindaklanjuti"),
+    )
     sheet.append([*heads, _("Tidak dapat ditindaklanjuti"), _("Persen sesuai"), _("Nilai"), _("Nilai selesai")])
     for one in followup.by_office(rows):
         counts = (one.total, one.settled, one.insufficient, one.untouched, one.excused)

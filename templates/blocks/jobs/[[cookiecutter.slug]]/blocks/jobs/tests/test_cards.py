@@ -113,6 +113,6 @@ def test_the_card_is_a_pdf_with_its_number_and_dates(cards, card):
     if not hasattr(record, "signing"):
         pytest.skip("cards of this replica are not signed")
     record.refresh_from_db()
-    stored = record.signing.document.file
+    stored = record.signing.signatures.get().document.file
     with stored.content.open("rb") as file:
         assert file.read(5) == b"%PDF-"

@@ -6,6 +6,8 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from blocks.jobs import posting
 from core import linked_data
 
@@ -87,3 +89,20 @@ def test_hostile_text_cannot_end_the_script_or_become_markup():
     found = json.loads(text)
     assert found["title"] == hostile.title
     assert "<img" not in found["description"]
+
+
+def test_a_library_reads_the_vacancy_and_hostile_text_stays_text():
+    rdflib = pytest.importorskip("rdflib")
+    hostile = replace(VACANCY, title="</script><script>alert(1)</script>")
+    script = linked_data.as_script(posting.job_posting(hostile))
+    data, schema = json.loads(script), rdflib.Namespace("https://schema.org/")
+    assert data.pop("@context").rstrip("/") == "https://schema.org" and "<" not in script
+    # the vocabulary stands in for the context on the network
+    found = rdflib.Graph().parse(data=json.dumps(data | {"@context": {"@vocab": str(schema)}}), format="json-ld")
+    vacancy = found.value(predicate=rdflib.RDF.type, object=schema.JobPosting)
+    assert str(found.value(vacancy, schema.title)) == hostile.title
+    assert str(found.value(vacancy, schema.validThrough)) == "2026-11-30T23:59:59+08:00"
+    pay = found.value(found.value(vacancy, schema.baseSalary), schema.value)
+    assert int(found.value(pay, schema.minValue)) == 2900000
+    address = found.value(found.value(vacancy, schema.jobLocation), schema.address)
+    assert str(found.value(address, schema.addressCountry)) == "ID"

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from openpyxl import Workbook
 
 from blocks.library.selectors import desk, figures
@@ -61,14 +62,14 @@ def _workbook(binding: Any, found: figures.Month, first: date) -> HttpResponse:
     for name, head, rows in (
         (_("Perpustakaan"), [_("Perpustakaan"), _("Pengunjung"), _("Pinjaman"), _("Eksemplar")], found.branches),
         (_("Golongan"), [_("Golongan"), _("Pengunjung"), _("Pinjaman buku"), _("Pinjaman digital")], found.classes),
-        (_("Paling dipinjam"), [_("Judul"), _("Kali")], found.most_read),
+        (_("Paling dipinjam"), [pgettext("library", "Judul"), _("Kali")], found.most_read),
     ):
         sheet = book.create_sheet(name)
         sheet.append(head)
         for row in rows:
             sheet.append([exports.plain(row.label), *row.values])
     sheet = book.create_sheet(_("Terlambat"))
-    sheet.append([_("Judul"), _("Barkode"), _("Anggota"), _("Jatuh tempo"), _("Hari")])
+    sheet.append([pgettext("library", "Judul"), _("Barkode"), _("Anggota"), _("Jatuh tempo"), _("Hari")])
     for line in desk.late(binding):
         code = line.loan.copy.code if line.loan.copy else ""
         day = display.long_date(line.loan.due_on)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from core.access import Actor, actor_of
 
@@ -55,7 +56,7 @@ def _links(binding: Any, actor: Actor, here: str) -> list[Link]:
     if binding.is_librarian(actor):
         rows += [
             ("desk", _("Pinjam"), "barcode"),
-            ("returns", _("Kembali"), "arrow-back-up"),
+            ("returns", pgettext("library", "Kembali"), "arrow-back-up"),
             ("holds", _("Pesanan"), "bookmark"),
             ("visitors", _("Pengunjung"), "users"),
             ("late", _("Terlambat"), "clock-exclamation"),

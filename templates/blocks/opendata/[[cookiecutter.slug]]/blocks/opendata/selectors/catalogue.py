@@ -7,6 +7,8 @@ from django.db.models import Q, QuerySet
 from django.shortcuts import get_object_or_404
 
 from blocks.opendata.models import Dataset, Version
+from core import open_data
+from core.open_data import DataSet
 
 OPEN = "terbuka"
 
@@ -43,6 +45,19 @@ def search(binding: Any, words: str, theme: str, office: str) -> QuerySet[Datase
         records = binding.entity.model._default_manager.filter(**{binding.theme: theme})
         found = found.filter(record_id__in=records.values("pk"))
     return found.filter(office__code=office) if office else found
+
+
+def declared(words: str, theme: str, office: str) -> list[DataSet]:
+    """What the applications of the house publish by themselves; it has no topic, so none fits one."""
+    wanted = words.casefold().split()[:8]
+    found = [one for one in open_data.everything() if all(word in _said(one) for word in wanted)]
+    if office:
+        found = [one for one in found if one.producer is not None and one.producer.code == office]
+    return [] if theme else sorted(found, key=lambda one: str(one.label))
+
+
+def _said(data: DataSet) -> str:
+    return f"{data.label} {data.help}".casefold()
 
 
 def entries(binding: Any, rows: list[Dataset]) -> list[Entry]:

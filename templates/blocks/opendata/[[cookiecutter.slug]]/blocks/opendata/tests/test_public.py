@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
-from rdflib import Graph
-from rdflib.namespace import DCAT, DCTERMS, RDF
+from rdflib import Graph, Literal
+from rdflib.namespace import DCAT, DCTERMS
 
 from blocks.opendata.services import uploading
 from blocks.opendata.tests.conftest import GOOD, put
+from core import open_data
 
 pytestmark = pytest.mark.db
 
@@ -66,7 +67,7 @@ def test_rows_come_by_pages(binding, client, published):
 @pytest.mark.parametrize(("form", "parser"), [("jsonld", "json-ld"), ("ttl", "turtle")])
 def test_the_catalogue_is_read_by_a_dcat_reader(binding, client, published, form, parser):
     graph = Graph().parse(data=client.get(binding.url("dcat", form)).content, format=parser)
-    (dataset,) = graph.subjects(RDF.type, DCAT.Dataset)
+    (dataset,) = graph.subjects(DCTERMS.identifier, Literal(published.code))
     for needed in (DCTERMS.title, DCTERMS.description, DCTERMS.publisher, DCTERMS.accrualPeriodicity):
         assert (dataset, needed, None) in graph
     files = list(graph.objects(dataset, DCAT.distribution))
@@ -129,3 +130,17 @@ def test_the_catalogue_fits_the_shapes_of_dcat(binding, client, published):
 
 def test_who_finds_nothing_may_ask(binding, client, published):
     assert binding.asking_url in client.get(binding.url("home")).content.decode()
+
+
+def test_what_applications_declare_stands_in_the_catalogue(binding, client, db):
+    page = client.get(binding.url("home")).content.decode()
+    graph = Graph().parse(data=client.get(binding.url("dcat", "ttl")).content, format="turtle")
+    for one in open_data.everything():
+        (dataset,) = graph.subjects(DCTERMS.identifier, Literal(one.id))
+        assert one.page_url in page
+        files = list(graph.objects(dataset, DCAT.distribution))
+        assert len(files) == 2
+        assert all((file, DCTERMS.license, None) in graph for file in files)
+    pyshacl = pytest.importorskip("pyshacl")
+    fits, _report, words = pyshacl.validate(graph, shacl_graph=Graph().parse(data=SHAPES, format="turtle"))
+    assert fits, words

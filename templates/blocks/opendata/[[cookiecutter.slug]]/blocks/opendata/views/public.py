@@ -29,6 +29,7 @@ def home(binding: Any, request: HttpRequest) -> HttpResponse:
         "home",
         page=page,
         entries=catalogue.entries(binding, list(page)),
+        declared=catalogue.declared(words, theme, office),
         words=words,
         theme=theme,
         office=office,

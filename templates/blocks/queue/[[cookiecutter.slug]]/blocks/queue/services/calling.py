@@ -15,7 +15,7 @@ from blocks.queue import lines
 from blocks.queue.models import Call, Counter, CounterState, Ticket, TicketState, Turn, TurnState
 from blocks.queue.models.turn import AT_COUNTER
 from blocks.queue.selectors import waiting
-from blocks.queue.services import board, duty, joining
+from blocks.queue.services import board, duty, joining, near
 from blocks.queue.services.tickets import minutes_between
 from core import audit, blocks, turns
 from core.access import Actor, Forbidden
@@ -69,6 +69,7 @@ def _take(binding: Any, turn: Turn, counter: Counter, actor: Actor, now: datetim
     if record is not None:
         blocks.tell(binding.entity, record, "queue.called", actor)
     _say(binding, turn, counter, now, again=False)
+    near.after(binding, turn.service_id, turn.day)
     return True
 
 

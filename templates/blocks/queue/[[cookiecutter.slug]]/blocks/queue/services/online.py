@@ -11,7 +11,7 @@ from blocks.queue import lines, opening
 from blocks.queue.lines import Line
 from blocks.queue.models import Priority, Ticket, TicketState, Turn, TurnState
 from blocks.queue.opening import Window
-from blocks.queue.services import board, counting, joining
+from blocks.queue.services import board, counting, joining, near
 from core import access, audit, blocks, display, turns
 from core.access import Actor
 from core.rules import RuleBroken
@@ -85,6 +85,7 @@ def release(binding: Any, record: Any, actor: Actor) -> None:
         waiting = Turn.objects.filter(ticket=row, state__in=[TurnState.WAITING, TurnState.SKIPPED])
         if waiting.update(state=TurnState.LEFT, finished_at=timezone.now()):
             board.touch(binding, line_of(binding, record).site_id)
+            near.after(binding, row.service_id, row.day)
         if row.state in (TicketState.OPEN, TicketState.BOOKED, TicketState.IN_LINE, TicketState.MISSED):
             row.state = TicketState.RELEASED
             row.save(update_fields=["state"])

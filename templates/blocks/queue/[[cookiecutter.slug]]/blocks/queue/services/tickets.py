@@ -11,7 +11,7 @@ from blocks.queue import lines, opening
 from blocks.queue.lines import Line
 from blocks.queue.models import Kiosk, Priority, Source, Ticket, TicketState, Turn, TurnState
 from blocks.queue.models.turn import STILL_HERE
-from blocks.queue.services import board, counting, duty, joining
+from blocks.queue.services import board, counting, duty, joining, near
 from core import audit, blocks, display, turns
 from core.access import Actor
 from core.rules import RuleBroken
@@ -211,6 +211,7 @@ def leave(binding: Any, actor: Actor, ticket: Ticket) -> None:
         audit.record(actor, "queue.leave", ticket, {"number": ticket.label})
         if record is not None:
             blocks.tell(binding.entity, record, "queue.left", actor)
+        near.after(binding, ticket.service_id, ticket.day)
         board.touch(binding, line_site(binding, ticket))
 
 

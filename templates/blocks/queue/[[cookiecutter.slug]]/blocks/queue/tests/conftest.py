@@ -49,6 +49,7 @@ def binding(bound):
         return_after=2,
         priority_run=2,
         target_minutes=30,
+        near_places=1,
         service_hours="",
     )
 

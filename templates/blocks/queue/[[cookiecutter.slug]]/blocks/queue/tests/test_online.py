@@ -11,6 +11,7 @@ from blocks.queue.selectors import choices, place
 from blocks.queue.services import calling, closing, online
 from core import access, opening_hours
 from core.access import Actor, Forbidden
+from core.models import Notification
 from core.rules import RuleBroken
 from core.seeding.moment import as_of
 
@@ -189,3 +190,45 @@ def test_a_visit_is_called_and_served_to_its_end(binding, booked, line, make_cou
         calling.finish(binding, one.who, one.row)
     assert ticket(record).state == "done"
     assert ticket(record).waited_minutes == 10
+
+
+def told():
+    return list(Notification.objects.filter(key__startswith="queue.near.").values_list("title", flat=True))
+
+
+def test_who_came_from_home_is_told_once_that_the_turn_is_near(
+    binding, booked, line, make_counter, give, django_capture_on_commit_callbacks
+):
+    record = booked(9)
+    with as_of(at(record, 10)):
+        one = make_counter(line)
+        for _number in range(4):
+            give(priority="lansia")
+    mine = come(binding, record, 70)
+    steps = []
+    with as_of(at(record, 72)):
+        for _step in range(3):
+            with django_capture_on_commit_callbacks(execute=True):
+                calling.call_next(replace(binding, priority_run=0), one.who, one.row)
+            steps.append(told())
+            Turn.objects.filter(counter=one.row).update(state="done")
+    assert steps == [[], [], [f"Giliran {mine.label} sudah dekat"]]
+    with as_of(at(record, 73)), django_capture_on_commit_callbacks(execute=True):
+        calling.call_next(replace(binding, priority_run=0), one.who, one.row)
+    assert len(told()) == 1
+    assert Notification.objects.get(key__startswith="queue.near.").person_id == access.follow(
+        record, binding.entity.owner
+    )
+
+
+def test_nobody_is_told_where_the_office_does_not_want_it(
+    binding, booked, line, make_counter, give, django_capture_on_commit_callbacks
+):
+    quiet, record = replace(binding, near_places=0), booked(9)
+    with as_of(at(record, 10)):
+        one = make_counter(line)
+        give(priority="lansia")
+        come(quiet, record, 10)
+    with as_of(at(record, 20)), django_capture_on_commit_callbacks(execute=True):
+        calling.call_next(quiet, one.who, one.row)
+    assert told() == []

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Decision(models.TextChoices):
@@ -25,7 +26,7 @@ class Pair(models.Model):
     one = models.ForeignKey("block_registry.Entry", on_delete=models.CASCADE, related_name="pairs_as_one")
     other = models.ForeignKey("block_registry.Entry", on_delete=models.CASCADE, related_name="pairs_as_other")
     score = models.PositiveSmallIntegerField(_("kemiripan"))
-    reasons = models.JSONField(_("sebab"), default=list)
+    reasons = models.JSONField(pgettext_lazy("registry", "sebab"), default=list)
     found_at = models.DateTimeField(_("ditemukan"), auto_now_add=True)
     decision = models.CharField(_("keputusan"), max_length=12, choices=decisions, blank=True)
     decided_at = models.DateTimeField(_("diputuskan"), null=True, blank=True)

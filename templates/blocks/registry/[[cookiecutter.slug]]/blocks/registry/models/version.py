@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class VersionKind(models.TextChoices):
@@ -10,7 +11,7 @@ class VersionKind(models.TextChoices):
 
     REGISTERED = "didata", _("Didata")
     CHANGED = "diubah", _("Diubah")
-    MOVED = "diproses", _("Diproses")
+    MOVED = "diproses", pgettext_lazy("registry", "Diproses")
     VISITED = "dikunjungi", _("Titik diisi dari kunjungan")
     MERGED = "digabung", _("Digabung")
 
@@ -25,7 +26,7 @@ class Version(models.Model):
 
     entry = models.ForeignKey("block_registry.Entry", on_delete=models.CASCADE, related_name="versions")
     number = models.PositiveIntegerField(_("versi"))
-    kind = models.CharField(_("sebab"), max_length=12, choices=version_kinds)
+    kind = models.CharField(pgettext_lazy("registry", "sebab"), max_length=12, choices=version_kinds)
     at = models.DateTimeField(_("waktu"))
     actor = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.registry.models import Entry, Outcome, Period, Renewal
 from core import access, audit, blocks, turns
@@ -33,7 +34,7 @@ def proposed(binding: Any, today: date) -> dict[str, Any]:
     number = (today.month - 1) // months
     starts_on = date(today.year, number * months + 1, 1)
     ends_on = shift_months(starts_on, months) - timedelta(days=1)
-    word = {6: _("Semester"), 3: _("Triwulan"), 12: _("Tahun"), 1: _("Bulan")}.get(months, _("Masa"))
+    word = {6: pgettext("registry", "Semester"), 3: _("Triwulan"), 12: _("Tahun"), 1: _("Bulan")}.get(months, _("Masa"))
     name = f"{word} {today.year}" if months == 12 else f"{word} {number + 1} {today.year}"
     return {"name": name, "starts_on": starts_on, "ends_on": ends_on}
 

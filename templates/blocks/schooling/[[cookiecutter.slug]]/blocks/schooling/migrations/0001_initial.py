@@ -88,23 +88,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name='Consent',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('purpose', models.CharField(max_length=200, verbose_name='tujuan')),
-                ('given_at', models.DateTimeField(verbose_name='diberikan pada')),
-                ('ended_at', models.DateTimeField(blank=True, null=True, verbose_name='berakhir pada')),
-                ('ended_how', models.CharField(blank=True, max_length=40, verbose_name='berakhir karena')),
-                ('confirmed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='dicocokkan oleh')),
-                ('guardian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='consents', to='block_schooling.guardian', verbose_name='hubungan wali')),
-            ],
-            options={
-                'verbose_name': 'persetujuan',
-                'verbose_name_plural': 'persetujuan',
-                'ordering': ['given_at', 'pk'],
-            },
-        ),
-        migrations.CreateModel(
             name='PrintRun',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

@@ -4,7 +4,7 @@ from blocks.schooling.models.attendance import Absence, Correction, Presence, Sc
 from blocks.schooling.models.book import Book
 from blocks.schooling.models.card import Card, Decision, PrintRun
 from blocks.schooling.models.group import Enrolment, Group, How, Pupil
-from blocks.schooling.models.guardian import Consent, Guardian
+from blocks.schooling.models.guardian import Guardian
 from blocks.schooling.models.mark import Assessment, Kind, MarkChange, Result, Score
 from blocks.schooling.models.note import Note
 
@@ -13,7 +13,6 @@ __all__ = [
     "Assessment",
     "Book",
     "Card",
-    "Consent",
     "Correction",
     "Decision",
     "Enrolment",

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.schooling.models.book import Book
 from blocks.schooling.models.group import Pupil
@@ -13,7 +14,7 @@ class Decision(models.TextChoices):
 
     PROMOTED = "naik", _("Naik kelas")
     KEPT = "tinggal", _("Tinggal kelas")
-    GRADUATED = "lulus", _("Lulus")
+    GRADUATED = "lulus", pgettext_lazy("schooling", "Lulus")
 
 
 def decisions() -> list[tuple[str, str]]:

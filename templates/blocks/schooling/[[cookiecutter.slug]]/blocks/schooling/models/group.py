@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class How(models.TextChoices):
@@ -11,7 +12,7 @@ class How(models.TextChoices):
     PROMOTED = "naik", _("Naik kelas")
     KEPT = "tinggal", _("Tinggal kelas")
     MOVED = "pindah_kelas", _("Pindah kelas")
-    GRADUATED = "lulus", _("Lulus")
+    GRADUATED = "lulus", pgettext_lazy("schooling", "Lulus")
     TRANSFERRED = "pindah", _("Pindah sekolah")
     LEFT = "keluar", _("Keluar")
 

@@ -1,6 +1,5 @@
-"""Who may see a child: a guardian's link, and the consent behind it."""
+"""Who may see a child: a guardian's link; the consent behind it stands in the register (core.consents)."""
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -27,31 +26,3 @@ class Guardian(models.Model):
 
     def __str__(self) -> str:
         return f"{self.app} {self.record_id}"
-
-
-class Consent(models.Model):
-    """A consent with its words and its purpose; a withdrawn one stays as a line with its end."""
-
-    guardian = models.ForeignKey(
-        Guardian, on_delete=models.CASCADE, related_name="consents", verbose_name=_("hubungan wali")
-    )
-    purpose = models.CharField(_("tujuan"), max_length=200)
-    given_at = models.DateTimeField(_("diberikan pada"))
-    confirmed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("dicocokkan oleh"),
-    )
-    ended_at = models.DateTimeField(_("berakhir pada"), null=True, blank=True)
-    ended_how = models.CharField(_("berakhir karena"), max_length=40, blank=True)
-
-    class Meta:
-        ordering = ["given_at", "pk"]
-        verbose_name = _("persetujuan")
-        verbose_name_plural = _("persetujuan")
-
-    def __str__(self) -> str:
-        return f"{self.guardian_id} {self.given_at:%d-%m-%Y}"

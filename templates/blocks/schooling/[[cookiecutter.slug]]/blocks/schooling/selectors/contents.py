@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.schooling import formula
 from blocks.schooling.models import Card, Result
@@ -86,7 +87,7 @@ def _decision(card: Card, level: int) -> str:
     words = {
         "naik": _("Naik ke kelas %d") % (level + 1),
         "tinggal": _("Tinggal di kelas %d") % level,
-        "lulus": _("Lulus"),
+        "lulus": pgettext("schooling", "Lulus"),
     }
     return words.get(card.decision, "")
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from blocks.schooling.models import Card
 from blocks.schooling.selectors import books
 from blocks.schooling.services import guardians, printing
-from core import access
+from core import access, consents
 from core.access import Actor
 from core.blocks import Panel
 
@@ -72,7 +72,7 @@ def _link(binding: Any, record: Any, actor: Actor) -> list[Panel]:
     is_school = binding.is_keeper(actor) or binding.is_head(actor)
     found = guardians.candidates(binding, record) if is_school and not row.is_open else []
     context = {
-        "consents": list(row.consents.select_related("confirmed_by")),
+        "consents": list(consents.of_record(binding.entity_of("link"), record).select_related("confirmed_by")),
         "is_school": is_school,
         "is_waiting": binding.entity_of("link").workflow.state(record.state).phase == "verifying",
         "candidates": [_candidate(binding, record, one) for one in found],

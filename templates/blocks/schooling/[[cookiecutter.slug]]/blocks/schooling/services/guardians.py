@@ -7,8 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.schooling import schools
-from blocks.schooling.models import Consent, Guardian
-from core import access
+from blocks.schooling.models import Guardian
+from core import access, consents
 from core.access import Actor
 from core.rules import RuleBroken
 from core.workdays import workdays_after
@@ -36,7 +36,7 @@ def follow(binding: Any, record: Any, actor: Actor) -> None:
 
 
 def moved(binding: Any, record: Any, step: Any, actor: Actor) -> None:
-    """Open or close the guardian's view, and keep the consent with its end."""
+    """Open or close the guardian's view, and note who matched guardian and child."""
     row, is_open = binding.row(record), step.target in binding.linked
     if is_open:
         pupil = binding.of(record, "link_pupil")
@@ -45,28 +45,16 @@ def moved(binding: Any, record: Any, step: Any, actor: Actor) -> None:
         row.pupil = binding.row(pupil) if pupil is not None else None
         row.is_open = row.pupil is not None
         row.save()
-        _consent(row, actor)
+        consents.confirm(binding.entity_of("link"), record, actor)
         return
     row.is_open = False
     row.save()
-    phase = binding.entity_of("link").workflow.state(step.target).phase
-    if phase in ("done", "rejected"):
-        row.consents.filter(ended_at__isnull=True).update(ended_at=timezone.now(), ended_how=step.name[:40])
 
 
 def _require_own_pupil(binding: Any, actor: Actor, pupil: Any) -> None:
     school = binding.of(pupil, "pupil_school")
     if not (schools.is_operator_of(binding, actor, school) or schools.is_head_of(binding, actor, school)):
         raise access.Forbidden(_("Murid ini dari sekolah lain."))
-
-
-def _consent(row: Guardian, actor: Actor) -> None:
-    if row.consents.filter(ended_at__isnull=True).exists():
-        return
-    purpose = _("Melihat kehadiran, nilai, dan rapor anak, serta mengirim surat tidak masuk")
-    row.consents.add(
-        Consent(guardian=row, purpose=purpose, given_at=timezone.now(), confirmed_by=actor.user), bulk=False
-    )
 
 
 def is_matched(binding: Any, record: Any) -> bool:

@@ -1,12 +1,13 @@
 """A guardian sees a child only while the school has matched them and the consent lasts; every look is written down."""
 
 import pytest
+from django.urls import reverse
 
-from blocks.schooling.models import Card, Consent, Guardian
+from blocks.schooling.models import Card, Guardian
 from blocks.schooling.selectors import children
 from core import access, workflow
 from core.access import Forbidden
-from core.models import AuditEntry
+from core.models import AuditEntry, Consent
 from core.rules import RuleBroken
 
 pytestmark = pytest.mark.db
@@ -23,7 +24,7 @@ def of(binding, world):
 
 def test_nothing_is_seen_before_the_school_confirms(world, binding, child, link, operator):
     record = link(child)
-    assert of(binding, world) == []
+    assert of(binding, world) == [] and Consent.objects.get().confirmed_by is None
     entity = binding.entity_of("link")
     workflow.move(entity, record, "hubungkan", operator, inputs={binding.link_pupil: child})
     assert [one.record.pk for one in of(binding, world)] == [child.pk]
@@ -57,6 +58,18 @@ def test_a_withdrawn_consent_closes_at_once_and_stays_as_a_line(world, binding, 
     assert of(binding, world) == []
     consent = Consent.objects.get()
     assert consent.ended_at is not None and consent.ended_how == "cabut"
+
+
+def test_the_guardian_withdraws_on_the_account_page_too(world, binding, child, link):
+    link(child, open_=True)
+    row = Consent.objects.get(person=world.owner.person)
+    url = reverse("account_consent_withdraw", args=[row.pk])
+    assert world.client(world.stranger).post(url).status_code == 404
+    assert len(of(binding, world)) == 1
+    assert row.purpose in world.client(world.owner).get(reverse("account_data_requests")).content.decode()
+    world.client(world.owner).post(url)
+    row.refresh_from_db()
+    assert of(binding, world) == [] and row.ended_how == "cabut" and row.ended_by == world.owner
 
 
 def test_the_head_closes_with_a_reason_and_opens_again(world, binding, child, link, head, operator):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from core.access import Actor
 
@@ -33,7 +34,7 @@ def _links(binding: Any, actor: Actor, here: str) -> list[Link]:
         rows += [("figures", _("Rekapitulasi"), "chart-bar")] if is_office else []
     if binding.book:
         rows += [("classes", _("Kelas"), "school")] if binding.is_school(actor) else []
-        rows += [("marks", _("Nilai"), "pencil-check")] if binding.is_teacher(actor) else []
+        rows += [("marks", pgettext("schooling", "Nilai"), "pencil-check")] if binding.is_teacher(actor) else []
         rows += [("progress", _("Kemajuan rapor"), "chart-bar")] if is_office else []
     if actor.person_id is not None and not actor.is_officer:
         rows.append(("children", _("Anak saya"), "backpack"))

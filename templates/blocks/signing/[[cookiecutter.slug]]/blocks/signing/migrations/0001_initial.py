@@ -92,11 +92,21 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Signature",
+            name="Envelope",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("app", models.CharField(max_length=80, verbose_name="aplikasi")),
                 ("entity", models.CharField(max_length=80, verbose_name="jenis catatan")),
+            ],
+            options={
+                "verbose_name": "dokumen bertanda tangan",
+                "verbose_name_plural": "dokumen bertanda tangan",
+            },
+        ),
+        migrations.CreateModel(
+            name="Signature",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "state",
                     models.CharField(
@@ -112,10 +122,17 @@ class Migration(migrations.Migration):
                 ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="ditandatangani")),
                 ("problem", models.CharField(blank=True, max_length=300, verbose_name="sebab gagal")),
                 (
+                    "envelope",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="signatures",
+                        to="block_signing.envelope",
+                        verbose_name="dokumen bertanda tangan",
+                    ),
+                ),
+                (
                     "document",
                     models.OneToOneField(
-                        blank=True,
-                        null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
                         to="core.issueddocument",
@@ -149,7 +166,7 @@ class Migration(migrations.Migration):
                 "verbose_name": "tanda tangan",
                 "verbose_name_plural": "tanda tangan",
                 "ordering": ["-pk"],
-                "indexes": [models.Index(fields=["app", "state"], name="block_signing_by_state")],
+                "indexes": [models.Index(fields=["state"], name="block_signing_by_state")],
             },
         ),
     ]

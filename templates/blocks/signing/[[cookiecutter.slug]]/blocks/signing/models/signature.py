@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from blocks.signing.models.envelope import Envelope
 from blocks.signing.models.signing_key import SigningKey
 
 
@@ -22,15 +23,17 @@ def signature_states() -> list[tuple[str, str]]:
 
 
 class Signature(models.Model):
-    """The one row of a bound record; what others may check stands in the register."""
+    """The signature of one issue of a document; a corrected document is a row of its own."""
 
-    app = models.CharField(_("aplikasi"), max_length=80)
-    entity = models.CharField(_("jenis catatan"), max_length=80)
+    envelope = models.ForeignKey(
+        Envelope,
+        on_delete=models.PROTECT,
+        related_name="signatures",
+        verbose_name=_("dokumen bertanda tangan"),
+    )
     document = models.OneToOneField(
         "core.IssuedDocument",
         on_delete=models.PROTECT,
-        null=True,
-        blank=True,
         related_name="+",
         verbose_name=_("dokumen terbit"),
     )
@@ -66,7 +69,12 @@ class Signature(models.Model):
         ordering = ["-pk"]
         verbose_name = _("tanda tangan")
         verbose_name_plural = _("tanda tangan")
-        indexes = [models.Index(fields=["app", "state"], name="block_signing_by_state")]
+        indexes = [models.Index(fields=["state"], name="block_signing_by_state")]
 
     def __str__(self) -> str:
-        return f"{self.app} {self.pk} {self.state}"
+        return f"{self.document_id} {self.state}"
+
+    @property
+    def is_done(self) -> bool:
+        """Say whether it is signed, or printed for pen and stamp."""
+        return self.state in (SignatureState.SIGNED, SignatureState.INK)

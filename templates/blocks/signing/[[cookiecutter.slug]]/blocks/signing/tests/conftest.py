@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from accounts.models import Person, User
-from blocks.signing import services
+from blocks.signing.services import issuing
 from core import access
 from core.blocks import of_block
 from core.seeding import examples
@@ -47,6 +47,6 @@ def record(binding):
 
     made = records.create(binding.entity, access.system(), values)
     if binding.entity.workflow is not None:
-        services.issue(binding, made, access.system())
+        issuing.issue(binding, made, access.system(), binding.documents[0])
     made.refresh_from_db()
     return made

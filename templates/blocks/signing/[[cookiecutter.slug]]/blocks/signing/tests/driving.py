@@ -1,7 +1,8 @@
 """Lets documents be signed in the tests of applications without setting and signing a real PDF."""
 
-from blocks.signing import adapters, services
+from blocks.signing import adapters
 from blocks.signing.adapters import Signed
+from blocks.signing.services import signing
 
 PDF = b"%PDF-1.7 contoh"
 
@@ -20,7 +21,7 @@ class InstantSigner:
 def prepare(world, monkeypatch):
     """Sign at once and with nothing."""
     monkeypatch.setattr(adapters, "current", InstantSigner)
-    monkeypatch.setattr(services, "render", lambda *args, **kwargs: PDF)
+    monkeypatch.setattr(signing, "render", lambda *args, **kwargs: PDF)
 
 
 def stay(world, binding, record):

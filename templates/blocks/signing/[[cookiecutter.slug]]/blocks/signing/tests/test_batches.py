@@ -4,9 +4,10 @@ import pytest
 from django.utils import timezone
 
 from accounts.models import User
-from blocks.signing import adapters, selectors, services
+from blocks.signing import adapters, selectors
 from blocks.signing.adapters import Refused, Signed, WrongPassphrase
 from blocks.signing.models import Signature, SignatureState
+from blocks.signing.services import signing
 from core.access import Actor
 from core.models import Office, Position, PositionHolding
 
@@ -43,18 +44,18 @@ def signer(db):
 @pytest.fixture
 def waiting(binding, record, signer, monkeypatch):
     """Make documents wait: waiting(3) gives the keys of three; each needs no record of its own."""
-    monkeypatch.setattr(services, "render", lambda *_args, **_named: b"%PDF-1.7")
+    monkeypatch.setattr(signing, "render", lambda *_args, **_named: b"%PDF-1.7")
     monkeypatch.setattr(type(binding), "record_of", lambda _self, _row: record)
 
     def make(count):
-        document = record.signing.document
+        document = selectors.current(record).document
         keys = []
         for number in range(count):
             document.pk, document.code, document.number = None, f"UJI{number:05}", f"{number:03}/UJI"
             document.position, document.file, document.object_id = signer[1], None, 1000 + number
             document.save(force_insert=True)
             row = Signature.objects.create(
-                app=binding.app, entity=binding.entity_name, state=SignatureState.WAITING, document_id=document.pk
+                envelope=record.signing, state=SignatureState.WAITING, document_id=document.pk
             )
             keys.append(row.pk)
         return keys
@@ -77,16 +78,16 @@ def states(keys):
 
 
 def test_all_are_signed_in_portions(binding, waiting, signer, service, monkeypatch):
-    monkeypatch.setattr(services, "BATCH", 2)
+    monkeypatch.setattr(signing, "BATCH", 2)
     keys, _service = waiting(3), service()
-    assert services.sign_waiting(binding, keys, signer[0], "Benar#1").done == 2
-    assert services.sign_waiting(binding, keys, signer[0], "Benar#1").done == 1
+    assert signing.sign_waiting(binding, keys, signer[0], "Benar#1").done == 2
+    assert signing.sign_waiting(binding, keys, signer[0], "Benar#1").done == 1
     assert states(keys) == ["signed"] * 3
 
 
 def test_one_that_fails_waits_with_the_reason(binding, waiting, signer, service):
     keys, _service = waiting(3), service(refuses=[2])
-    found = services.sign_waiting(binding, keys, signer[0], "Benar#1")
+    found = signing.sign_waiting(binding, keys, signer[0], "Benar#1")
     assert (found.done, found.is_stopped) == (2, False)
     assert [(key, problem) for key, _number, problem in found.failed] == [(keys[1], "Layanan sibuk.")]
     assert states(keys) == ["signed", "waiting", "signed"]
@@ -95,7 +96,7 @@ def test_one_that_fails_waits_with_the_reason(binding, waiting, signer, service)
 
 def test_a_wrong_passphrase_is_tried_once(binding, waiting, signer, service):
     keys, asked = waiting(3), service()
-    found = services.sign_waiting(binding, keys, signer[0], "Salah#1")
+    found = signing.sign_waiting(binding, keys, signer[0], "Salah#1")
     assert (found.done, len(found.failed), found.is_stopped, asked.asked) == (0, 1, True, 1)
 
 
@@ -108,7 +109,7 @@ def test_what_another_signed_meanwhile_stays_signed(binding, waiting, signer, se
         return real(request)
 
     monkeypatch.setattr(asked, "sign", slow)
-    found = services.sign_waiting(binding, keys, signer[0], "Benar#1")
+    found = signing.sign_waiting(binding, keys, signer[0], "Benar#1")
     assert (found.done, found.failed[0][2]) == (0, "Sudah ditandatangani.")
     row = Signature.objects.get(pk=keys[0])
     assert (row.reference, row.problem) == ("yang pertama", "")
@@ -117,7 +118,7 @@ def test_what_another_signed_meanwhile_stays_signed(binding, waiting, signer, se
 def test_nobody_signs_for_another_position(binding, waiting, service, db):
     keys, asked = waiting(1), service()
     stranger = Actor(user=User.objects.create_user(kind="officer", name="Lain", status="active", nip="2" * 18))
-    assert services.sign_waiting(binding, keys, stranger, "Benar#1").done == 0
+    assert signing.sign_waiting(binding, keys, stranger, "Benar#1").done == 0
     assert (asked.asked, states(keys)) == (0, ["waiting"])
     assert not selectors.waiting(binding, stranger).exists()
 

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.survey.models.questionnaire import Questionnaire
 
@@ -12,7 +13,7 @@ class QuestionKind(models.TextChoices):
     SINGLE = "satu", _("Pilih satu")
     MANY = "banyak", _("Boleh pilih beberapa")
     SCALE = "skala", _("Skala")
-    NUMBER = "angka", _("Angka")
+    NUMBER = "angka", pgettext_lazy("survey", "Angka")
     TEXT = "teks", _("Tulisan")
     DATE = "tanggal", _("Tanggal")
 

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.survey.models.round import new_code
 
@@ -11,7 +12,7 @@ class QuestionnaireState(models.TextChoices):
     """Where a questionnaire stands."""
 
     DRAFT = "draf", _("Disusun")
-    OPEN = "buka", _("Dibuka")
+    OPEN = "buka", pgettext_lazy("survey", "Dibuka")
     CLOSED = "tutup", _("Ditutup")
 
 

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Alert(models.Model):
@@ -23,7 +24,7 @@ class Alert(models.Model):
         null=True,
         blank=True,
         related_name="+",
-        verbose_name=_("dicatat oleh"),
+        verbose_name=pgettext_lazy("telemetry", "dicatat oleh"),
     )
     noted_at = models.DateTimeField(_("dicatat pada"), null=True, blank=True)
     note = models.CharField(_("tindakan"), max_length=300, blank=True)

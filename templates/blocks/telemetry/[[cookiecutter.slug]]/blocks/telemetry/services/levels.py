@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
@@ -10,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from blocks.telemetry.models import Alert, Level, Stream, Thing
 from blocks.telemetry.services import keys
-from core import audit, display, notify
+from core import audit, display, hazards, notify
 from core.access import Actor
 from core.rules import RuleBroken
 
@@ -103,11 +104,35 @@ def _tell(binding: Any, stream: Stream, alert: Alert, before: int, after: int) -
         notify.send(user_id=user_id, title=title, text=text, url=url, key=key, **link)
     if not binding.public:
         return
+    if after > before:
+        _warn(binding, record, stream, alert, title, text, tier)
     text = f"{text} {tier.advice}".strip()
     for person_id in stream.thing.followers.order_by("pk").values_list("person_id", flat=True):
         key = f"telemetry:{alert.pk}:p{person_id}"
         url = binding.url("public_one", stream.thing_id)
         notify.send(person_id=person_id, title=title, text=text, url=url, key=key, **link)
+
+
+def _warn(binding: Any, record: Any, stream: Stream, alert: Alert, title: str, text: str, tier: Any) -> None:
+    """Tell whoever keeps watch in this replica of a rise residents are warned of; a mild one stays here."""
+    if tier.tone not in ("warn", "bad"):
+        return
+    point = binding.point_of(record)
+    lat, lon = (Decimal(str(axis)) for axis in point) if point else (None, None)
+    hazards.tell(
+        hazards.Hazard(
+            key=f"telemetry:{binding.app}:{alert.pk}",
+            source=binding.words(record, "name"),
+            title=title,
+            text=text,
+            at=alert.at,
+            place=", ".join(filter(None, (binding.words(record, "name"), binding.words(record, "detail")))),
+            lat=lat,
+            lon=lon,
+            is_grave=tier.tone == "bad",
+            url=binding.url("public_one", stream.thing_id),
+        )
+    )
 
 
 def told(binding: Any) -> set[int]:

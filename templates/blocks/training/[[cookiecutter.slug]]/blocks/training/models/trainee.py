@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from blocks.training.models.cohort import Cohort
 
@@ -12,7 +13,7 @@ class Standing(models.TextChoices):
     PAPERS = "papers", _("Berkas diperiksa")
     READY = "ready", _("Ikut tes")
     PASSED = "passed", _("Lulus seleksi, menunggu konfirmasi")
-    RESERVE = "reserve", _("Cadangan")
+    RESERVE = "reserve", pgettext_lazy("training", "Cadangan")
     CONFIRMED = "confirmed", _("Siap mengikuti pelatihan")
     TRAINING = "training", _("Sedang berlatih")
     GRADUATED = "graduated", _("Lulus pelatihan")
@@ -20,7 +21,7 @@ class Standing(models.TextChoices):
     REFUSED = "refused", _("Tidak lolos seleksi")
     LAPSED = "lapsed", _("Tidak mengonfirmasi")
     EXPELLED = "expelled", _("Dikeluarkan")
-    GONE = "gone", _("Keluar")
+    GONE = "gone", pgettext_lazy("training", "Keluar")
 
 
 # Who keeps a person from asking for another course, and who fills a place.
@@ -65,11 +66,15 @@ class Trainee(models.Model):
     standing = models.CharField(_("keadaan"), max_length=10, choices=standings, default=Standing.PAPERS)
     written = models.DecimalField(_("nilai tes tertulis"), max_digits=5, decimal_places=2, null=True, blank=True)
     interview = models.DecimalField(_("nilai wawancara"), max_digits=5, decimal_places=2, null=True, blank=True)
-    total = models.DecimalField(_("nilai akhir"), max_digits=5, decimal_places=2, null=True, blank=True)
+    total = models.DecimalField(
+        pgettext_lazy("training", "nilai akhir"), max_digits=5, decimal_places=2, null=True, blank=True
+    )
     missed_test = models.BooleanField(_("tidak hadir tes"), default=False)
     place = models.PositiveIntegerField(_("peringkat"), null=True, blank=True)
     line = models.PositiveIntegerField(_("urutan cadangan"), null=True, blank=True)
-    reason = models.CharField(_("sebab"), max_length=10, choices=reasons, default=Reason.NONE, blank=True)
+    reason = models.CharField(
+        pgettext_lazy("training", "sebab"), max_length=10, choices=reasons, default=Reason.NONE, blank=True
+    )
     confirm_by = models.DateField(_("konfirmasi paling lambat"), null=True, blank=True)
     moved_up = models.BooleanField(_("naik dari cadangan"), default=False)
     confirmed_at = models.DateTimeField(_("dikonfirmasi"), null=True, blank=True)

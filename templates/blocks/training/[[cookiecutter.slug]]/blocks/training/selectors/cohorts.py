@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Count, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from blocks.training.models import Standing, Trainee
 from blocks.training.selectors import marks, presence
@@ -97,7 +97,7 @@ def links_of(binding: Any, actor: Actor, record: Any) -> list[tuple[str, str, st
     if record.state == binding.choosing or getattr(record.training, "announced_at", None) is not None:
         found.append((_("Seleksi"), binding.url("selection", record.pk), "list-check"))
     if binding.may_read(actor, record):
-        found.append((_("Jadwal"), binding.url("timetable", record.pk), "calendar"))
+        found.append((pgettext("training", "Jadwal"), binding.url("timetable", record.pk), "calendar"))
     if began:
         found.append((_("Kehadiran"), binding.url("attendance", record.pk), "user-check"))
         found.append((_("Uji kompetensi"), binding.url("assessment", record.pk), "certificate"))

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.training.selectors import cohorts
 from core import access, answers, pages
@@ -28,7 +29,7 @@ def links(binding: Any, actor: Actor, here: str) -> list[Link]:
         ("desk", _("Meja pelatihan"), "clipboard-list", works),
         ("courses", _("Kursus"), "school", True),
         ("placement", _("Penelusuran"), "user-search", binding.is_reader(actor)),
-        ("recap", _("Rekapitulasi"), "report-money", binding.is_reader(actor)),
+        ("recap", pgettext("training", "Rekapitulasi"), "report-money", binding.is_reader(actor)),
         ("statistics", _("Angka"), "chart-bar", True),
     ]
     return [Link(label, binding.url(name), icon, name == here) for name, label, icon, shown in rows if shown]

@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from blocks.training.selectors import meetings
 from blocks.training.services import planning
@@ -23,7 +24,7 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
         binding,
         actor,
         cohort,
-        _("Jadwal"),
+        pgettext("training", "Jadwal"),
         days=days,
         clashes=meetings.clashes(binding, cohort),
         planned=sum(day.hours for day in days),

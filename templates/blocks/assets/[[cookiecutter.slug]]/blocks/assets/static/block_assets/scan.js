@@ -1,7 +1,9 @@
 // Reads QR marks with the browser's own detector; where it has none the code is typed, or the phone's camera opens the label.
 (() => {
   const root = document.querySelector("[data-scanner]");
-  const field = document.querySelector("[data-outbox-form] input[name=token]");
+  const field = document.querySelector("form[data-outbox] input[name=token]");
+  // The next label is another one (the form is emptied once it waits or was sent).
+  if (field) field.form.addEventListener("reset", () => setTimeout(() => { field.value = ""; field.form.elements.by_label.value = ""; }));
   if (!root || !field || !("BarcodeDetector" in window) || !navigator.mediaDevices) return;
   const video = root.querySelector("video");
   const note = root.querySelector("[data-scan-say]");

@@ -9,16 +9,10 @@
   const MARKS = { b: "weight", t: "height", p: "position", l: "arm", k: "confirmed", s: "seen" };
   form.classList.add("hl-scripted");
 
-  let memory = { rows: {}, send: false };
-  let durable = true;
-  try { memory = { ...memory, ...JSON.parse(localStorage.getItem(KEY)) }; } catch { /* nothing kept */ }
-  const keep = () => {
-    try {
-      if (!memory.send && !Object.keys(memory.rows).length) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, JSON.stringify(memory));
-      durable = true;
-    } catch { durable = false; }
-  };
+  const shelf = window.rkSheet.shelf(KEY);
+  let memory = shelf.memory;
+  const keep = () => shelf.keep(memory);
+  const deliver = window.rkSheet.deliver(form);
 
   const rows = [...form.querySelectorAll("[data-row]")];
   const rowOf = (key) => form.querySelector(`[data-row="${CSS.escape(key)}"]`);
@@ -67,28 +61,6 @@
     if (texts.length) find("wrong").focus();
   };
 
-  const freshToken = async () => {
-    const reply = await fetch(location.pathname, { redirect: "manual" });
-    if (reply.type === "opaqueredirect" || !reply.ok) return "";
-    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-    return page.querySelector("[data-sheet] [name=csrfmiddlewaretoken]")?.value || "";
-  };
-  const post = (body) => fetch(location.pathname, {
-    method: "POST", redirect: "manual", body: JSON.stringify(body), signal: AbortSignal.timeout(15000),
-    headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": form.elements.csrfmiddlewaretoken.value },
-  });
-  const deliver = async (body) => {
-    let reply = await post(body);
-    if (reply.status === 403) {
-      const token = await freshToken();
-      if (!token) return { later: words.login };
-      form.elements.csrfmiddlewaretoken.value = token;
-      reply = await post(body);
-    }
-    if (reply.ok) return { told: await reply.json() };
-    if (reply.status === 422 || reply.status === 409) return { refused: await reply.json() };
-    return { later: reply.type === "opaqueredirect" ? words.login : " " };
-  };
   const settle = (told, sent) => {
     for (const [key, said] of Object.entries(told.rows || {})) {
       const row = rowOf(key);
@@ -159,7 +131,7 @@
     fields[fields.indexOf(event.target) + 1]?.focus();
   });
   form.addEventListener("submit", (event) => {
-    if (!durable) return;
+    if (!shelf.durable) return;
     event.preventDefault();
     if (event.submitter?.value === "kirim") memory.send = true;
     wrong([]);

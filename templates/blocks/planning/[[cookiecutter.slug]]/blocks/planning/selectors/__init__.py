@@ -1,0 +1,1 @@
+"""What pages read of plans and results."""

@@ -1,0 +1,1 @@
+"""What changes plans and results; one function an action, one transaction each."""

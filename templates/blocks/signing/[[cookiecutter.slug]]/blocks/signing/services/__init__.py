@@ -1,0 +1,1 @@
+"""What changes signed documents: issuing, signing, and taking back or correcting them."""

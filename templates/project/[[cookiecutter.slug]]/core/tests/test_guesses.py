@@ -1,0 +1,37 @@
+"""What the words of a field's name tell of a likely value, and that an entry's own examples come first."""
+
+from random import Random
+from types import SimpleNamespace
+
+from django.test import SimpleTestCase
+
+from core.seeding import guesses
+from core.seeding.example_values import Maker
+
+
+class GuessTest(SimpleTestCase):
+    """One table for all guesses."""
+
+    def test_what_a_text_is(self) -> None:
+        kinds = {
+            "nama_pemilik": "person",
+            "almarhum": "person",
+            "nama_produk": "product",
+            "merek": "brand",
+            "nomor_rangka": "code",
+            "alamat_usaha": "address",
+            "rt": "part_of_village",
+            "nib": "nib",
+            "judul": "title",
+            "pekerjaan": "",
+        }
+        self.assertEqual({name: guesses.text_kind(name) for name in kinds}, kinds)
+
+    def test_a_word_of_the_name_comes_before_the_unit(self) -> None:
+        self.assertEqual(guesses.found(guesses.RANGES, "panjang_jalan", "m"), guesses.RANGES["panjang"])
+        self.assertEqual(guesses.found(guesses.RANGES, "jarak", "m"), guesses.RANGES["m"])
+        self.assertIsNone(guesses.found(guesses.RANGES, "jarak"))
+
+    def test_examples_of_the_entry_come_first(self) -> None:
+        info = SimpleNamespace(name="nama", help="Contoh: Pasar Lama; Pasar Baru.", label="Nama")
+        self.assertIn(Maker(Random(1))._words(info, None), ("Pasar Lama", "Pasar Baru"))
