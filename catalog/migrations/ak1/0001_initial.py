@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('block_jobs', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0005_corrected_documents'),
         ('pencaker', '0001_initial'),
     ]
 
@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
                 ('jobs', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_jobs.card')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pemegang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pencaker.pencarikerja', verbose_name='Pemegang')),
-                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
             ],
             options={
                 'verbose_name': 'Kartu AK1',

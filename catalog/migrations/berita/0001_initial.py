@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('block_news', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0005_corrected_documents'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -10,10 +10,10 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0002_initial'),
+        ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0004_figure_rollups'),
+        ('core', '0005_corrected_documents'),
         ('pbb_live', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
@@ -116,7 +116,7 @@ class Migration(migrations.Migration):
                 ('bukti_transaksi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti transaksi atau surat waris')),
                 ('objek', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pbb_live.objekpajak', verbose_name='Objek pajak (NOP)')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
-                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
                 ('ppat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bphtb.ppat', verbose_name='PPAT')),
                 ('penerima', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bphtb.wajibpajak', verbose_name='Penerima hak')),
             ],

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('block_schooling', '0001_initial'),
-        ('core', '0004_figure_rollups'),
+        ('core', '0005_corrected_documents'),
         ('e_rapor', '0001_initial'),
     ]
 

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('block_inspection', '0001_initial'),
-        ('core', '0004_figure_rollups'),
+        ('core', '0005_corrected_documents'),
     ]
 
     operations = [

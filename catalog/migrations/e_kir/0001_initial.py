@@ -9,11 +9,11 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0002_initial'),
+        ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
         ('block_booking', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0005_corrected_documents'),
     ]
 
     operations = [
@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
                 ('diuji_pada', models.DateField(verbose_name='Diuji pada')),
                 ('berlaku_sampai', models.DateField(blank=True, null=True, verbose_name='Berlaku sampai')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
-                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
                 ('kendaraan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_kir.kendaraan', verbose_name='Kendaraan')),
             ],
             options={

@@ -10,11 +10,11 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0002_initial'),
+        ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
         ('block_case', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0004_figure_rollups'),
+        ('core', '0005_corrected_documents'),
     ]
 
     operations = [
@@ -116,7 +116,7 @@ class Migration(migrations.Migration):
                 ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ipptm.layanan', verbose_name='Layanan')),
                 ('makam', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ipptm.makam', verbose_name='Makam')),
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon (ahli waris)')),
-                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
             ],
             options={
                 'verbose_name': 'Permohonan izin makam',

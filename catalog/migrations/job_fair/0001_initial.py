@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('block_jobs', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0004_figure_rollups'),
+        ('core', '0005_corrected_documents'),
         ('pencaker', '0001_initial'),
     ]
 
@@ -59,7 +59,7 @@ class Migration(migrations.Migration):
                 ('bursa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='job_fair.bursa', verbose_name='Bursa')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('perusahaan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pencaker.perusahaan', verbose_name='Perusahaan')),
-                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
             ],
             options={
                 'verbose_name': 'Stan',

@@ -9,9 +9,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0002_initial'),
+        ('accounts', '0003_data_requests'),
         ('block_jobs', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0005_corrected_documents'),
     ]
 
     operations = [

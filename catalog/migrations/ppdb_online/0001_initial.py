@@ -10,10 +10,10 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0002_initial'),
+        ('accounts', '0003_data_requests'),
         ('block_admission', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0004_figure_rollups'),
+        ('core', '0005_corrected_documents'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -107,7 +107,7 @@ class Migration(migrations.Migration):
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('rumah_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
                 ('sertifikat', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Sertifikat prestasi')),
-                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
                 ('surat_tugas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat pindah tugas atau penugasan guru')),
                 ('wali', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Orang tua atau wali')),
                 ('penerimaan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ppdb_online.penerimaan', verbose_name='Tahun ajaran')),

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('block_prices', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0005_corrected_documents'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -90,28 +90,6 @@ class Migration(migrations.Migration):
                 'ordering': ['-pk'],
             },
         ),
-        migrations.CreateModel(
-            name='Stok',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
-                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
-                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
-                ('stok_ton', models.DecimalField(decimal_places=1, max_digits=17, verbose_name='Stok')),
-                ('kebutuhan_ton', models.DecimalField(decimal_places=2, max_digits=18, verbose_name='Kebutuhan sehari')),
-                ('cukup_hari', models.IntegerField(blank=True, null=True, verbose_name='Cukup untuk')),
-                ('keadaan', models.CharField(blank=True, choices=apps.segar.choices.stok_keadaan, default='', max_length=80, verbose_name='Keadaan')),
-                ('sumber', models.JSONField(blank=True, default=list, verbose_name='Sumber angka')),
-                ('keterangan', models.CharField(blank=True, default='', max_length=200, verbose_name='Keterangan')),
-                ('komoditas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='segar.komoditas', verbose_name='Komoditas')),
-                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
-            ],
-            options={
-                'verbose_name': 'Catatan stok',
-                'verbose_name_plural': 'Catatan stok',
-                'ordering': ['-pk'],
-            },
-        ),
         migrations.AddConstraint(
             model_name='lembar',
             constraint=models.UniqueConstraint(fields=('pasar', 'tanggal'), name='segar_lembar_unik_1'),
@@ -119,9 +97,5 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='catatanharga',
             constraint=models.UniqueConstraint(fields=('lembar', 'komoditas'), name='segar_catatan_harga_unik_1'),
-        ),
-        migrations.AddConstraint(
-            model_name='stok',
-            constraint=models.UniqueConstraint(fields=('komoditas', 'tanggal'), name='segar_stok_unik_1'),
         ),
     ]

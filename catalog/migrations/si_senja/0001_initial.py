@@ -10,10 +10,10 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0002_initial'),
+        ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
         ('block_booking', '0001_initial'),
-        ('core', '0003_letterheads_and_signatories'),
+        ('core', '0005_corrected_documents'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

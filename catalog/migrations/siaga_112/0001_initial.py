@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('block_emergency', '0001_initial'),
-        ('core', '0001_initial'),
+        ('core', '0005_corrected_documents'),
     ]
 
     operations = [

@@ -9,10 +9,10 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0002_initial'),
+        ('accounts', '0003_data_requests'),
         ('block_inspection', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0004_figure_rollups'),
+        ('core', '0005_corrected_documents'),
     ]
 
     operations = [
@@ -80,7 +80,7 @@ class Migration(migrations.Migration):
                 ('berlaku_sampai', models.DateField(blank=True, null=True, verbose_name='Berlaku sampai')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Desa atau kelurahan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
-                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.signature')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
                 ('tempat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='slhs.tempat', verbose_name='Tempat')),
             ],
             options={

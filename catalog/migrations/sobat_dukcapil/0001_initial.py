@@ -9,9 +9,10 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0002_initial'),
+        ('accounts', '0003_data_requests'),
         ('block_case', '0001_initial'),
-        ('core', '0004_figure_rollups'),
+        ('block_signing', '0001_initial'),
+        ('core', '0005_corrected_documents'),
     ]
 
     operations = [
@@ -71,6 +72,7 @@ class Migration(migrations.Migration):
                 ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sobat_dukcapil.layanan', verbose_name='Layanan')),
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
             ],
             options={
                 'verbose_name': 'Permohonan perubahan data',

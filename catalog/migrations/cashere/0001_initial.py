@@ -1,0 +1,182 @@
+import apps.cashere.choices
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0006_deliveries'),
+        ('pajak_online', '0001_initial'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Outlet',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.cashere.choices.outlet_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama outlet')),
+                ('meja', models.IntegerField(blank=True, default=0, null=True, verbose_name='Jumlah meja')),
+                ('layanan_persen', models.DecimalField(blank=True, decimal_places=1, default=0, max_digits=10, null=True, verbose_name='Biaya layanan')),
+                ('termasuk_pajak', models.BooleanField(default=False, verbose_name='Harga menu sudah termasuk pajak')),
+                ('nmid', models.CharField(blank=True, default='', max_length=20, verbose_name='NMID QRIS')),
+                ('tutup_terakhir', models.DateField(blank=True, null=True, verbose_name='Terakhir tutup kas')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('kasir', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Kasir giliran pertama')),
+                ('kasir_kedua', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Kasir giliran kedua')),
+                ('objek', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pajak_online.objekpajak', verbose_name='Objek pajak')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pemilik', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemilik')),
+                ('penyelia', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Penyelia')),
+            ],
+            options={
+                'verbose_name': 'Outlet',
+                'verbose_name_plural': 'Outlet',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Menu',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama menu')),
+                ('golongan', models.CharField(choices=apps.cashere.choices.menu_golongan, default='makanan', max_length=80, verbose_name='Golongan')),
+                ('harga', models.DecimalField(decimal_places=0, max_digits=17, verbose_name='Harga')),
+                ('tersedia', models.BooleanField(default=True, verbose_name='Masih dijual')),
+                ('outlet', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='menu_set', to='cashere.outlet', verbose_name='Outlet')),
+            ],
+            options={
+                'verbose_name': 'Menu',
+                'verbose_name_plural': 'Menu',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Giliran',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cashere.choices.giliran_state, db_index=True, default='buka', editable=False, max_length=63, verbose_name='Status')),
+                ('dibuka', models.DateTimeField(default=django.utils.timezone.now, verbose_name='Kas dibuka')),
+                ('modal_awal', models.DecimalField(decimal_places=0, default=0, max_digits=17, verbose_name='Uang kembalian awal')),
+                ('struk_dibayar', models.IntegerField(blank=True, null=True, verbose_name='Struk dibayar')),
+                ('struk_batal', models.IntegerField(blank=True, null=True, verbose_name='Struk dibatalkan sesudah dibayar')),
+                ('tunai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penjualan tunai')),
+                ('qris', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penjualan QRIS')),
+                ('pajak', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pajak yang dipungut')),
+                ('harus_ada', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Uang yang seharusnya ada')),
+                ('dihitung', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Uang di laci menurut hitungan')),
+                ('selisih', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Selisih')),
+                ('penjelasan', models.CharField(blank=True, default='', max_length=200, verbose_name='Penjelasan selisih')),
+                ('ditutup_pada', models.DateTimeField(blank=True, null=True, verbose_name='Kas ditutup')),
+                ('kasir', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Kasir')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('outlet', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cashere.outlet', verbose_name='Outlet')),
+            ],
+            options={
+                'verbose_name': 'Giliran kasir',
+                'verbose_name_plural': 'Giliran kasir',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rekap',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cashere.choices.rekap_state, db_index=True, default='draf', editable=False, max_length=63, verbose_name='Status')),
+                ('tempat', models.CharField(blank=True, default='', max_length=100, verbose_name='Outlet')),
+                ('bulan', models.DateField(verbose_name='Bulan')),
+                ('masa', models.DateField(blank=True, null=True, verbose_name='Masa pajak')),
+                ('jumlah_struk', models.IntegerField(blank=True, null=True, verbose_name='Struk dibayar')),
+                ('omzet', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Omzet sebelum pajak')),
+                ('pajak', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pajak yang dipungut')),
+                ('dibatalkan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dibatalkan sesudah dibayar')),
+                ('penjelasan', models.CharField(blank=True, default='', max_length=300, verbose_name='Penjelasan perbedaan')),
+                ('omzet_dilaporkan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Omzet pada SPTPD')),
+                ('selisih', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='SPTPD dikurangi kasir')),
+                ('outlet', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rekap_set', to='cashere.outlet', verbose_name='Outlet')),
+                ('pemilik', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemilik')),
+                ('penyelia', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Penyelia')),
+                ('sptpd', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pajak_online.sptpd', verbose_name='SPTPD yang dilaporkan')),
+            ],
+            options={
+                'verbose_name': 'Rekap bulanan',
+                'verbose_name_plural': 'Rekap bulanan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Struk',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cashere.choices.struk_state, db_index=True, default='pesanan', editable=False, max_length=63, verbose_name='Status')),
+                ('tanggal', models.DateField(blank=True, null=True, verbose_name='Tanggal')),
+                ('meja', models.CharField(max_length=20, verbose_name='Meja atau nama pemesan')),
+                ('tamu', models.IntegerField(blank=True, default=1, null=True, verbose_name='Jumlah tamu')),
+                ('diskon', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Potongan harga')),
+                ('jumlah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jumlah pesanan')),
+                ('layanan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya layanan')),
+                ('dasar', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dasar pengenaan pajak')),
+                ('pajak', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pajak daerah')),
+                ('total', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Harus dibayar')),
+                ('cara_bayar', models.CharField(blank=True, choices=apps.cashere.choices.struk_cara_bayar, default='', max_length=80, verbose_name='Cara membayar')),
+                ('diterima', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Uang diterima')),
+                ('kembalian', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kembalian')),
+                ('rujukan_qris', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor rujukan QRIS')),
+                ('sebab_batal', models.CharField(blank=True, choices=apps.cashere.choices.struk_sebab_batal, default='', max_length=80, verbose_name='Sebab dibatalkan')),
+                ('giliran', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cashere.giliran', verbose_name='Giliran kasir')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('outlet', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cashere.outlet', verbose_name='Outlet')),
+            ],
+            options={
+                'verbose_name': 'Struk',
+                'verbose_name_plural': 'Struk',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Baris',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('penyajian', models.CharField(choices=apps.cashere.choices.baris_penyajian, default='makan', max_length=80, verbose_name='Penyajian')),
+                ('banyak', models.IntegerField(default=1, verbose_name='Banyak')),
+                ('harga', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Harga satuan')),
+                ('subtotal', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Subtotal')),
+                ('pesan', models.CharField(blank=True, default='', max_length=80, verbose_name='Pesan untuk dapur')),
+                ('menu', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cashere.menu', verbose_name='Menu')),
+                ('struk', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='baris_set', to='cashere.struk', verbose_name='Struk')),
+            ],
+            options={
+                'verbose_name': 'Pesanan',
+                'verbose_name_plural': 'Pesanan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='menu',
+            constraint=models.UniqueConstraint(fields=('outlet', 'nama'), name='cashere_menu_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='rekap',
+            constraint=models.UniqueConstraint(fields=('outlet', 'masa'), name='cashere_rekap_unik_1'),
+        ),
+    ]

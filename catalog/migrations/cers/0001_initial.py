@@ -1,0 +1,197 @@
+import apps.cers.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('block_emergency', '0001_initial'),
+        ('core', '0005_corrected_documents'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Kejadian',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cers.choices.kejadian_state, db_index=True, default='baru', editable=False, max_length=63, verbose_name='Status')),
+                ('jenis', models.CharField(choices=apps.cers.choices.kejadian_jenis, max_length=80, verbose_name='Jenis bencana')),
+                ('prioritas', models.CharField(blank=True, choices=apps.cers.choices.kejadian_prioritas, default='', max_length=80, verbose_name='Prioritas')),
+                ('tempat', models.CharField(max_length=200, verbose_name='Tempat kejadian')),
+                ('patokan', models.CharField(blank=True, default='', max_length=160, verbose_name='Patokan')),
+                ('lokasi_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik lokasi')),
+                ('lokasi_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik lokasi')),
+                ('penyebab', models.CharField(blank=True, choices=apps.cers.choices.kejadian_penyebab, default='belum', max_length=80, verbose_name='Penyebab')),
+                ('tinggi_air_cm', models.IntegerField(blank=True, null=True, verbose_name='Tinggi air di permukiman')),
+                ('kronologi', models.TextField(blank=True, default='', max_length=4000, verbose_name='Kronologi')),
+                ('korban_luka', models.IntegerField(blank=True, null=True, verbose_name='Korban luka')),
+                ('korban_meninggal', models.IntegerField(blank=True, null=True, verbose_name='Korban meninggal')),
+                ('korban_hilang', models.IntegerField(blank=True, null=True, verbose_name='Korban hilang')),
+                ('tanggap_menit', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Waktu tanggap')),
+                ('sesuai_target', models.BooleanField(blank=True, null=True, verbose_name='Sesuai target')),
+                ('hasil', models.CharField(blank=True, choices=apps.cers.choices.kejadian_hasil, default='', max_length=80, verbose_name='Hasil penanganan')),
+                ('uraian_hasil', models.TextField(blank=True, default='', max_length=4000, verbose_name='Upaya penanganan')),
+                ('kerugian', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Taksiran kerugian')),
+                ('alasan_batal', models.CharField(blank=True, choices=apps.cers.choices.kejadian_alasan_batal, default='', max_length=80, verbose_name='Alasan batal')),
+                ('emergency', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_emergency.incident')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto lokasi')),
+                ('lokasi_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Kejadian bencana',
+                'verbose_name_plural': 'Kejadian bencana',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Dampak',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('keluarga', models.IntegerField(verbose_name='Keluarga terdampak')),
+                ('jiwa', models.IntegerField(verbose_name='Jiwa terdampak')),
+                ('rumah_ringan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Rusak ringan')),
+                ('rumah_sedang', models.IntegerField(blank=True, default=0, null=True, verbose_name='Rusak sedang')),
+                ('rumah_berat', models.IntegerField(blank=True, default=0, null=True, verbose_name='Rusak berat')),
+                ('rumah_terendam', models.IntegerField(blank=True, default=0, null=True, verbose_name='Terendam')),
+                ('fasilitas', models.CharField(blank=True, default='', max_length=200, verbose_name='Fasilitas umum')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('kejadian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='dampak_set', to='cers.kejadian', verbose_name='Kejadian bencana')),
+            ],
+            options={
+                'verbose_name': 'Dampak per kelurahan',
+                'verbose_name_plural': 'Dampak per kelurahan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Bantuan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('barang', models.CharField(choices=apps.cers.choices.bantuan_barang, max_length=80, verbose_name='Barang')),
+                ('jumlah', models.DecimalField(decimal_places=1, max_digits=17, verbose_name='Jumlah')),
+                ('satuan', models.CharField(choices=apps.cers.choices.bantuan_satuan, max_length=80, verbose_name='Satuan')),
+                ('pada', models.DateTimeField(verbose_name='Disalurkan pada')),
+                ('diterima', models.CharField(max_length=120, verbose_name='Diterima di')),
+                ('kejadian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bantuan_set', to='cers.kejadian', verbose_name='Kejadian bencana')),
+            ],
+            options={
+                'verbose_name': 'Bantuan disalurkan',
+                'verbose_name_plural': 'Bantuan disalurkan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Panduan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('judul', models.CharField(max_length=120, verbose_name='Judul')),
+                ('langkah', models.TextField(max_length=3000, verbose_name='Langkah')),
+            ],
+            options={
+                'verbose_name': 'Panduan bencana',
+                'verbose_name_plural': 'Panduan bencana',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('judul',), name='cers_panduan_unik_1')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pengungsian',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cers.choices.pengungsian_state, db_index=True, default='dibuka', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama tempat')),
+                ('alamat', models.CharField(max_length=200, verbose_name='Alamat')),
+                ('titik_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik di peta')),
+                ('titik_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik di peta')),
+                ('daya_tampung', models.IntegerField(verbose_name='Daya tampung')),
+                ('pengungsi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Pengungsi sekarang')),
+                ('balita', models.IntegerField(blank=True, default=0, null=True, verbose_name='Di antaranya balita')),
+                ('lansia', models.IntegerField(blank=True, default=0, null=True, verbose_name='Di antaranya lansia')),
+                ('dapur_umum', models.BooleanField(default=False, verbose_name='Ada dapur umum')),
+                ('kebutuhan', models.CharField(blank=True, default='', max_length=200, verbose_name='Yang masih dibutuhkan')),
+                ('terisi', models.DecimalField(blank=True, decimal_places=0, max_digits=16, null=True, verbose_name='Terisi')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'Tempat pengungsian',
+                'verbose_name_plural': 'Tempat pengungsian',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Sitrep',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cers.choices.sitrep_state, db_index=True, default='disusun', editable=False, max_length=63, verbose_name='Status')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
+                ('regu', models.CharField(choices=apps.cers.choices.sitrep_regu, max_length=80, verbose_name='Regu jaga')),
+                ('cuaca', models.CharField(choices=apps.cers.choices.sitrep_cuaca, max_length=80, verbose_name='Cuaca selama jaga')),
+                ('peringatan_bmkg', models.CharField(blank=True, default='', max_length=200, verbose_name='Peringatan BMKG yang berlaku')),
+                ('tma', models.CharField(blank=True, default='', max_length=200, verbose_name='Tinggi muka air')),
+                ('jumlah_kejadian', models.IntegerField(verbose_name='Kejadian selama jaga')),
+                ('jumlah_terbuka', models.IntegerField(verbose_name='Masih ditangani')),
+                ('pengungsi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Pengungsi')),
+                ('personel', models.IntegerField(verbose_name='Personel bertugas')),
+                ('situasi', models.TextField(max_length=4000, verbose_name='Situasi dan penanganan')),
+                ('kendala', models.TextField(blank=True, default='', max_length=2000, verbose_name='Kendala dan kebutuhan')),
+                ('rencana', models.TextField(blank=True, default='', max_length=2000, verbose_name='Rencana regu berikutnya')),
+                ('alasan_kembali', models.CharField(blank=True, default='', max_length=300, verbose_name='Yang perlu diperbaiki')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pengesah', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Disahkan oleh')),
+                ('penyusun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Disusun oleh')),
+            ],
+            options={
+                'verbose_name': 'Laporan situasi',
+                'verbose_name_plural': 'Laporan situasi',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('tanggal', 'regu'), name='cers_sitrep_unik_1')],
+            },
+        ),
+        migrations.CreateModel(
+            name='TitikRawan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama titik')),
+                ('bahaya', models.CharField(choices=apps.cers.choices.titik_rawan_bahaya, max_length=80, verbose_name='Bahaya')),
+                ('titik_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik di peta')),
+                ('titik_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik di peta')),
+                ('jiwa', models.IntegerField(blank=True, null=True, verbose_name='Jiwa terancam')),
+                ('jalur', models.CharField(blank=True, default='', max_length=200, verbose_name='Jalur dan tempat mengungsi')),
+                ('masih_rawan', models.BooleanField(default=True, verbose_name='Masih rawan')),
+                ('kelurahan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'Titik rawan',
+                'verbose_name_plural': 'Titik rawan',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('nama',), name='cers_titik_rawan_unik_1')],
+            },
+        ),
+    ]

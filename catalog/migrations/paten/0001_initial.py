@@ -1,0 +1,163 @@
+import apps.paten.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('block_case', '0001_initial'),
+        ('block_signing', '0001_initial'),
+        ('core', '0005_corrected_documents'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Layanan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kode', models.CharField(max_length=40, verbose_name='Kode')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama')),
+                ('untuk_siapa', models.CharField(blank=True, default='', max_length=200, verbose_name='Untuk siapa')),
+                ('jenis', models.CharField(choices=apps.paten.choices.layanan_jenis, default='legalisasi', max_length=80, verbose_name='Jenis')),
+                ('dibuka', models.BooleanField(default=True, verbose_name='Dapat diajukan')),
+                ('hari_kerja', models.IntegerField(verbose_name='Janji waktu')),
+                ('masa_berlaku_bulan', models.IntegerField(blank=True, null=True, verbose_name='Masa berlaku')),
+                ('penyerahan', models.JSONField(blank=True, default=list, verbose_name='Cara penyerahan')),
+                ('judul_surat', models.CharField(max_length=160, verbose_name='Judul surat')),
+                ('isi_surat', models.TextField(max_length=4000, verbose_name='Isi surat')),
+                ('penutup_surat', models.TextField(blank=True, default='', max_length=3000, verbose_name='Penutup surat')),
+                ('biaya', models.TextField(max_length=1000, verbose_name='Biaya atau tarif')),
+                ('produk', models.TextField(max_length=1000, verbose_name='Produk pelayanan')),
+                ('pengaduan', models.TextField(max_length=2000, verbose_name='Penanganan pengaduan')),
+                ('dasar_hukum', models.TextField(max_length=4000, verbose_name='Dasar hukum')),
+                ('sarana', models.TextField(max_length=2000, verbose_name='Sarana, prasarana dan fasilitas')),
+                ('kompetensi', models.TextField(max_length=2000, verbose_name='Kompetensi pelaksana')),
+                ('pengawasan', models.TextField(max_length=2000, verbose_name='Pengawasan internal')),
+                ('pelaksana', models.TextField(max_length=1000, verbose_name='Jumlah pelaksana')),
+                ('jaminan_pelayanan', models.TextField(max_length=2000, verbose_name='Jaminan pelayanan')),
+                ('jaminan_keamanan', models.TextField(max_length=2000, verbose_name='Jaminan keamanan dan keselamatan')),
+                ('evaluasi', models.TextField(max_length=2000, verbose_name='Evaluasi kinerja pelaksana')),
+            ],
+            options={
+                'verbose_name': 'Jenis layanan',
+                'verbose_name_plural': 'Jenis layanan',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('kode',), name='paten_layanan_unik_1')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Permohonan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.paten.choices.permohonan_state, db_index=True, default='draf', editable=False, max_length=63, verbose_name='Status')),
+                ('jalur', models.CharField(choices=apps.paten.choices.permohonan_jalur, default='sendiri', max_length=80, verbose_name='Disampaikan melalui')),
+                ('ketua_rt', models.CharField(blank=True, default='', max_length=120, verbose_name='Ketua RT yang menyampaikan')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama pada surat')),
+                ('nik_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='NIK')),
+                ('nik_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
+                ('alamat', models.CharField(max_length=200, verbose_name='Alamat')),
+                ('telepon', models.CharField(max_length=20, verbose_name='Telepon')),
+                ('keperluan', models.CharField(max_length=160, verbose_name='Keperluan')),
+                ('surat_asal', models.CharField(blank=True, default='', max_length=80, verbose_name='Nomor surat kelurahan')),
+                ('tanggal_surat_asal', models.DateField(blank=True, null=True, verbose_name='Tanggal surat kelurahan')),
+                ('nama_usaha', models.CharField(blank=True, default='', max_length=120, verbose_name='Nama usaha')),
+                ('bidang_usaha', models.CharField(blank=True, choices=apps.paten.choices.permohonan_bidang_usaha, default='', max_length=80, verbose_name='Bidang usaha')),
+                ('alamat_usaha', models.CharField(blank=True, default='', max_length=200, verbose_name='Alamat usaha')),
+                ('mulai_usaha', models.DateField(blank=True, null=True, verbose_name='Usaha berjalan sejak')),
+                ('penjualan_setahun', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Hasil penjualan setahun')),
+                ('usaha_mikro', models.BooleanField(blank=True, null=True, verbose_name='Usaha mikro')),
+                ('pasangan', models.CharField(blank=True, default='', max_length=120, verbose_name='Nama calon pasangan')),
+                ('umur_termuda', models.IntegerField(blank=True, null=True, verbose_name='Umur calon yang lebih muda')),
+                ('tanggal_nikah', models.DateField(blank=True, null=True, verbose_name='Tanggal akad')),
+                ('alasan_mendesak', models.TextField(blank=True, default='', max_length=600, verbose_name='Alasan tidak mendaftar lebih awal')),
+                ('nama_acara', models.CharField(blank=True, default='', max_length=120, verbose_name='Nama acara')),
+                ('acara_pada', models.DateField(blank=True, null=True, verbose_name='Tanggal acara')),
+                ('tempat_acara', models.CharField(blank=True, default='', max_length=160, verbose_name='Tempat acara')),
+                ('perkiraan_hadir', models.IntegerField(blank=True, null=True, verbose_name='Perkiraan yang hadir')),
+                ('case', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_case.request')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='paten.layanan', verbose_name='Jenis layanan')),
+                ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
+            ],
+            options={
+                'verbose_name': 'Permohonan kecamatan',
+                'verbose_name_plural': 'Permohonan kecamatan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Survei',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('disurvei_pada', models.DateField(default=core.dates.today, verbose_name='Tanggal survei')),
+                ('usaha_ada', models.BooleanField(default=False, verbose_name='Usaha ditemukan dan berjalan')),
+                ('alamat_cocok', models.BooleanField(default=True, verbose_name='Alamat usaha cocok')),
+                ('pekerja', models.IntegerField(verbose_name='Jumlah pekerja')),
+                ('mengganggu', models.BooleanField(default=False, verbose_name='Ada keberatan tetangga')),
+                ('layak', models.BooleanField(blank=True, null=True, verbose_name='Layak diberi keterangan')),
+                ('catatan', models.TextField(max_length=1000, verbose_name='Keadaan yang dilihat')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto tempat usaha')),
+                ('permohonan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='survei_set', to='paten.permohonan', verbose_name='Permohonan kecamatan')),
+            ],
+            options={
+                'verbose_name': 'Survei tempat usaha',
+                'verbose_name_plural': 'Survei tempat usaha',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Langkah',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('urutan', models.IntegerField(verbose_name='Urutan')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama meja')),
+                ('tindakan', models.CharField(choices=apps.paten.choices.langkah_tindakan, max_length=80, verbose_name='Tindakan')),
+                ('peran', models.CharField(choices=apps.paten.choices.langkah_peran, max_length=80, verbose_name='Peran')),
+                ('hari_kerja', models.IntegerField(verbose_name='Batas waktu')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='langkah_set', to='paten.layanan', verbose_name='Jenis layanan')),
+            ],
+            options={
+                'verbose_name': 'Langkah',
+                'verbose_name_plural': 'Langkah',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('layanan', 'urutan'), name='paten_langkah_unik_1')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Syarat',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kode', models.CharField(max_length=40, verbose_name='Kode')),
+                ('nama', models.CharField(max_length=160, verbose_name='Nama')),
+                ('wajib', models.BooleanField(default=True, verbose_name='Wajib')),
+                ('keterangan', models.CharField(blank=True, default='', max_length=300, verbose_name='Keterangan')),
+                ('layanan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='syarat_set', to='paten.layanan', verbose_name='Jenis layanan')),
+            ],
+            options={
+                'verbose_name': 'Persyaratan',
+                'verbose_name_plural': 'Persyaratan',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('layanan', 'kode'), name='paten_syarat_unik_1')],
+            },
+        ),
+    ]

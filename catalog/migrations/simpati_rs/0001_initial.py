@@ -1,0 +1,196 @@
+import apps.simpati_rs.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0005_corrected_documents'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='RumahSakit',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama')),
+                ('kode', models.CharField(blank=True, default='', max_length=10, verbose_name='Kode rumah sakit')),
+                ('kelas_rs', models.CharField(choices=apps.simpati_rs.choices.rumah_sakit_kelas_rs, max_length=80, verbose_name='Kelas rumah sakit')),
+                ('pemilik', models.CharField(choices=apps.simpati_rs.choices.rumah_sakit_pemilik, max_length=80, verbose_name='Pemilik')),
+                ('jkn', models.BooleanField(default=True, verbose_name='Melayani JKN')),
+                ('telepon', models.CharField(blank=True, default='', max_length=30, verbose_name='Telepon IGD dan ruang rawat')),
+                ('alamat', models.CharField(blank=True, default='', max_length=200, verbose_name='Alamat')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor petugasnya')),
+                ('tempat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.place', verbose_name='Tempat')),
+            ],
+            options={
+                'verbose_name': 'Rumah sakit',
+                'verbose_name_plural': 'Rumah sakit',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Ruang',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.simpati_rs.choices.ruang_state, db_index=True, default='basi', editable=False, max_length=63, verbose_name='Status')),
+                ('jenis', models.CharField(choices=apps.simpati_rs.choices.ruang_jenis, max_length=80, verbose_name='Jenis perawatan')),
+                ('kelas', models.CharField(choices=apps.simpati_rs.choices.ruang_kelas, max_length=80, verbose_name='Kelas')),
+                ('untuk', models.CharField(choices=apps.simpati_rs.choices.ruang_untuk, default='campur', max_length=80, verbose_name='Diperuntukkan')),
+                ('sebutan', models.CharField(blank=True, default='', max_length=200, verbose_name='Sebutan')),
+                ('siap_pakai', models.IntegerField(verbose_name='Tempat tidur siap pakai')),
+                ('terisi', models.IntegerField(blank=True, null=True, verbose_name='Terisi')),
+                ('antre', models.IntegerField(blank=True, null=True, verbose_name='Pasien menunggu tempat')),
+                ('kosong', models.IntegerField(blank=True, null=True, verbose_name='Kosong')),
+                ('tampil', models.BooleanField(blank=True, null=True, verbose_name='Angka ditampilkan kepada warga')),
+                ('kosong_kini', models.IntegerField(blank=True, null=True, verbose_name='Kosong sekarang')),
+                ('keterisian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Keterisian')),
+                ('diperbarui_pada', models.DateTimeField(blank=True, null=True, verbose_name='Diperbarui')),
+                ('segar_sampai', models.DateTimeField(blank=True, null=True, verbose_name='Terbaru sampai')),
+                ('tampil_sampai', models.DateTimeField(blank=True, null=True, verbose_name='Ditampilkan sampai')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('rumah_sakit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simpati_rs.rumahsakit', verbose_name='Rumah sakit')),
+            ],
+            options={
+                'verbose_name': 'Tempat tidur',
+                'verbose_name_plural': 'Tempat tidur',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rekap',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.simpati_rs.choices.rekap_state, db_index=True, default='disusun', editable=False, max_length=63, verbose_name='Status')),
+                ('bulan', models.DateField(verbose_name='Hari terakhir bulan laporan')),
+                ('batas', models.DateField(blank=True, null=True, verbose_name='Dikirim paling lambat')),
+                ('tempat_tidur', models.IntegerField(verbose_name='Tempat tidur rata-rata')),
+                ('hari', models.IntegerField(blank=True, null=True, verbose_name='Hari dalam bulan')),
+                ('hari_perawatan', models.IntegerField(verbose_name='Jumlah hari perawatan')),
+                ('lama_dirawat', models.IntegerField(verbose_name='Jumlah lama dirawat pasien keluar')),
+                ('keluar_hidup', models.IntegerField(verbose_name='Pasien keluar hidup')),
+                ('mati_awal', models.IntegerField(verbose_name='Meninggal sebelum 48 jam')),
+                ('mati_lanjut', models.IntegerField(verbose_name='Meninggal sesudah 48 jam')),
+                ('keluar', models.IntegerField(blank=True, null=True, verbose_name='Pasien keluar seluruhnya')),
+                ('bor', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='BOR')),
+                ('alos', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='AvLOS')),
+                ('toi', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='TOI')),
+                ('bto', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='BTO')),
+                ('ndr', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='NDR')),
+                ('gdr', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='GDR')),
+                ('baku_terpenuhi', models.BooleanField(blank=True, null=True, verbose_name='Dalam rentang baku')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('rumah_sakit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simpati_rs.rumahsakit', verbose_name='Rumah sakit')),
+            ],
+            options={
+                'verbose_name': 'Rekap rawat inap bulanan',
+                'verbose_name_plural': 'Rekap rawat inap bulanan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pembaruan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('jenis', models.CharField(choices=apps.simpati_rs.choices.pembaruan_jenis, max_length=80, verbose_name='Jenis perawatan')),
+                ('kelas', models.CharField(choices=apps.simpati_rs.choices.pembaruan_kelas, max_length=80, verbose_name='Kelas')),
+                ('siap_pakai', models.IntegerField(verbose_name='Siap pakai')),
+                ('terisi', models.IntegerField(verbose_name='Terisi')),
+                ('antre', models.IntegerField(blank=True, null=True, verbose_name='Pasien menunggu')),
+                ('keterisian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Keterisian')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('rumah_sakit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simpati_rs.rumahsakit', verbose_name='Rumah sakit')),
+            ],
+            options={
+                'verbose_name': 'Pembaruan angka',
+                'verbose_name_plural': 'Pembaruan angka',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Aduan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.simpati_rs.choices.aduan_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('tertulis', models.IntegerField(blank=True, null=True, verbose_name='Kosong menurut aplikasi')),
+                ('kejadian', models.CharField(choices=apps.simpati_rs.choices.aduan_kejadian, max_length=80, verbose_name='Kejadian')),
+                ('periksa_pada', models.DateField(default=core.dates.today, verbose_name='Kapan ditanyakan')),
+                ('uraian', models.TextField(max_length=600, verbose_name='Uraian')),
+                ('diajukan_pada', models.DateTimeField(blank=True, null=True, verbose_name='Dilaporkan pada')),
+                ('batas_jawab', models.DateTimeField(blank=True, null=True, verbose_name='Dijawab paling lambat')),
+                ('jawaban', models.TextField(blank=True, default='', max_length=600, verbose_name='Jawaban rumah sakit')),
+                ('sebab', models.CharField(blank=True, choices=apps.simpati_rs.choices.aduan_sebab, default='', max_length=80, verbose_name='Sebabnya')),
+                ('penilaian', models.TextField(blank=True, default='', max_length=600, verbose_name='Penilaian dinas')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('pelapor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pelapor')),
+                ('ruang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simpati_rs.ruang', verbose_name='Tempat tidur yang dilihat')),
+                ('rumah_sakit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simpati_rs.rumahsakit', verbose_name='Rumah sakit')),
+            ],
+            options={
+                'verbose_name': 'Laporan angka tidak cocok',
+                'verbose_name_plural': 'Laporan angka tidak cocok',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='UjiPetik',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.simpati_rs.choices.uji_petik_state, db_index=True, default='dihitung', editable=False, max_length=63, verbose_name='Status')),
+                ('tercatat', models.IntegerField(blank=True, null=True, verbose_name='Kosong menurut aplikasi')),
+                ('nyata_siap', models.IntegerField(verbose_name='Siap pakai di tempat')),
+                ('nyata_terisi', models.IntegerField(verbose_name='Terisi di tempat')),
+                ('nyata_kosong', models.IntegerField(blank=True, null=True, verbose_name='Kosong di tempat')),
+                ('selisih', models.IntegerField(blank=True, null=True, verbose_name='Selisih')),
+                ('wajar', models.BooleanField(blank=True, null=True, verbose_name='Selisih wajar')),
+                ('tanggal_periksa', models.DateField(default=core.dates.today, verbose_name='Dihitung pada')),
+                ('pendamping', models.CharField(max_length=100, verbose_name='Petugas rumah sakit yang mendampingi')),
+                ('penjelasan', models.TextField(blank=True, default='', max_length=800, verbose_name='Penjelasan rumah sakit')),
+                ('perbaikan_sampai', models.DateField(blank=True, null=True, verbose_name='Diperbaiki paling lambat')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('ruang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simpati_rs.ruang', verbose_name='Tempat tidur')),
+                ('rumah_sakit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='simpati_rs.rumahsakit', verbose_name='Rumah sakit')),
+            ],
+            options={
+                'verbose_name': 'Uji petik tempat tidur',
+                'verbose_name_plural': 'Uji petik tempat tidur',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='rumahsakit',
+            constraint=models.UniqueConstraint(fields=('nama',), name='simpati_rs_rumah_sakit_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='rumahsakit',
+            constraint=models.UniqueConstraint(condition=models.Q(('kode', ''), _negated=True), fields=('kode',), name='simpati_rs_rumah_sakit_unik_2'),
+        ),
+        migrations.AddConstraint(
+            model_name='ruang',
+            constraint=models.UniqueConstraint(fields=('rumah_sakit', 'jenis', 'kelas', 'untuk'), name='simpati_rs_ruang_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='rekap',
+            constraint=models.UniqueConstraint(fields=('rumah_sakit', 'bulan'), name='simpati_rs_rekap_unik_1'),
+        ),
+    ]

@@ -1,0 +1,208 @@
+import apps.zakat_online.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('block_billing', '0001_initial'),
+        ('core', '0005_corrected_documents'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Dana',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=60, verbose_name='Nama dana')),
+                ('jenis', models.CharField(choices=apps.zakat_online.choices.dana_jenis, max_length=80, verbose_name='Jenis dana')),
+                ('penjelasan', models.CharField(blank=True, default='', max_length=200, verbose_name='Untuk apa')),
+                ('saldo', models.DecimalField(decimal_places=0, default=0, max_digits=17, verbose_name='Saldo')),
+                ('terkumpul', models.DecimalField(decimal_places=0, default=0, max_digits=17, verbose_name='Terkumpul')),
+                ('dialokasikan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Sudah diputus, belum disalurkan')),
+                ('tersalur', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Tersalur')),
+                ('untuk_amil', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Hak amil diambil')),
+                ('serapan_persen', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Serapan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Dana',
+                'verbose_name_plural': 'Dana',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='HakAmil',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.zakat_online.choices.hak_amil_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('untuk', models.CharField(max_length=160, verbose_name='Untuk keperluan')),
+                ('nilai', models.DecimalField(decimal_places=0, max_digits=17, verbose_name='Nilai')),
+                ('persen', models.DecimalField(blank=True, decimal_places=2, max_digits=11, null=True, verbose_name='Dari dana terkumpul')),
+                ('dana', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='zakat_online.dana', verbose_name='Dari dana')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Hak amil',
+                'verbose_name_plural': 'Hak amil',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Proposal',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.zakat_online.choices.proposal_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('penerima', models.CharField(max_length=120, verbose_name='Nama mustahik')),
+                ('asnaf', models.CharField(choices=apps.zakat_online.choices.proposal_asnaf, max_length=80, verbose_name='Golongan asnaf')),
+                ('program', models.CharField(choices=apps.zakat_online.choices.proposal_program, max_length=80, verbose_name='Bidang bantuan')),
+                ('kebutuhan', models.TextField(max_length=800, verbose_name='Kebutuhan')),
+                ('nilai_diminta', models.DecimalField(decimal_places=0, max_digits=17, verbose_name='Bantuan yang diminta')),
+                ('alamat', models.CharField(max_length=200, verbose_name='Alamat')),
+                ('penghasilan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penghasilan sebulan menurut survei')),
+                ('tanggungan', models.IntegerField(blank=True, null=True, verbose_name='Jiwa yang ditanggung')),
+                ('kecukupan_persen', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Kecukupan terhadap had kifayah')),
+                ('golongan', models.CharField(blank=True, choices=apps.zakat_online.choices.proposal_golongan, default='', max_length=80, verbose_name='Golongan menurut hitungan')),
+                ('hasil_survei', models.TextField(blank=True, default='', max_length=800, verbose_name='Hasil survei')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Bantuan diputus')),
+                ('disalurkan_pada', models.DateField(blank=True, null=True, verbose_name='Disalurkan tanggal')),
+                ('ucapan', models.CharField(blank=True, default='', max_length=300, verbose_name='Pernyataan penerima')),
+                ('berkas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='KTP KK dan surat keterangan')),
+                ('bukti_terima', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto tanda terima')),
+                ('dana', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='zakat_online.dana', verbose_name='Diambil dari dana')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Desa atau kelurahan')),
+                ('foto_survei', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto survei')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),
+            ],
+            options={
+                'verbose_name': 'Permohonan bantuan mustahik',
+                'verbose_name_plural': 'Permohonan bantuan mustahik',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Setoran',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.zakat_online.choices.setoran_state, db_index=True, default='dihitung', editable=False, max_length=63, verbose_name='Status')),
+                ('npwp', models.CharField(blank=True, default='', max_length=22, verbose_name='NPWP')),
+                ('jenis_harta', models.CharField(blank=True, choices=apps.zakat_online.choices.setoran_jenis_harta, default='', max_length=80, verbose_name='Jenis harta')),
+                ('nilai_harta', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai harta')),
+                ('utang', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Utang jatuh tempo')),
+                ('gram', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Berat emas atau perak')),
+                ('panen_kg', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Hasil panen gabah')),
+                ('pengairan', models.CharField(blank=True, choices=apps.zakat_online.choices.setoran_pengairan, default='', max_length=80, verbose_name='Pengairan')),
+                ('dimiliki_sejak', models.DateField(blank=True, null=True, verbose_name='Mencapai nisab sejak')),
+                ('jiwa', models.IntegerField(blank=True, null=True, verbose_name='Jumlah jiwa')),
+                ('nominal', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Besar infak atau sedekah')),
+                ('harta', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Harta yang dihitung')),
+                ('nisab', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nisab')),
+                ('haul_cukup', models.BooleanField(blank=True, null=True, verbose_name='Sudah setahun')),
+                ('wajib', models.BooleanField(blank=True, null=True, verbose_name='Wajib zakat')),
+                ('kadar_persen', models.DecimalField(blank=True, decimal_places=2, max_digits=11, null=True, verbose_name='Kadar zakat')),
+                ('jumlah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jumlah ditunaikan')),
+                ('billing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_billing.invoice')),
+                ('dana', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='zakat_online.dana', verbose_name='Ditunaikan sebagai')),
+                ('muzaki', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Muzaki atau pemberi')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Setoran zakat dan infak',
+                'verbose_name_plural': 'Setoran zakat dan infak',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='SetoranUpz',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.zakat_online.choices.setoran_upz_state, db_index=True, default='disusun', editable=False, max_length=63, verbose_name='Status')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal setor')),
+                ('jumlah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Menurut daftar muzaki')),
+                ('jiwa', models.IntegerField(blank=True, null=True, verbose_name='Jumlah jiwa')),
+                ('uang_diterima', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Uang yang diterima')),
+                ('dana', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='zakat_online.dana', verbose_name='Dikumpulkan sebagai')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('slip', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Slip setoran bank')),
+            ],
+            options={
+                'verbose_name': 'Setoran UPZ',
+                'verbose_name_plural': 'Setoran UPZ',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rincian',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama muzaki')),
+                ('jiwa', models.IntegerField(blank=True, default=1, null=True, verbose_name='Jiwa')),
+                ('nilai', models.DecimalField(decimal_places=0, max_digits=17, verbose_name='Uang')),
+                ('beras_kg', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Beras')),
+                ('setoran_upz', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rincian_set', to='zakat_online.setoranupz', verbose_name='Setoran UPZ')),
+            ],
+            options={
+                'verbose_name': 'Muzaki UPZ',
+                'verbose_name_plural': 'Muzaki UPZ',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Upz',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.zakat_online.choices.upz_state, db_index=True, default='diusulkan', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama UPZ')),
+                ('bentuk', models.CharField(choices=apps.zakat_online.choices.upz_bentuk, max_length=80, verbose_name='Bentuk')),
+                ('ketua', models.CharField(max_length=100, verbose_name='Ketua UPZ')),
+                ('telepon', models.CharField(blank=True, default='', max_length=20, verbose_name='Telepon')),
+                ('nomor_sk', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor keputusan pembentukan')),
+                ('masa_sampai', models.DateField(blank=True, null=True, verbose_name='Masa tugas sampai')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Desa atau kelurahan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Unit pengumpul zakat',
+                'verbose_name_plural': 'Unit pengumpul zakat',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddField(
+            model_name='setoranupz',
+            name='upz',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='zakat_online.upz', verbose_name='Unit pengumpul'),
+        ),
+        migrations.AddConstraint(
+            model_name='dana',
+            constraint=models.UniqueConstraint(fields=('nama',), name='zakat_online_dana_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='upz',
+            constraint=models.UniqueConstraint(fields=('nama', 'desa'), name='zakat_online_upz_unik_1'),
+        ),
+    ]
