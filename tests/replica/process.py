@@ -11,7 +11,7 @@ def python(folder: Path, *arguments: str, env: dict[str, str] | None = None) -> 
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
-        env={**os.environ, **(env or {})},
+        env=environment() | (env or {}),
         capture_output=True,
         text=True,
         check=False,
@@ -20,3 +20,8 @@ def python(folder: Path, *arguments: str, env: dict[str, str] | None = None) -> 
         print(done.stdout[-8000:], done.stderr[-4000:], sep="\n")
         sys.exit(f"failed in {folder}: python {' '.join(arguments)}")
     return done.stdout
+
+
+def environment() -> dict[str, str]:
+    """This process's own; what is compiled is kept beside the source, or each command would compile all of it again."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

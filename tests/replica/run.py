@@ -5,12 +5,15 @@ command that installs it; in CI it fails instead.
 """
 
 import os
+import re
 import shutil
 import sys
 import time
+import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from generator.generate import generate
@@ -22,6 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "test"
 REGIONS = ("poso", "jayapura")
 SCREENSHOTS = BUILD / "screenshots"
+LANES = 2  # steps that are done at once
+TESTED = ("tests", "core", "accounts", "egov", "live", "mobile", "blocks", "apps")
 PRODUCTION_ENV = {"DEBUG": "0", "DEMO": "0", "MFA_REQUIRED": "1", "ALLOWED_HOSTS": "layanan.example"}
 
 
@@ -38,7 +43,7 @@ class Report:
         print(f"— {name} …", flush=True)
         work()
         self.seconds.append((name, time.monotonic() - start))
-        print(f"  {self.seconds[-1][1]:.1f} s", flush=True)
+        print(f"  {name}: {self.seconds[-1][1]:.1f} s", flush=True)
 
 
 def main() -> None:
@@ -46,24 +51,57 @@ def main() -> None:
     report = Report()
     poso, jayapura = (BUILD / region for region in REGIONS)
     for region in REGIONS:
-        report.step(f"{region}: generate", lambda region=region: fresh(region, BUILD / region))
-        report.step(f"{region}: lint", lambda region=region: lint(BUILD / region))
-    report.step("both: check, migrations, migrate, seed twice", lambda: both(prepare, poso, jayapura))
-    report.step("tables by models and by migrations", lambda: tables.compare("poso", BUILD / "few"))
-    report.step("poso: check for production", lambda: production(poso))
-    report.step("poso: tests", lambda: python(poso, "-m", "pytest", "-q", "-n", "2"))
-    report.step("poso: walks through whole services", lambda: walks(poso))
-    report.step("share of identical files", lambda: share(poso, jayapura))
-    with ThreadPoolExecutor() as pool:  # each on a database of its own
-        for work in [pool.submit(on_postgresql, report, poso), pool.submit(browser, report, poso)]:
-            work.result()
+        report.step(f"{region}: generate", partial(fresh, region, BUILD / region))
+    report.step("both: lint", lambda: both(lint, poso, jayapura))
+    logins: Future[dict[str, str]] = Future()
+    steps = {
+        **in_browser(report, poso, logins),
+        "poso: walks through whole services": partial(walks, poso),
+        "poso: check for production": partial(production, poso),
+        "tables by models and by migrations": partial(tables.compare, "poso", BUILD / "few"),
+        "share of identical files": partial(share, poso, jayapura),
+    }
+    at_once(
+        partial(prepared, report, poso, logins),
+        partial(on_postgresql, report, jayapura),
+        *(partial(once_prepared, report, logins, name, work) for name, work in steps.items()),
+    )
+    report.step("poso: tests", partial(tests, poso))
     close(report)
+
+
+def at_once(*works: Callable[[], object]) -> None:
+    """Do as much as there are lanes, the first of them first; tell everything that failed, each failure once."""
+    with ThreadPoolExecutor(LANES) as pool:
+        waiting = [pool.submit(work) for work in works]
+    failures = list(dict.fromkeys(failure for done in waiting if (failure := done.exception())))
+    for failure in failures:
+        traceback.print_exception(failure)
+    if failures:
+        sys.exit(f"{len(failures)} steps failed")
+
+
+def prepared(report: Report, folder: Path, logins: "Future[dict[str, str]]") -> None:
+    """Prepare a replica, and tell the steps that wait for it how its sample people sign in."""
+    try:
+        report.step(f"{folder.name}: check, migrations, migrate, seed twice", partial(prepare, folder))
+        logins.set_result(sample_logins(folder))
+    except BaseException as failure:
+        logins.set_exception(failure)
+        raise
+
+
+def once_prepared(report: Report, logins: "Future[dict[str, str]]", name: str, work: Callable[[], object]) -> None:
+    """Do a step as soon as the replica is prepared; where it could not be, that is the step's failure too."""
+    logins.result()
+    report.step(name, work)
 
 
 def fresh(region: str, folder: Path) -> None:
     """Generate a region, all its applications, into a folder that is emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
     generate(region, folder)
+    (folder / ".env").write_text(python(folder, "-m", "config.new_env", "--demo"), encoding="utf-8")
 
 
 def lint(folder: Path) -> None:
@@ -80,8 +118,6 @@ def both(work: Callable[[Path], None], *folders: Path) -> None:
 
 def prepare(folder: Path) -> None:
     """Django finds nothing wrong, the frozen migrations say all, and a second seed changes nothing."""
-    environment = python(folder, "-m", "config.new_env", "--demo")
-    (folder / ".env").write_text(environment, encoding="utf-8")
     for command in (
         ["check"],
         ["makemigrations", "--check", "--dry-run"],
@@ -91,7 +127,7 @@ def prepare(folder: Path) -> None:
     ):
         python(folder, "manage.py", *command)
     before = rows.count(folder)
-    python(folder, "manage.py", "seed")
+    python(folder, "manage.py", "seed", "--ulang")
     after = rows.count(folder)
     changed = [label for label in after if before[label] != after[label]]
     if changed:
@@ -110,6 +146,11 @@ def production_env(folder: Path) -> dict[str, str]:
     lines = python(folder, "-m", "config.new_env").splitlines()
     pairs = (line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
     return {key.strip(): value.strip().strip('"') for key, value in pairs} | PRODUCTION_ENV
+
+
+def tests(folder: Path) -> None:
+    """The replica's own tests, a file a worker; the longest files first, so that no worker waits for another."""
+    python(folder, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *TESTED)
 
 
 def walks(folder: Path) -> None:
@@ -133,28 +174,40 @@ def share(one: Path, other: Path) -> None:
 
 
 def on_postgresql(report: Report, folder: Path) -> None:
-    """Try the replica on PostgreSQL, where there is one."""
+    """Try a replica on PostgreSQL, where there is one."""
     if postgres.programs() is None:
         report.missing["PostgreSQL"] = postgres.INSTALL
         return
     with postgres.cluster() as cluster:
         for name, work in on_postgres.STEPS.items():
-            report.step(f"poso on PostgreSQL: {name}", lambda work=work: work(cluster, folder))
+            report.step(f"{folder.name} on PostgreSQL: {name}", lambda work=work: work(cluster, folder))
 
 
-def browser(report: Report, folder: Path) -> None:
-    """Click through the replica in chromium, where there is one."""
+def sample_logins(folder: Path) -> dict[str, str]:
+    """Kind -> login name, from what the seed prints."""
+    return dict(re.findall(r"^\s+(\w+)\s+(\d{16,18})\b", python(folder, "manage.py", "seed"), re.MULTILINE))
+
+
+def in_browser(report: Report, folder: Path, logins: "Future[dict[str, str]]") -> dict[str, Callable[[], object]]:
+    """What is walked and clicked in chromium, each with a browser and a server of its own; nothing without chromium."""
     if shutil.which("chromium") is None:
         report.missing["chromium"] = "apt-get install chromium"
-        return
-    from tests.replica import clicks
+        return {}
+    from tests.replica import clicks, offline
+    from tests.replica.cover_letter import CoverLetter
+    from tests.replica.family_card import FamilyCard
     from tests.replica.permit import Permit
     from tests.replica.septic import SepticTank
     from tests.replica.vehicle import VehicleTest
 
-    for walk in (Permit, VehicleTest, SepticTank):
-        report.step(f"poso: {walk.name} walked in chromium", lambda walk=walk: walk.run(folder, SCREENSHOTS))
-    report.step("poso: clicked through in chromium", lambda: clicks.run(folder, SCREENSHOTS))
+    walked: dict[str, Callable[..., None]] = {
+        f"poso: {walk.name} walked in chromium": walk.run
+        for walk in (Permit, FamilyCard, CoverLetter, VehicleTest, SepticTank)
+    }
+    walked["poso: a phone without a network in chromium"] = offline.run
+    for who in clicks.STARTS:
+        walked[f"poso: clicked through in chromium as {who}"] = partial(clicks.run, who)
+    return {name: lambda run=run: run(folder, logins.result(), SCREENSHOTS) for name, run in walked.items()}
 
 
 def close(report: Report) -> None:

@@ -9,7 +9,7 @@ from uuid import uuid4
 from playwright.sync_api import Page, expect
 
 from tests.replica.page_checks import Tab
-from tests.replica.walk import DESK, PHONE, Walk, pay, picture, plate, press, told
+from tests.replica.walk import DESK, PHONE, Walk, pay, picture, plate, press, send, told
 
 BASE = "/layanan/e-kir"
 # The lane is open whenever the walk is made, and there is something to pay.
@@ -100,8 +100,7 @@ class VehicleTest(Walk):
         page = self.open(tab, self.record)
         page.locator(f'main a[href$="{self.record.replace("/pendaftaran/", "/jadwal/")}"]').first.click()
         self.look(tab, "hours")
-        page.locator(f'button[name=slot][value^="{self.given["lane"]}|"]').first.click()
-        page.wait_for_load_state()
+        send(page, page.locator(f'button[name=slot][value^="{self.given["lane"]}|"]').first)
 
     def pay(self, tab: Tab) -> None:
         page = self.open(tab, self.record)
@@ -117,11 +116,9 @@ class VehicleTest(Walk):
         """The vehicle comes early: the counter moves it to the hour that runs, and takes it in."""
         self.choose(tab)
         page = self.open(tab, self.record)
-        page.get_by_role("button", name="Hadir").first.click()
-        page.wait_for_load_state()
+        send(page, page.get_by_role("button", name="Hadir").first)
         page = self.open(tab, self.record)
-        page.get_by_role("button", name="Periksa awal").first.click()
-        page.wait_for_load_state()
+        send(page, page.get_by_role("button", name="Periksa awal").first)
 
     def enter_posts(self, tab: Tab, **changed: str) -> None:
         """Fill in what each post asks for; the page goes on to the next one by itself."""
@@ -137,8 +134,7 @@ class VehicleTest(Walk):
 
     def decide(self, tab: Tab, step: str, state: str) -> None:
         page = self.open(tab, self.record)
-        page.get_by_role("button", name=step).first.click()
-        page.wait_for_load_state()
+        send(page, page.get_by_role("button", name=step).first)
         expect(page.locator("main")).to_contain_text(state)
 
     # --- everybody -------------------------------------------------------------------------------

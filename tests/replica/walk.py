@@ -13,12 +13,13 @@ from typing import Any
 from uuid import uuid4
 
 from PIL import Image, ImageDraw
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 from tests.replica import clicks
-from tests.replica.page_checks import Tab, problems
+from tests.replica.page_checks import Tab, barriers, looks, problems
 
 PHONE, DESK = 360, 1280
+PATIENCE = 60_000  # milliseconds until a page on a busy machine has come
 
 
 class Walk(ABC):
@@ -26,19 +27,19 @@ class Walk(ABC):
 
     name = ""
 
-    def __init__(self, browser: Browser, address: str, folder: Path, screenshots: Path) -> None:
-        self.browser, self.address, self.screenshots = browser, address, screenshots
-        self.logins = clicks.sample_logins(folder)
-        self.given = self.prepared(folder)
+    def __init__(self, browser: Browser, address: str, logins: dict[str, str], screenshots: Path) -> None:
+        self.browser, self.address, self.logins, self.screenshots = browser, address, logins, screenshots
+        self.given: dict[str, Any] = {}
         self.poor: list[str] = []
 
     @classmethod
-    def run(cls, folder: Path, screenshots: Path) -> None:
+    def run(cls, folder: Path, logins: dict[str, str], screenshots: Path) -> None:
         """Walk it; SystemExit names each page that is poor, a failed expectation says which step it was."""
         screenshots.mkdir(parents=True, exist_ok=True)
         with clicks.served(folder) as address, sync_playwright() as play:
             browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-            walk = cls(browser, address, folder, screenshots)
+            walk = cls(browser, address, logins, screenshots)
+            walk.given = walk.prepared(folder)
             walk.all_steps()
             browser.close()
         if walk.poor:
@@ -69,6 +70,11 @@ class Walk(ABC):
         self.poor += [f"{path}: {one}" for one in problems(tab, answer)]
         return tab.page
 
+    def judge_page(self, tab: Tab) -> None:
+        """Hold the page that a click led to against the same checks as one that was opened."""
+        path = tab.page.url.removeprefix(self.address)
+        self.poor += [f"{path}: {one}" for one in [*looks(tab), *barriers(tab.page)]]
+
     def look(self, tab: Tab, name: str) -> None:
         """Keep a picture of the page that is open."""
         tab.page.screenshot(path=self.screenshots / f"{self.name}-{name}.png", full_page=True)
@@ -84,7 +90,13 @@ def told(folder: Path, script: str) -> dict[str, Any]:
 
 def press(page: Page, name: str) -> None:
     """Send the form of a page."""
-    page.locator("main form").get_by_role("button", name=re.compile(f"^({name})")).first.click()
+    send(page, page.locator("main form").get_by_role("button", name=re.compile(f"^({name})")).first)
+
+
+def send(page: Page, button: Locator) -> None:
+    """Press a button and wait for the page that comes of it; a form of a mobile application is sent by its outbox."""
+    with page.expect_navigation(timeout=PATIENCE):
+        button.click()
     page.wait_for_load_state()
 
 

@@ -157,11 +157,11 @@ def test_from_the_vehicle_to_the_card(owner, counter, tester, lane, picture, off
     card = BuktiLulus.objects.get()
     vehicle.refresh_from_db()
     assert vehicle.berlaku_sampai == card.berlaku_sampai > timezone.localdate()
-    pdf = b"".join(owner.get(f"{BASE}/dokumen/{card.pk}.pdf").streaming_content)
+    pdf = b"".join(owner.get(f"{BASE}/dokumen/{card.pk}/bukti_lulus.pdf").streaming_content)
     assert pdf.startswith(b"%PDF-")
 
     # Anybody may check by code, by file, and the vehicle by its plate; a changed file is found.
-    page = client.get(f"{BASE}/periksa/{card.signing.document.code}/")
+    page = client.get(f"{BASE}/periksa/{card.signing.signatures.get().document.code}/")
     assert "asli dan berlaku" in words_of(page)
     upload = SimpleUploadedFile("kartu.pdf", pdf, "application/pdf")
     assert "asli dan berlaku" in words_of(client.post(f"{BASE}/periksa/", {"berkas": upload}))
@@ -175,11 +175,11 @@ def test_from_the_vehicle_to_the_card(owner, counter, tester, lane, picture, off
 
     # The head of the unit takes the card back; from then on the check says so.
     head = officer("e-kir", "kepala_upt")
-    send(head, f"{BASE}/dokumen/{card.pk}/cabut/", {"alasan": "Nomor rangka keliru"})
-    check = f"{BASE}/periksa/{card.signing.document.code}/"
+    send(head, f"{BASE}/dokumen/{card.pk}/bukti_lulus/cabut/", {"alasan": "Nomor rangka keliru"})
+    check = f"{BASE}/periksa/{card.signing.signatures.get().document.code}/"
     assert "dicabut" not in words_of(client.get(check)), "only a reason of the facility takes a card back"
     reason = "Hasil uji ternyata tidak benar"
-    send(head, f"{BASE}/dokumen/{card.pk}/cabut/", {"alasan": reason, "keterangan": "Nomor rangka keliru"})
+    send(head, f"{BASE}/dokumen/{card.pk}/bukti_lulus/cabut/", {"alasan": reason, "keterangan": "Nomor rangka keliru"})
     page = client.get(check)
     assert "dicabut" in words_of(page)
     assert f"{reason}: Nomor rangka keliru" in words_of(page)

@@ -147,7 +147,7 @@ def test_from_the_grave_to_the_permit(heir, desks, clock, picture, client):
     assert state_of(record) == "terbit"
 
     # The permit on the letterhead, signed, with its number; anybody may check it.
-    permit = text_of(heir.get(f"{BASE}/dokumen/{record.pk}.pdf"))
+    permit = text_of(heir.get(f"{BASE}/dokumen/{record.pk}/surat_izin.pdf"))
     decision = record.case.decision
     for words in (decision.number, "Markus Tadjongga", "UJI-A1", "Kepala Dinas Penanaman Modal", "Berlaku"):
         assert words.casefold() in permit

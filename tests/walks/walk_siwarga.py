@@ -98,7 +98,7 @@ def test_a_cover_letter_from_the_phone_to_the_public_check(person, village, desk
     assert state_of(record) == "diserahkan"  # a download is in the applicant's hands at once
 
     # The letter names who is meant in full, and the head of the RW who granted it.
-    letter = text_of(person.get(f"{BASE}/berkas/{record.pk}/surat.pdf"))
+    letter = text_of(person.get(f"{BASE}/dokumen/{record.pk}/surat.pdf"))
     decision = record.case.decision
     for words in (decision.number, "Yulianti Tadjongga", NIK, "Melamar pekerjaan", "Ketua RW 3", village.name):
         assert words.casefold() in letter
@@ -106,7 +106,7 @@ def test_a_cover_letter_from_the_phone_to_the_public_check(person, village, desk
     assert decision.number in page
     assert NIK not in page
     stranger = resident("Orang Lain", "+6281200000934")
-    assert stranger.get(f"{BASE}/berkas/{record.pk}/surat.pdf").status_code == 404
+    assert stranger.get(f"{BASE}/dokumen/{record.pk}/surat.pdf").status_code == 404
     page = words_of(client.get(f"{BASE}/lacak/", {"nomor": record.number}))
     assert "Surat diserahkan" in page
     assert "Yulianti" not in page

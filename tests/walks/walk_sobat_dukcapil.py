@@ -95,17 +95,17 @@ def test_from_the_wrong_entry_to_the_register(
     # Five desks of one office; the head decides, and then the register must take it over.
     pass_desks(desks, record)
     assert state_of(record) == "diputus"
-    assert family.get(f"{BASE}/berkas/{record.pk}/surat.pdf").status_code == 404
+    assert family.get(f"{BASE}/dokumen/{record.pk}/pemberitahuan.pdf").status_code == 404
     with django_capture_on_commit_callbacks(execute=True):
         act(desks["kepala_opd"], BASE, record, "setuju")
     assert state_of(record) == "terbit"
     assert record.nomor_siak
 
     # The notice says what changed, with the whole NIK nowhere on it that does not belong there.
-    notice = text_of(family.get(f"{BASE}/berkas/{record.pk}/surat.pdf"))
+    notice = text_of(family.get(f"{BASE}/dokumen/{record.pk}/pemberitahuan.pdf"))
     for words in (record.case.decision.number, "pendidikan terakhir", "SMP", "SMA", KK, "Kepala Dinas Kependudukan"):
         assert words.casefold() in notice
-    assert stranger.get(f"{BASE}/berkas/{record.pk}/surat.pdf").status_code == 404
+    assert stranger.get(f"{BASE}/dokumen/{record.pk}/pemberitahuan.pdf").status_code == 404
 
     # Tracking shows where it is without a name; the counter hands over.
     page = words_of(client.get(f"{BASE}/lacak/", {"nomor": record.number}))

@@ -3,6 +3,8 @@
 To take an application out, use `replikota remove`; it also knows its tables and its work items.
 """
 
+from typing import Any
+
 # application id -> Python package under apps/
 PACKAGES: dict[str, str] = {
     "pinjam-sepeda": "pinjam_sepeda",
@@ -13,6 +15,12 @@ APPS: list[str] = list(PACKAGES.values())
 NAMES: dict[str, str] = {
     "pinjam-sepeda": "Pinjam Sepeda",
 }
+
+# applications made for phones, each of which can be installed by itself: application id -> its sign (core/icons)
+MOBILE: dict[str, str] = {}
+
+# the same applications -> the name under which Android knows each (`replikota android`)
+ANDROID: dict[str, str] = {}
 
 # packages under blocks/
 BLOCKS: list[str] = []
@@ -26,27 +34,44 @@ ROLES: dict[str, str] = {
     "penjaga": "Penjaga depot",
 }
 
-# the menus of the super app, by group; a label or summary is the catalogue's, the region may rename it
-MENUS: list[dict[str, object]] = [
+# the services of the super app with their menus, and the ways into applications behind each menu; words that
+# are empty are the application's own, which the region may rename
+SERVICES: list[dict[str, Any]] = [
     {
-        "group": "Layanan dan perhubungan",
-        "items": [
+        "id": "lainnya",
+        "label": "Layanan lainnya",
+        "does": "Yang belum dikelompokkan",
+        "icon": "apps",
+        "is_hidden": False,
+        "menus": [
             {
-                "app": "pinjam-sepeda",
-                "entity": "",
-                "label": "Pinjam Sepeda",
-                "invite": "",
-                "summary": "Warga meminjam sepeda dari depot; yang terlambat kembali membayar denda per hari.",
+                "id": "pinjam-sepeda",
+                "label": "",
+                "does": "",
                 "icon": "car",
+                "url": "",
+                "often": 0,
+                "is_hidden": False,
+                "ways": [
+                    {
+                        "app": "pinjam-sepeda",
+                        "page": "",
+                        "label": "Pinjam Sepeda",
+                        "invite": "",
+                        "summary": "Warga meminjam sepeda dari depot; yang terlambat kembali membayar denda per hari.",
+                        "icon": "car",
+                    },
+                ],
             },
         ],
     },
 ]
 
-# the applications in which officers work
+# the applications in which officers work, by the groups of their portal
 DESKS: list[dict[str, str]] = [
     {
         "app": "pinjam-sepeda",
+        "group": "Aplikasi lainnya",
         "label": "Pinjam Sepeda",
         "summary": "Warga meminjam sepeda dari depot; yang terlambat kembali membayar denda per hari.",
         "icon": "car",

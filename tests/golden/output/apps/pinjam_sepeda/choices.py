@@ -1,6 +1,6 @@
 """Choices of Pinjam Sepeda; functions, so that words and options stay out of migrations."""
 
-from django.utils.translation import gettext_lazy as _
+from apps.pinjam_sepeda.language import _
 
 
 def sepeda_jenis():

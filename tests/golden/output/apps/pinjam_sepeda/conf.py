@@ -5,8 +5,7 @@ Values of this region stand in region/settings.py; officers with the right chang
 
 from datetime import date
 
-from django.utils.translation import gettext_lazy as _
-
+from apps.pinjam_sepeda.language import _
 from core import conf
 
 DECLARED: tuple[conf.Setting, ...] = (
@@ -18,6 +17,15 @@ DECLARED: tuple[conf.Setting, ...] = (
         unit="hari",
         minimum=1,
         maximum=14,
+    ),
+    conf.Setting(
+        name="ambil_jam",
+        kind="integer",
+        default=2,
+        label=_("Batas mengambil sepeda"),
+        unit="jam",
+        minimum=1,
+        maximum=24,
     ),
     conf.Setting(
         name="denda",

@@ -1,12 +1,10 @@
 """What the generic pages and portals know of Pinjam Sepeda."""
 
-from django.utils.translation import gettext_lazy as _
-
 from apps.pinjam_sepeda import permissions
+from apps.pinjam_sepeda.language import _, many
 from apps.pinjam_sepeda.rules import pinjaman as pinjaman_rules
 from apps.pinjam_sepeda.workflows.pinjaman import WORKFLOW as PINJAMAN_WORKFLOW
 from core.entities import Entity, FieldInfo
-from core.language import many
 
 SEPEDA = Entity(
     app="pinjam-sepeda",

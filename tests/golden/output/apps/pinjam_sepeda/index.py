@@ -1,8 +1,8 @@
 """First page of Pinjam Sepeda."""
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext_lazy as _
 
+from apps.pinjam_sepeda.language import _
 from core import access, pages
 
 SUMMARY = _("Warga meminjam sepeda dari depot; yang terlambat kembali membayar denda per hari.")

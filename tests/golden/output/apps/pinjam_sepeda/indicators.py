@@ -1,7 +1,6 @@
 """Figures of Pinjam Sepeda on dashboards; core.measures says how rows are counted."""
 
-from django.utils.translation import gettext_lazy as _
-
+from apps.pinjam_sepeda.language import _
 from core.figures import Figure
 from core.indicators import Indicator
 from core.measures import Measure

@@ -4,6 +4,7 @@ from django.urls import path
 
 from apps.pinjam_sepeda import documents, index, pages
 from apps.pinjam_sepeda.views import pinjaman, sepeda
+from core import open_data
 from core.blocks import urls_of
 
 app_name = "pinjam_sepeda"
@@ -25,6 +26,7 @@ urlpatterns = [
     path("pinjaman/<int:pk>/", pinjaman.detail, name="pinjaman_detail"),
     path("pinjaman/<int:pk>/ubah/", pinjaman.edit, name="pinjaman_edit"),
     path("pinjaman/<int:pk>/aksi/<str:step>/", pinjaman.move, name="pinjaman_move"),
+    *open_data.urlpatterns("pinjam-sepeda"),
     *(pattern for page in pages.PAGES for pattern in page.urlpatterns()),
     *(pattern for document in documents.DOCUMENTS for pattern in document.urlpatterns()),
 ]

@@ -1,7 +1,6 @@
 """Forms of Sepeda: what people type in, and what each step asks for."""
 
-from django.utils.translation import gettext_lazy as _
-
+from apps.pinjam_sepeda.language import _
 from apps.pinjam_sepeda.models import Sepeda
 from core import fields
 from core.forms import RecordForm

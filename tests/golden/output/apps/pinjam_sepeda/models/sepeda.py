@@ -1,9 +1,9 @@
 """Sepeda: what is kept of each."""
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 
 from apps.pinjam_sepeda import choices
+from apps.pinjam_sepeda.language import _
 from core.record import Record
 
 

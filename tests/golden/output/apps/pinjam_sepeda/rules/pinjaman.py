@@ -1,7 +1,6 @@
 """Formulas, guards and rules of Pinjaman, as the catalogue states them; nothing here writes."""
 
-from django.utils.translation import gettext_lazy as _
-
+from apps.pinjam_sepeda.language import _
 from core import expressions as ex
 from core.rules import Rule, says
 
@@ -18,6 +17,10 @@ def rule_1_check(record, settings, names=None):
 
 def rule_2_when(record, settings, names=None):
     return ex.more(record.terlambat_hari, 0)
+
+
+def deadline_of_start(record, settings, names=None):
+    return settings.ambil_jam
 
 
 def deadline_serahkan(record, settings, names=None):

@@ -1,13 +1,13 @@
 """States and steps of Pinjaman; `core.workflow` runs them."""
 
-from django.utils.translation import gettext_lazy as _
-
+from apps.pinjam_sepeda.language import _
 from apps.pinjam_sepeda.rules import pinjaman as rules
 from core import access
 from core.workflow_types import Deadline, State, Timed, Transition, Workflow
 
 WORKFLOW = Workflow(
     start="dipesan",
+    deadline=Deadline("hours", rules.deadline_of_start),
     states=(
         State(
             name="dipesan",
