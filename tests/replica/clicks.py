@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-from tests.replica.page_checks import Tab, problems
+from tests.replica.page_checks import HEIGHT, Tab, barriers, keep, looks, problems
 from tests.replica.process import environment
 
-WIDTHS = (360, 1280)
+NARROW, WIDE = 360, 1280  # pixels; each page is opened on a phone, then shown on a desk
 PASSWORD = "coba-replikota-112"  # of the sample logins, which exist only in a demo
 VISITOR = ("/", "/layanan/", "/cari/?q=laporan", "/cari/?q=xyzzy", "/akun/masuk/", "/akun/daftar/", "/luring/")
 RESIDENT = ("/", "/permohonan/", "/permohonan/?tampil=selesai", "/notifikasi/", "/akun/")
@@ -32,7 +32,7 @@ STARTS = {
     "administrator": ("/egov/pegawai/", "/egov/kantor/", *OFFICER),
 }
 PATIENCE = 180  # seconds until a server on a busy machine answers
-MOST = 28  # pages of one person at one width
+MOST = 28  # pages of one person
 FEWEST = 25
 # What is no page of ours to look at: Django's own administration, data for programs, files.
 SKIPPED = re.compile(r"^/(api|pengelola|static|media|bahasa|berkas)/|ekspor|\.\w{2,12}$|/(atom|json|csv|keluar)/$")
@@ -41,11 +41,9 @@ SKIPPED = re.compile(r"^/(api|pengelola|static|media|bahasa|berkas)/|ekspor|\.\w
 def run(who: str, folder: Path, logins: dict[str, str], screenshots: Path) -> None:
     """Open pages of one person; SystemExit names each page with an error, a barrier or a poor layout."""
     screenshots.mkdir(parents=True, exist_ok=True)
-    found: list[str] = []
     with served(folder) as address, sync_playwright() as play:
         browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-        for width in WIDTHS:
-            found += as_person(browser, address, who, logins.get(who, ""), width, screenshots)
+        found = as_person(browser, address, who, logins.get(who, ""), screenshots)
         browser.close()
     if found:
         sys.exit("\n".join(found))
@@ -82,18 +80,18 @@ def wait_for(address: str) -> None:
     sys.exit(f"the replica did not answer at {address}")
 
 
-def as_person(browser: Browser, address: str, who: str, login: str, width: int, screenshots: Path) -> list[str]:
+def as_person(browser: Browser, address: str, who: str, login: str, screenshots: Path) -> list[str]:
     """Follow links as one person and look at one page of each kind."""
-    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+    with browser.new_context(viewport={"width": NARROW, "height": HEIGHT}) as context:
         alone(context, address)
         tab = Tab(context.new_page())
         if login:
             sign_in(tab, address, login)
             if "/akun/masuk" in tab.page.url:
                 return [f"{who} could not sign in with the sample login"]
-        seen, found = walk(tab, address, STARTS[who], f"{who}-{width}", screenshots)
+        seen, found = walk(tab, address, STARTS[who], who, screenshots)
     if seen < FEWEST:
-        found.append(f"{who}-{width}: only {seen} pages could be reached")
+        found.append(f"{who}: only {seen} pages could be reached")
     return found
 
 
@@ -123,9 +121,13 @@ def walk(tab: Tab, address: str, starts: tuple[str, ...], who: str, screenshots:
         if answer is None:
             continue
         pages += 1
-        found += [f"{who} {path}: {problem}" for problem in problems(tab, answer)]
-        tab.page.screenshot(path=str(screenshots / f"{who}-{name_of(path)}.png"), full_page=True)
+        found += [f"{who}-{NARROW} {path}: {problem}" for problem in problems(tab, answer)]
+        keep(tab.page, screenshots / f"{who}-{NARROW}-{name_of(path)}")
         waiting += links(tab, address)
+        tab.widen(WIDE)
+        found += [f"{who}-{WIDE} {path}: {problem}" for problem in [*looks(tab), *barriers(tab.page)]]
+        keep(tab.page, screenshots / f"{who}-{WIDE}-{name_of(path)}")
+        tab.widen(NARROW)
     return pages, found
 
 

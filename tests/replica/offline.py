@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.replica import clicks
-from tests.replica.page_checks import Tab, barriers, looks, problems
+from tests.replica.page_checks import Tab, barriers, keep, looks, problems
 from tests.replica.walk import picture
 
 APP = "/layanan/laksa"
@@ -186,4 +186,4 @@ class Phone:
         self.look(name)
 
     def look(self, name: str) -> None:
-        self.page.screenshot(path=str(self.screenshots / f"offline-{name}.png"), full_page=True)
+        keep(self.page, self.screenshots / f"offline-{name}")

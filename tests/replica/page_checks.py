@@ -2,12 +2,14 @@
 
 import gzip
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import ConsoleMessage, Page, Response
 from playwright.sync_api import Error as BrowserError
 
 HEAVIEST = 150_000  # bytes that a first visit may load, packed as the server packs them
+HEIGHT = 800  # pixels
 STILL = 150  # milliseconds until charts and maps are drawn
 GRAVE = {"serious", "critical"}
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"], "resultTypes": ["violations"]}
@@ -50,6 +52,11 @@ class Tab:
         self.page.wait_for_timeout(STILL)
         return answer
 
+    def widen(self, width: int) -> None:
+        """Show the open page in a window of another width, and wait until it is drawn."""
+        self.page.set_viewport_size({"width": width, "height": HEIGHT})
+        self.page.wait_for_timeout(STILL)
+
 
 def problems(tab: Tab, answer: Response) -> list[str]:
     """Say all that is wrong with the page that is open."""
@@ -90,3 +97,8 @@ def barriers(page: Page) -> list[str]:
         for rule in found
         if rule["impact"] in GRAVE
     ]
+
+
+def keep(page: Page, file: Path) -> None:
+    """Keep a picture of the whole page that is open, of the kind that takes least time."""
+    page.screenshot(path=file.with_suffix(".jpg"), full_page=True, type="jpeg", quality=75)

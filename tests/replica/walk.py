@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 from tests.replica import clicks
-from tests.replica.page_checks import Tab, barriers, looks, problems
+from tests.replica.page_checks import HEIGHT, Tab, barriers, keep, looks, problems
 
 PHONE, DESK = 360, 1280
 PATIENCE = 60_000  # milliseconds until a page on a busy machine has come
@@ -56,7 +56,7 @@ class Walk(ABC):
     @contextmanager
     def someone(self, login: str, width: int) -> Iterator[Tab]:
         """A browser of one person; nobody signs in without a login."""
-        with self.browser.new_context(viewport={"width": width, "height": 800}) as context:
+        with self.browser.new_context(viewport={"width": width, "height": HEIGHT}) as context:
             clicks.alone(context, self.address)
             tab = Tab(context.new_page())
             if login:
@@ -77,7 +77,7 @@ class Walk(ABC):
 
     def look(self, tab: Tab, name: str) -> None:
         """Keep a picture of the page that is open."""
-        tab.page.screenshot(path=self.screenshots / f"{self.name}-{name}.png", full_page=True)
+        keep(tab.page, self.screenshots / f"{self.name}-{name}")
 
 
 def told(folder: Path, script: str) -> dict[str, Any]:
