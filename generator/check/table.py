@@ -22,12 +22,14 @@ from generator.check.glossary import check_glossary
 from generator.check.history import check_history
 from generator.check.imports import check_imports
 from generator.check.indicators import check_indicators
+from generator.check.indonesian import check_indonesian
 from generator.check.issues import check_issues
 from generator.check.messages import check_messages
 from generator.check.numbering import check_numbering
 from generator.check.pages import check_open_data, check_pages, check_reminders
 from generator.check.personal import check_personal
 from generator.check.provenance import check_provenance
+from generator.check.readers import check_readers
 from generator.check.references import check_references
 from generator.check.requires import check_circles, check_requires
 from generator.check.reserved import check_names
@@ -68,6 +70,7 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
     check_personal,
     check_pillar,
     check_provenance,
+    check_readers,
     check_references,
     check_reminders,
     check_requires,
@@ -88,5 +91,6 @@ CATALOG_CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     check_english,
     check_facilities,
     check_file_names,
+    check_indonesian,
     check_super_apps,
 )

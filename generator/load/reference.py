@@ -52,6 +52,7 @@ class Reference:
 
     roles: Mapping[str, Role] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
+    borrowed: tuple[str, ...] = ()
     spbe: Mapping[str, str] = field(default_factory=dict)
     agencies: Mapping[str, Agency] = field(default_factory=dict)
     place_kinds: Mapping[str, Label] = field(default_factory=dict)
@@ -75,6 +76,7 @@ def build_reference(documents: Mapping[str, Any]) -> Reference:
             name: Term(name, body["means"], body.get("en", ""), tuple(body.get("avoid", ())))
             for name, body in terms.items()
         },
+        borrowed=tuple(documents.get("glossary", {}).get("borrowed", ())),
         spbe=dict(documents.get("spbe", {}).get("codes", {})),
         agencies={
             name: Agency(name, body["name"], body["level"], body.get("within", "")) for name, body in agencies.items()
