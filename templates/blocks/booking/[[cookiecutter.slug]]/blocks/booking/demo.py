@@ -14,11 +14,28 @@ from core.seeding import walk
 from core.seeding.moment import as_of
 
 AHEAD_DAYS = 6
+NAMED = 8  # records of a kind that steps refer to
 
 
 def run(binding: Any, context: Any) -> int:
-    """Walk some records of the reservation's entity."""
-    return walk.run(binding.entity, context)
+    """Walk some records of the reservation's entity, after those that its steps name: a batch of vaccine to be used."""
+    first = sum(walk.run(other, context, NAMED) for other in named_in_steps(binding.entity))
+    return first + walk.run(binding.entity, context)
+
+
+def named_in_steps(entity: Any) -> list[Any]:
+    """Kinds with steps of their own that only a step of this one refers to, so that nothing has made them yet."""
+    from core.descriptors import of_model
+
+    asked = entity.forms.Form.base_fields
+    names = {name for form in getattr(entity.forms, "MOVES", {}).values() for name in form.base_fields} - set(asked)
+    models = [
+        entity.model._meta.get_field(info.name).remote_field.model
+        for info in entity.fields
+        if info.kind == "reference" and info.name in names
+    ]
+    others = [other for model in models if (other := of_model(model)) is not None and other.app == entity.app]
+    return [other for other in others if other.workflow is not None and other.access.create and not other.bindings]
 
 
 def step(binding: Any, record: Any, moment: datetime, chance: Random) -> datetime | None:
