@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0006_deliveries'),
+        ('core', '0007_consents'),
         ('pajak_online', '0001_initial'),
     ]
 
