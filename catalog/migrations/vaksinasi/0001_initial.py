@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
         ('accounts', '0003_data_requests'),
         ('block_booking', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0006_deliveries'),
+        ('core', '0007_consents'),
     ]
 
     operations = [
@@ -25,14 +25,17 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('state', models.CharField(choices=apps.vaksinasi.choices.batch_state, db_index=True, default='diterima', editable=False, max_length=63, verbose_name='Status')),
                 ('nomor_batch', models.CharField(max_length=30, verbose_name='Nomor batch')),
-                ('vaksin', models.CharField(choices=apps.vaksinasi.choices.batch_vaksin, max_length=80, verbose_name='Vaksin')),
+                ('vaksin', models.CharField(blank=True, choices=apps.vaksinasi.choices.batch_vaksin, default='', max_length=80, verbose_name='Vaksin')),
                 ('merek', models.CharField(max_length=60, verbose_name='Nama dagang')),
-                ('dosis_diterima', models.IntegerField(verbose_name='Dosis diterima')),
-                ('vial', models.IntegerField(blank=True, null=True, verbose_name='Jumlah vial')),
+                ('satu_pos', models.BooleanField(default=False, verbose_name='Hanya untuk satu pos')),
+                ('vial', models.IntegerField(verbose_name='Vial diterima')),
+                ('dosis_diterima', models.IntegerField(blank=True, null=True, verbose_name='Dosis diterima')),
                 ('kedaluwarsa', models.DateField(verbose_name='Kedaluwarsa')),
                 ('diterima_pada', models.DateField(default=core.dates.today, verbose_name='Tanggal diterima')),
                 ('suhu_tiba', models.DecimalField(decimal_places=1, max_digits=17, verbose_name='Suhu saat tiba')),
                 ('vvm', models.CharField(choices=apps.vaksinasi.choices.batch_vvm, max_length=80, verbose_name='Keadaan VVM')),
+                ('dicurigai', models.BooleanField(default=False, verbose_name='Dicurigai bermasalah')),
+                ('suhu_luar', models.IntegerField(blank=True, null=True, verbose_name='Suhu di luar batas')),
                 ('terpakai', models.IntegerField(blank=True, default=0, null=True, verbose_name='Dosis disuntikkan')),
                 ('terbuang', models.IntegerField(blank=True, null=True, verbose_name='Dosis terbuang')),
                 ('sisa', models.IntegerField(blank=True, null=True, verbose_name='Sisa dosis')),
@@ -82,6 +85,7 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('pada', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
                 ('dosis', models.IntegerField(verbose_name='Dosis dibuang')),
+                ('jenis', models.CharField(choices=apps.vaksinasi.choices.pembuangan_jenis, max_length=80, verbose_name='Jenis pembuangan')),
                 ('sebab', models.CharField(choices=apps.vaksinasi.choices.pembuangan_sebab, max_length=80, verbose_name='Sebab')),
                 ('saksi', models.CharField(max_length=80, verbose_name='Disaksikan oleh')),
                 ('batch', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pembuangan_set', to='vaksinasi.batch', verbose_name='Batch vaksin')),
@@ -175,7 +179,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='batch',
             name='pos',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='vaksinasi.pos', verbose_name='Diterima pos'),
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='vaksinasi.pos', verbose_name='Diserahkan kepada pos'),
         ),
         migrations.CreateModel(
             name='Program',
@@ -208,6 +212,11 @@ class Migration(migrations.Migration):
             name='program',
             field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='vaksinasi.program', verbose_name='Program'),
         ),
+        migrations.AddField(
+            model_name='batch',
+            name='program',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='vaksinasi.program', verbose_name='Untuk program'),
+        ),
         migrations.CreateModel(
             name='Sertifikat',
             fields=[
@@ -233,12 +242,31 @@ class Migration(migrations.Migration):
                 'ordering': ['-pk'],
             },
         ),
-        migrations.AddConstraint(
-            model_name='batch',
-            constraint=models.UniqueConstraint(fields=('nomor_batch', 'pos'), name='vaksinasi_batch_unik_1'),
+        migrations.CreateModel(
+            name='CatatanSuhu',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('pada', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
+                ('waktu', models.CharField(choices=apps.vaksinasi.choices.catatan_suhu_waktu, max_length=80, verbose_name='Waktu')),
+                ('suhu', models.DecimalField(decimal_places=1, max_digits=17, verbose_name='Suhu lemari')),
+                ('aman', models.BooleanField(blank=True, null=True, verbose_name='Dalam batas')),
+                ('batch', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='catatan_suhu_set', to='vaksinasi.batch', verbose_name='Batch vaksin')),
+            ],
+            options={
+                'verbose_name': 'Catatan suhu',
+                'verbose_name_plural': 'Catatan suhu',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('batch', 'pada', 'waktu'), name='vaksinasi_catatan_suhu_unik_1')],
+            },
         ),
         migrations.AddConstraint(
             model_name='pos',
             constraint=models.UniqueConstraint(fields=('nama',), name='vaksinasi_pos_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='batch',
+            constraint=models.UniqueConstraint(fields=('nomor_batch', 'pos'), name='vaksinasi_batch_unik_1'),
         ),
     ]
