@@ -245,8 +245,17 @@ def _given(trials: Trials, trial: Trial, path: str, raw: Any) -> str:
             "{" + ", ".join(f"{py_string(k)}: {_source(convert(part.fields.get(k), v))}" for k, v in row.items()) + "}"
             for row in raw
         ]
-        return f"[{', '.join(rows)}]"
+        return rows_laid_out(rows)
     return _source(convert(_field_at(trials, trial, _path(trial, path)), raw))
+
+
+def rows_laid_out(rows: list[str]) -> str:
+    """Write the rows of a worked example on one line, or where that is long one a line."""
+    line = f"[{', '.join(rows)}]"
+    if len(line) <= WIDTH:
+        return line
+    inner, outer = " " * 20, " " * 16
+    return "[\n" + "".join(f"{inner}{row},\n" for row in rows) + outer + "]"
 
 
 def _field_at(trials: Trials, trial: Trial, path: str) -> Field | None:
