@@ -183,9 +183,9 @@ class PersonnelBinding(blocks.Binding):
         return urlpatterns(self)
 
     def tick(self, now: datetime) -> int:
-        from blocks.personnel.services import approvals
+        from blocks.personnel.services import approvals, goals
 
-        return approvals.refresh_desks(self)
+        return approvals.refresh_desks(self) + goals.refresh_desks(self)
 
     def demo(self, context: Any) -> None:
         from blocks.personnel.demo import run

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from accounts.models import User
+from blocks.personnel import demo_appraisals
 from blocks.personnel import demo_words as words
 from blocks.personnel.models import Clocking, Site, Staff
 from blocks.personnel.services import approvals, corrections
@@ -42,6 +43,7 @@ def run(binding: Any, context: Any) -> None:
     for number, member in enumerate(members):
         leave(binding, context, member, number, chance)
     asked(binding, context, members, chance)
+    demo_appraisals.run(binding, context, members)
 
 
 def enter(binding: Any, context: Any, user: Any, chance: Random) -> Staff | None:

@@ -1,4 +1,4 @@
-"""Recap and forecast as spreadsheets."""
+"""Recaps and forecast as spreadsheets."""
 
 import io
 from typing import Any
@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from openpyxl import Workbook
 
+from blocks.personnel.appraising import QUARTERS, YEAR, period_name
 from core.exports import XLSX, plain
 
 
@@ -46,6 +47,35 @@ def _recap_line(line: Any) -> list[Any]:
         sums.away,
         sums.leave,
         sums.absent,
+    ]
+
+
+def appraisals(rows: list[Any]) -> list[list[Any]]:
+    """A heading and a line a member: goals, the word on each period, and the year's achievement."""
+    periods = (*QUARTERS, YEAR)
+    head = [
+        _("Nama"),
+        _("NIP"),
+        _("Kantor"),
+        _("Keadaan"),
+        _("Jumlah sasaran"),
+        *map(period_name, periods),
+        _("Capaian (%)"),
+    ]
+    return [head, *[_appraisal_line(row, periods) for row in rows]]
+
+
+def _appraisal_line(row: Any, periods: tuple[int, ...]) -> list[Any]:
+    said = {one.quarter: one for one in row.reviews.all()}
+    one, year = row.staff, said.get(YEAR)
+    return [
+        plain(one.name),
+        one.nip,
+        plain(one.office.name if one.office else ""),
+        str(row.get_state_display()),
+        len(row.goals.all()),
+        *[str(said[period].get_predicate_display()) if period in said else "" for period in periods],
+        year.achievement if year is not None else None,
     ]
 
 

@@ -8,7 +8,17 @@ from django.http import HttpResponse
 from django.urls import path
 
 from blocks.personnel.binding import ADMIN, READERS
-from blocks.personnel.views import approvals, balances, clock, forecast, own, recap, sites
+from blocks.personnel.views import (
+    appraisal_recap,
+    appraisals,
+    approvals,
+    balances,
+    clock,
+    forecast,
+    own,
+    recap,
+    sites,
+)
 from core import access
 
 
@@ -35,6 +45,18 @@ def urlpatterns(binding: Any) -> list[Any]:
         page("rekap/<int:pk>/", recap.member, "recap_member", *READERS),
         page("pensiun/", forecast.show, "forecast", *READERS),
         page("pensiun.xlsx", forecast.xlsx, "forecast_xlsx", *READERS),
+        page("kinerja/", appraisals.own, "appraisals"),
+        page("kinerja/mulai/", appraisals.begin, "appraisal_begin"),
+        page("kinerja/<int:pk>/", appraisals.show, "appraisal_of"),
+        page("kinerja/<int:pk>/sasaran/", appraisals.goal, "goal_new"),
+        page("kinerja/<int:pk>/ajukan/", appraisals.submit, "appraisal_submit"),
+        page("kinerja/<int:pk>/putuskan/", appraisals.decide, "appraisal_decide"),
+        page("kinerja/<int:pk>/nilai/<int:quarter>/", appraisals.rate, "appraisal_rate"),
+        page("kinerja/sasaran/<int:pk>/hapus/", appraisals.drop, "goal_drop"),
+        page("kinerja/sasaran/<int:pk>/capaian/<int:quarter>/", appraisals.progress, "goal_progress"),
+        page("kinerja/bukti/<int:pk>/", appraisals.evidence, "progress_evidence"),
+        page("rekap-kinerja/", appraisal_recap.listing, "appraisal_recap", *READERS),
+        page("rekap-kinerja.xlsx", appraisal_recap.xlsx, "appraisal_recap_xlsx", *READERS),
         page("saldo/<int:pk>/", balances.adjust, "adjust", ADMIN),
         page("titik/", sites.listing, "sites", ADMIN),
         page("titik/baru/", sites.edit, "site_new", ADMIN),

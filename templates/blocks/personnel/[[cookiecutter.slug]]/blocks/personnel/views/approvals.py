@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 
 from blocks.personnel.models import Clocking, Correction, Leave
+from blocks.personnel.selectors import appraisals
 from blocks.personnel.services import approvals, balance, corrections
 from blocks.personnel.views import menu
 from core import answers, files, positions
@@ -22,6 +23,7 @@ def listing(binding: Any, request: HttpRequest) -> HttpResponse:
         "approvals",
         leaves=[_shown(binding, row) for row in approvals.waiting_for(binding, actor)],
         corrections=corrections.waiting_for(binding, actor),
+        appraisals=appraisals.waiting_for(binding, actor),
         clockings=corrections.clockings_for(binding, actor),
         held=[(positions.name_of(row.position, row), row.position.office) for row in positions.held_by(actor.user)],
     )

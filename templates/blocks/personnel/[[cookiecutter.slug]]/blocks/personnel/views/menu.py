@@ -24,8 +24,10 @@ def links(binding: Any, actor: Actor, here: str) -> list[Link]:
     pages = [
         ("clock", _("Presensi"), "clock", ()),
         ("own", _("Presensi saya"), "calendar-user", ()),
+        ("appraisals", _("Kinerja saya"), "target-arrow", ()),
         ("approvals", _("Persetujuan"), "checkbox", ()),
         ("recap", _("Rekap"), "calendar-stats", READERS),
+        ("appraisal_recap", _("Rekap kinerja"), "award", READERS),
         ("forecast", _("Pensiun"), "chart-bar", READERS),
         ("sites", _("Titik presensi"), "map-pin", (ADMIN,)),
     ]
