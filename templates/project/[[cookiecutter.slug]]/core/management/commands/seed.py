@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand
 from django.db import connection, transaction
 
 from config.installed import APPS, BLOCKS, PACKAGES
-from core.seeding import areas, data_requests, mandates, people, posts, sources
+from core.seeding import areas, data_requests, mandates, notices, people, posts, sources
 from core.seeding.context import Context
 
 
@@ -41,6 +41,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Run the seeds in their order; each application's own in a transaction of its own."""
         with _statements_not_kept():
+            newest = notices.newest()
             logins = self._core()
             if options["aplikasi"]:
                 self._applications([PACKAGES[name] for name in options["aplikasi"]])
@@ -51,6 +52,7 @@ class Command(BaseCommand):
                 with transaction.atomic():
                     people.run(Context())  # positions that applications made since have nobody yet
                     data_requests.run(Context())
+                    notices.settle(newest)
         self.stdout.write("Data awal lengkap.")
         if logins:
             self._print(logins)
