@@ -1,14 +1,17 @@
 """The ranking as a pure function: keys by level, ties, choices, places passed on, lines, and no order of input."""
 
+from collections import Counter
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
+from time import process_time
 
 import pytest
 
 from blocks.admission.ranking import PATHS, Candidate, Option, key_of, match
 
 SENT = datetime(2026, 6, 15, 8)
+SHARES = (45, 25, 25, 5)  # percent of the places of each path
 
 
 def child(key, *schools, path="domisili", metres=100, born="2014-01-01", score=0, minutes=0):
@@ -121,3 +124,41 @@ def test_a_school_without_places_takes_nobody():
     result = match([child(1, 1)], {(1, "domisili"): 0}, "smp", ("domisili",), 20)
     assert result.placed == {}
     assert result.pools[0].cutoff is None
+
+
+def region(count, schools=60, seed=2026):
+    """The candidates of a whole region, three schools each; the same on every run."""
+    chance = Random(seed)
+    return [
+        child(
+            key,
+            *[(school, chance.randrange(50, 9000)) for school in chance.sample(range(schools), 3)],
+            path=chance.choices(PATHS, weights=SHARES)[0],
+            born=f"2014-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}",
+            score=chance.randrange(6000, 10000),
+            minutes=chance.randrange(7000),
+        )
+        for key in range(count)
+    ]
+
+
+@pytest.mark.parametrize("count", [2_000, pytest.param(20_000, marks=pytest.mark.slow)])
+def test_a_whole_region_is_ranked_in_seconds_and_each_is_told_why(count, capsys):
+    people, places = region(count), count // 90
+    seats = {(s, path): places * share // 100 for s in range(60) for path, share in zip(PATHS, SHARES, strict=True)}
+    free = ("domisili", "afirmasi", "prestasi")
+    begun = process_time()
+    result = match(people, seats, "smp", free, 20)
+    spent = process_time() - begun
+    with capsys.disabled():
+        print(f"\n  {count} candidates ranked in {spent:.1f} s at work", end="")
+    assert spent < 20
+    told = Counter(place.candidate for pool in result.pools for place in pool.places)
+    assert set(told) == {one.id for one in people}, "each stands in a ranking with the outcome"
+    assert all(pool.taken <= pool.seats for pool in result.pools)
+    for pool in result.pools:
+        ranks = [place.rank for place in pool.places]
+        assert ranks == sorted(set(ranks)), "no two share a rank"
+        assert sum(1 for place in pool.places if result.placed.get(place.candidate) is not None) >= pool.taken
+    Random(3).shuffle(people)
+    assert match(people, seats, "smp", free, 20) == result

@@ -1,12 +1,15 @@
 """Many documents that wait for one officer: in portions, one failure by itself, a wrong passphrase only once."""
 
+import hashlib
+from time import perf_counter
+
 import pytest
 from django.utils import timezone
 
 from accounts.models import User
-from blocks.signing import adapters, selectors
+from blocks.signing import adapters, pades, selectors
 from blocks.signing.adapters import Refused, Signed, WrongPassphrase
-from blocks.signing.models import Signature, SignatureState
+from blocks.signing.models import Authority, Signature, SignatureState
 from blocks.signing.services import signing
 from core.access import Actor
 from core.models import Office, Position, PositionHolding
@@ -47,20 +50,20 @@ def waiting(binding, record, signer, monkeypatch):
     monkeypatch.setattr(signing, "render", lambda *_args, **_named: b"%PDF-1.7")
     monkeypatch.setattr(type(binding), "record_of", lambda _self, _row: record)
 
-    def make(count):
-        document = selectors.current(record).document
-        keys = []
-        for number in range(count):
-            document.pk, document.code, document.number = None, f"UJI{number:05}", f"{number:03}/UJI"
-            document.position, document.file, document.object_id = signer[1], None, 1000 + number
-            document.save(force_insert=True)
-            row = Signature.objects.create(
-                envelope=record.signing, state=SignatureState.WAITING, document_id=document.pk
-            )
-            keys.append(row.pk)
-        return keys
+    return lambda count: made_waiting(record, signer, count)
 
-    return make
+
+def made_waiting(record, signer, count):
+    """Documents like the record's own that wait for the officer; gives their keys."""
+    document = selectors.current(record).document
+    keys = []
+    for number in range(count):
+        document.pk, document.code, document.number = None, f"UJI{number:05}", f"{number:03}/UJI"
+        document.position, document.file, document.object_id = signer[1], None, 1000 + number
+        document.save(force_insert=True)
+        row = Signature.objects.create(envelope=record.signing, state=SignatureState.WAITING, document_id=document.pk)
+        keys.append(row.pk)
+    return keys
 
 
 @pytest.fixture
@@ -71,6 +74,28 @@ def service(monkeypatch):
         return made
 
     return use
+
+
+@pytest.mark.parametrize("count", [30, pytest.param(1_000, marks=pytest.mark.slow)])
+def test_a_whole_batch_is_set_signed_and_valid(binding, record, signer, monkeypatch, capsys, count):
+    """As the page does it: portion after portion with the example authority, nothing played."""
+    monkeypatch.setattr(type(binding), "record_of", lambda _self, _row: record)
+    keys, begun, portions = made_waiting(record, signer, count), perf_counter(), []
+    while selectors.waiting(binding, signer[0]).filter(pk__in=keys).exists():
+        found = signing.sign_waiting(binding, keys, signer[0], "")
+        assert (found.failed, found.is_stopped) == ((), False)
+        portions.append(found.done)
+    with capsys.disabled():
+        print(f"\n  {count} documents signed in {perf_counter() - begun:.0f} s", end="")
+    assert sum(portions) == count
+    assert max(portions) == signing.BATCH
+    root = Authority.objects.get(kind="root").certificate
+    rows = Signature.objects.filter(pk__in=keys).select_related("document__file")
+    assert {row.state for row in rows} == {SignatureState.SIGNED}
+    files = [(row.document.sha256, row.document.file.content.read()) for row in rows]
+    assert [digest for digest, data in files] == [hashlib.sha256(data).hexdigest() for _digest, data in files]
+    for _digest, data in files[:: count // 10]:
+        assert [one.is_good for one in pades.examine(data, root)] == [True]
 
 
 def states(keys):
