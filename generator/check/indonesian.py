@@ -1,6 +1,7 @@
 """Checks that what people read is Indonesian: the English beside the entries tells which words are English alone."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from generator.problems import Problem
 
 # Words of three letters or more; what is filled in, addresses and abbreviations are of no language.
 _WORD = re.compile(r"[a-z]{3,}")
+_FEW = 2  # entries; a word in the texts of more is Indonesian, whatever English does with it
 _NO_WORD = re.compile(r"\{[^{}]*\}|https?://\S+|\b[A-Z]{2,}\b")
 
 
@@ -25,14 +27,16 @@ def check_indonesian(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _english_alone(catalog: Catalog) -> set[str]:
-    """Give the words that the English of the catalogue uses and its Indonesian never does."""
+    """Give the words that the English of the catalogue uses and its Indonesian does not."""
     pairs = [(text, said.one) for texts in catalog.english.values() for text, said in texts.items()]
     indonesian = {word for text, english in pairs if text != english for word in _words(text)}
-    return {word for _text, english in pairs for word in _words(english)} - indonesian
+    used = Counter(word for app in catalog.apps.values() for word in {w for text in _read(app) for w in _words(text)})
+    often = {word for word, entries in used.items() if entries > _FEW}
+    return {word for _text, english in pairs for word in _words(english)} - indonesian - often
 
 
 def _texts(app: App, document: Document, english: set[str]) -> Iterator[Problem]:
-    for text in sorted({label.id for label in labels_in(app)}):
+    for text in sorted(_read(app)):
         words = _words(text)
         foreign = [word for word in words if word in english]
         if foreign and 2 * len(foreign) >= len(words):
@@ -46,6 +50,10 @@ def _texts(app: App, document: Document, english: set[str]) -> Iterator[Problem]
                 value=text,
                 at_key=written is None,
             )
+
+
+def _read(app: App) -> set[str]:
+    return {label.id for label in labels_in(app)}
 
 
 def _words(text: str) -> list[str]:
