@@ -15,6 +15,7 @@ def setting_args(setting: Setting) -> list[str]:
     ]
     args += [f"help={gettext(str(setting.help))}"] if setting.help else []
     args += [f"unit={py_string(setting.unit)}"] if setting.unit else []
+    args += [f"law={py_string(setting.law)}"] if setting.law else []
     args += [
         f"{key}={py_value(getattr(setting, key))}"
         for key in ("minimum", "maximum")

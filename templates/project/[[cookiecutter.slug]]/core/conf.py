@@ -16,7 +16,7 @@ from region.settings import APP_SETTINGS
 
 @dataclass(frozen=True)
 class Setting:
-    """One declared setting; `columns` gives the kind of each column of a table."""
+    """One declared setting; `columns` gives the kind of each column of a table, `law` what it rests on."""
 
     name: str
     kind: str
@@ -24,6 +24,7 @@ class Setting:
     label: Any
     help: Any = ""
     unit: str = ""
+    law: str = ""
     minimum: Any = None
     maximum: Any = None
     options: dict[str, Any] = field(default_factory=dict)

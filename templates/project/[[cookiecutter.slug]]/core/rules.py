@@ -20,11 +20,26 @@ class RuleBroken(Exception):
 
 
 @dataclass(frozen=True)
+class Message:
+    """A message whose places, `{field}` and `{settings.name}`, are filled in when it is said."""
+
+    text: Any
+
+    def __call__(self, record: Any, settings: Any) -> str:
+        return PLACE.sub(lambda found: _shown(found[1], record, settings), str(self.text))
+
+    @property
+    def needs_record(self) -> bool:
+        """Say whether any of its places is a field."""
+        return any(not path.startswith("settings.") for path in PLACE.findall(str(self.text)))
+
+
+@dataclass(frozen=True)
 class Rule:
     """One rule of an entry: at a moment, `when` it applies, fields it requires or a check that must hold."""
 
     moments: tuple[str, ...]
-    message: Callable[..., str]
+    message: Message
     level: str = "block"
     when: Callable[..., Any] | None = None
     check: Callable[..., Any] | None = None
@@ -65,13 +80,9 @@ def try_rule(rule: Rule, record: Any, settings: Any, names: Any) -> Broken | Non
     return None if holds and not missing else Broken(str(rule.message(record, settings)), missing)
 
 
-def says(text: Any) -> Callable[..., str]:
-    """Give a message whose places, `{field}` and `{settings.name}`, are filled in when it is said."""
-
-    def message(record: Any, settings: Any) -> str:
-        return PLACE.sub(lambda found: _shown(found[1], record, settings), str(text))
-
-    return message
+def says(text: Any) -> Message:
+    """Give the message of a rule."""
+    return Message(text)
 
 
 def _shown(path: str, record: Any, settings: Any) -> str:

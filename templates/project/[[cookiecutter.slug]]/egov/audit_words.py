@@ -11,6 +11,7 @@ ACTIONS = {
     "add_officer": _("Menambah pegawai"),
     "add_source": _("Menambah sumber data"),
     "adjust": _("Menyesuaikan saldo cuti"),
+    "adopt": _("Mengesahkan SOP"),
     "appoint": _("Mengangkat pejabat"),
     "archive_hold": _("Menahan arsip"),
     "archive_list_approved": _("Menyetujui daftar arsip"),

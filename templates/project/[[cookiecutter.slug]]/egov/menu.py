@@ -22,6 +22,7 @@ PARTS = {
     "egov:office_edit": "egov:offices",
     "egov:office_new": "egov:offices",
     "egov:position": "egov:offices",
+    "egov:procedure": "egov:procedures",
     "egov:position_edit": "egov:offices",
     "egov:position_new": "egov:offices",
 }
@@ -35,6 +36,7 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
         ("egov:desks", _("Aplikasi saya"), "layout-grid", ()),
         ("egov:dashboards", _("Dasbor"), "chart-bar", ()),
         ("egov:certificates", _("Sertifikat"), "file-certificate", ()),
+        ("egov:procedures", _("SOP"), "list-details", ()),
         ("egov:leader", _("Pimpinan"), "presentation", (LEADER, ADMINISTRATOR)),
         ("egov:officers", _("Pegawai"), "users", (ADMINISTRATOR,)),
         ("egov:offices", _("Kantor"), "building", (ADMINISTRATOR,)),

@@ -18,6 +18,7 @@ from core.models.pin_tries import PinTries
 from core.models.place import Place
 from core.models.position import Position
 from core.models.position_holding import Acting, PositionHolding
+from core.models.procedure import Procedure
 from core.models.record_link import RecordLink
 from core.models.role_grant import RoleGrant
 from core.models.seed_mark import SeedMark
@@ -55,6 +56,7 @@ __all__ = [
     "Place",
     "Position",
     "PositionHolding",
+    "Procedure",
     "RecordLink",
     "RoleGrant",
     "SeedMark",

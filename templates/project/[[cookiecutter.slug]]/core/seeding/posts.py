@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core import role_names
 from core.documents.printed import of_app as documents_of
 from core.entities import of_app
 from core.models import Office, Position, RoleGrant
@@ -50,7 +51,7 @@ def posts(context: Context, wanted: list[tuple[Office, str, str]], *, all_office
     heads = {position.office_id: position for position in Position.objects.filter(is_head=True)}
     held = [heads.get(office.pk) if role in HEADS else None for office, _app, role in wanted]
     chairs = [
-        ({"code": f"{office.code}-{role.replace('_', '-')}"}, _chair(office, label_of(role), is_head=False))
+        ({"code": f"{office.code}-{role.replace('_', '-')}"}, _chair(office, role_names.label_of(role), is_head=False))
         for (office, _app, role), head in zip(wanted, held, strict=True)
         if head is None
     ]
@@ -71,7 +72,7 @@ def _grants_of_heads() -> set[tuple[int, str, str]]:
 
 def post(context: Context, office: Office, app: str, role: str, *, all_offices: bool = False) -> Any:
     """Make one position with a role in an office, or give the role to the head, as `posts` does."""
-    values = _chair(office, label_of(role), is_head=False)
+    values = _chair(office, role_names.label_of(role), is_head=False)
     code = f"{office.code}-{role.replace('_', '-')}"
     position = head_with(office, role) or context.upsert(Position, {"code": code}, values)
     if position is not None:
@@ -107,13 +108,6 @@ def roles_of(app: str) -> list[tuple[str, str]]:
         for name in names:
             found.setdefault((entity.agency or agency, name))
     return list(found)
-
-
-def label_of(role: str) -> str:
-    """Give the role's label, or its name in words."""
-    from config.installed import ROLES
-
-    return str(ROLES.get(role) or role.replace("_", " ").capitalize())
 
 
 def home() -> Office | None:
