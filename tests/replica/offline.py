@@ -1,11 +1,13 @@
 """An application made for phones without a network: a form with a photo waits in the browser's profile, survives a
 restart, and arrives once; sent twice it is taken once; what the server refuses is shown and can be mended."""
 
+import json
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Playwright, expect, sync_playwright
 
@@ -23,6 +25,17 @@ for title in {titles!r}:
     rows = Laporan.objects.filter(judul=title)
     print("TOLD", rows.count(), sum(row.foto.count() for row in rows))
 """
+NOTICE = "Laporan 00001: Selesai"
+# What the worker shows, asked again until it shows something or two seconds have passed.
+SHOWN = """async () => {
+  const worker = await navigator.serviceWorker.ready;
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = await worker.getNotifications();
+    if (found.length) return found.map((one) => [one.title, one.data.url]);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return [];
+}"""
 PATIENCE = 20_000  # milliseconds until what waits is sent
 
 
@@ -37,6 +50,7 @@ def run(folder: Path, logins: dict[str, str], screenshots: Path) -> None:
         phone.restarted(phone.sent_when_it_returns)
         phone.sent_twice()
         phone.refused_and_mended()
+        phone.told_while_closed()
         phone.close()
     more = [(a - c, b - d) for (a, b), (c, d) in zip(counted(folder), before, strict=True)]
     assert more == [(1, 1), (1, 0), (1, 0)], more
@@ -49,6 +63,11 @@ def counted(folder: Path) -> list[tuple[int, int]]:
     command = [sys.executable, "manage.py", "shell", "-c", COUNT.format(titles=(TITLE, DOUBLE, BARE))]
     said = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
     return [(int(a), int(b)) for _, a, b in (line.split() for line in said.splitlines() if line.startswith("TOLD"))]
+
+
+def ids_of(told: dict[str, Any]) -> list[str]:
+    """The registrations of service workers that the browser's tools tell of."""
+    return [one["registrationId"] for one in told["registrations"]]
 
 
 class Phone:
@@ -178,6 +197,22 @@ class Phone:
 
     def press(self) -> None:
         self.page.locator("main form[data-outbox] button[type=submit]").click()
+
+    def told_while_closed(self) -> None:
+        """A notice that the browser's service brings is shown by the worker; its text is what was sent."""
+        self.context.grant_permissions(["notifications"], origin=self.address)
+        devtools = self.context.new_cdp_session(self.page)
+        workers: list[str] = []
+        devtools.on("ServiceWorker.workerRegistrationUpdated", lambda told: workers.extend(ids_of(told)))
+        devtools.send("ServiceWorker.enable")
+        self.page.goto(f"{self.address}/notifikasi/")
+        self.page.wait_for_timeout(500)
+        told = {"title": NOTICE, "text": "", "url": OUTBOX, "tag": "rk-uji"}
+        brought = {"origin": self.address, "registrationId": workers[-1], "data": json.dumps(told)}
+        devtools.send("ServiceWorker.deliverPushMessage", brought)
+        shown = self.page.evaluate(SHOWN)
+        assert shown == [[NOTICE, OUTBOX]], shown
+        self.judge("notices")
 
     def judge(self, name: str) -> None:
         """Hold the open page against the checks that need no network, and keep a picture."""

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from accounts.models import Person, ResetCode, Status, User
 from core import audit, consents, retention, turns
 from core.access import Actor
-from core.models import Notification, WorkItem
+from core.models import Notification, PushSubscription, WorkItem
 from core.rules import RuleBroken
 
 NAMED = 5
@@ -28,7 +28,7 @@ def erase(actor: Actor, user: User, reason: str) -> int:
         _require_nothing_open(person)
         emptied = retention.forget(person)
         Notification.objects.filter(Q(person=person) | Q(user=user)).delete()
-        for model in (Authenticator, EmailAddress, ResetCode):
+        for model in (Authenticator, EmailAddress, PushSubscription, ResetCode):
             model.objects.filter(user=user).delete()
         person.data_requests.update(details="")
         person.consents.open().update(ended_at=timezone.now(), ended_how=consents.FORGOTTEN, ended_by=actor.user)

@@ -298,4 +298,11 @@ if not DEBUG:
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default=REGION.contact.email)
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
-NOTIFY_CHANNELS = env.list("NOTIFY_CHANNELS", default=["in_app", "email", "whatsapp"])
+NOTIFY_CHANNELS = env.list("NOTIFY_CHANNELS", default=["in_app", "email", "whatsapp", "push"])
+# Notices on devices: a key of our own, and the services of the browsers' makers that we send to.
+PUSH_KEY = env.str("PUSH_KEY", default="")
+PUSH_CONTACT = env.str("PUSH_CONTACT", default=DEFAULT_FROM_EMAIL)
+PUSH_SERVICES = env.list(
+    "PUSH_SERVICES",
+    default=["fcm.googleapis.com", "push.services.mozilla.com", "notify.windows.com", "push.apple.com"],
+)

@@ -13,5 +13,7 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Say of a field left empty what to do, not "Bidang ini tidak boleh kosong"."""
+        """Say of a field left empty what to do, not "Bidang ini tidak boleh kosong"; listen to sign-outs."""
+        from core import devices  # noqa: F401
+
         forms.Field.default_error_messages = forms.Field.default_error_messages | {"required": _("Wajib diisi.")}

@@ -1,4 +1,4 @@
-"""Tells people that something moved: in the application, by e-mail, by WhatsApp.
+"""Tells people that something moved: in the application, by e-mail, by WhatsApp, on their devices.
 
 A text holds the kind of record, its number and its state, and never the case itself: mails and
 telephones are read by others. WhatsApp has a local stand-in: a wa.me link that an officer opens.
@@ -17,7 +17,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access
+from core import access, push
 from core.models import Notification, OutboxMessage, OutboxStatus, PositionHolding
 
 MAX_ATTEMPTS = 6
@@ -115,6 +115,7 @@ def send(
     channel, address = address_of(notification)
     if channel:
         _queue(notification, channel, address)
+    _queue_for_devices(notification)
     return notification
 
 
@@ -142,14 +143,14 @@ def whatsapp_link(phone: str, text: str) -> str:
 
 
 def deliver(now: datetime) -> int:
-    """Send the queued e-mails that are due; a failed one is tried again later, and then given up."""
+    """Send what is queued and due; what failed is tried again later, and then given up."""
     due = OutboxMessage.objects.filter(
-        channel="email",
+        channel__in=SENDERS,
         status=OutboxStatus.QUEUED,
         due_at__lte=now,
     )
     sent = 0
-    for message in due.select_related("notification").order_by("due_at", "pk")[:BATCH]:
+    for message in due.select_related("notification", "device").order_by("due_at", "pk")[:BATCH]:
         sent += _deliver(message, now)
     return sent
 
@@ -187,6 +188,18 @@ def _queue(notification: Notification, channel: str, address: str) -> None:
     )
 
 
+def _queue_for_devices(notification: Notification) -> None:
+    """Queue it for every device on which the receiver takes notices."""
+    login = notification.user or getattr(notification.person, "user", None)
+    if login is None or not push.is_on():
+        return
+    now = timezone.now()
+    OutboxMessage.objects.bulk_create(
+        OutboxMessage(notification=notification, channel="push", device=device, due_at=now)
+        for device in login.push_subscriptions.all()
+    )
+
+
 def _message(notification: Notification) -> str:
     """Write title, text and the address where the receiver reads more."""
     address = f"{settings.SITE_ADDRESS}{notification.url}" if notification.url else ""
@@ -202,11 +215,31 @@ def _deliver(message: OutboxMessage, now: datetime) -> int:
     ).update(attempts=message.attempts + 1, due_at=now + timedelta(minutes=2**message.attempts))
     if not claimed:
         return 0
-    try:
-        send_mail(message.notification.title, _message(message.notification), None, [message.address])
-    except OSError:
+    outcome = SENDERS[message.channel](message)
+    if outcome == push.GONE:
+        message.device.delete()
+        return 0
+    if outcome == push.LATER:
         if message.attempts + 1 >= MAX_ATTEMPTS:
             OutboxMessage.objects.filter(pk=message.pk).update(status=OutboxStatus.FAILED)
         return 0
     OutboxMessage.objects.filter(pk=message.pk).update(status=OutboxStatus.SENT, sent_at=now)
     return 1
+
+
+def _mail(message: OutboxMessage) -> str:
+    try:
+        send_mail(message.notification.title, _message(message.notification), None, [message.address])
+    except OSError:
+        return push.LATER
+    return push.SENT
+
+
+def _push(message: OutboxMessage) -> str:
+    """The address of the page alone goes with it; the page asks who is there."""
+    notice = message.notification
+    told = {"title": notice.title, "text": notice.text, "url": notice.url, "tag": f"rk-{notice.pk}"}
+    return push.send(message.device, told)
+
+
+SENDERS = {"email": _mail, "push": _push}

@@ -73,6 +73,8 @@ ACTIONS = {
     "paraf-kembali": _("Mengembalikan konsep surat"),
     "paraf-setuju": _("Memaraf konsep surat"),
     "publish": _("Menerbitkan peringatan"),
+    "push.off": _("Berhenti menerima kabar di perangkat"),
+    "push.on": _("Menerima kabar di perangkat"),
     "reset_password": _("Memulihkan kata sandi"),
     "retention": _("Mengosongkan data yang lewat masa simpan"),
     "revoke_role": _("Mencabut peran"),

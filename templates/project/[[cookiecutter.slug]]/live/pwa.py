@@ -106,7 +106,12 @@ def draw(path: str, changed: int, size: int, share: float) -> bytes:
 def worker(request: HttpRequest) -> HttpResponse:
     """The service worker; it keeps the look of the pages and the offline page, never a page with data."""
     shell = [static(name) for name in (*SHELL, *(FOR_FORMS if MOBILE else ()))] + [reverse("live:offline")]
-    context = {"shell": shell, "offline": reverse("live:offline"), "outbox": static("js/outbox-store.js")}
+    context = {
+        "shell": shell,
+        "offline": reverse("live:offline"),
+        "outbox": static("js/outbox-store.js"),
+        "icon": reverse("live:icon", args=["any", 192]),
+    }
     response = render(request, "live/worker.js", context, content_type="text/javascript")
     response["Cache-Control"] = "no-cache"
     response["Service-Worker-Allowed"] = "/"

@@ -1,5 +1,8 @@
 """Pages of the super app. What installs it on a phone lives in `pwa.py`."""
 
+import json
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -8,9 +11,10 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from core import access
+from core import access, devices, push
 from core.access import actor_of
 from core.documents import certificates, register
+from core.rules import RuleBroken
 from core.workflow_types import CLOSED_PHASES
 from live import menus, selectors
 
@@ -89,7 +93,8 @@ def notifications(request: HttpRequest) -> HttpResponse:
     """Notices, newest first."""
     rows = selectors.notifications_of(actor_of(request))
     page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
-    return render(request, "live/notifications.html", {"page": page})
+    context = {"page": page, "push_key": push.public_key(), "takes_notices": devices.is_held(request)}
+    return render(request, "live/notifications.html", context)
 
 
 @access.may(access.SIGNED_IN)
@@ -111,6 +116,33 @@ def read_all(request: HttpRequest) -> HttpResponse:
     rows = selectors.notifications_of(actor_of(request)).filter(read_at__isnull=True)
     rows.update(read_at=timezone.now())
     return redirect("live:notifications")
+
+
+@access.may(access.SIGNED_IN)
+@require_POST
+def take_device(request: HttpRequest) -> HttpResponse:
+    """Let this browser take notices; its script tells what the browser's maker gave it."""
+    try:
+        devices.take(request, actor_of(request), _told(request))
+    except RuleBroken as problem:
+        return JsonResponse({"message": " ".join(problem.messages)}, status=422)
+    return HttpResponse(status=204)
+
+
+@access.may(access.SIGNED_IN)
+@require_POST
+def leave_device(request: HttpRequest) -> HttpResponse:
+    """Send this browser nothing more."""
+    devices.leave(request, actor_of(request), str(_told(request).get("endpoint", "")))
+    return HttpResponse(status=204)
+
+
+def _told(request: HttpRequest) -> dict[str, Any]:
+    try:
+        told = json.loads(request.body)
+    except ValueError:
+        return {}
+    return told if isinstance(told, dict) else {}
 
 
 @access.may(access.PUBLIC)

@@ -19,6 +19,7 @@ from core.models.place import Place
 from core.models.position import Position
 from core.models.position_holding import Acting, PositionHolding
 from core.models.procedure import Procedure
+from core.models.push_subscription import PushSubscription
 from core.models.record_link import RecordLink
 from core.models.role_grant import RoleGrant
 from core.models.seed_mark import SeedMark
@@ -57,6 +58,7 @@ __all__ = [
     "Position",
     "PositionHolding",
     "Procedure",
+    "PushSubscription",
     "RecordLink",
     "RoleGrant",
     "SeedMark",

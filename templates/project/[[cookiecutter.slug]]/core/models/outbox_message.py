@@ -1,4 +1,4 @@
-"""Messages that wait to leave the house: e-mail and WhatsApp."""
+"""Messages that wait to leave the house: e-mail, WhatsApp, and notices to devices."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -28,7 +28,15 @@ class OutboxMessage(models.Model):
         verbose_name=_("pemberitahuan"),
     )
     channel = models.CharField(_("saluran"), max_length=10)
-    address = models.CharField(_("alamat"), max_length=254)
+    address = models.CharField(_("alamat"), max_length=254, blank=True)
+    device = models.ForeignKey(
+        "core.PushSubscription",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="messages",
+        verbose_name=_("perangkat"),
+    )
     link = models.CharField(_("tautan kirim"), max_length=600, blank=True)
     status = models.CharField(_("keadaan"), max_length=10, choices=outbox_statuses, default=OutboxStatus.QUEUED)
     attempts = models.PositiveSmallIntegerField(_("percobaan"), default=0)

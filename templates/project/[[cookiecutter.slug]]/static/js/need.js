@@ -10,6 +10,7 @@
     ["form[data-outbox], [data-outbox-list], [data-outbox-load], template[data-keep], [data-kept-forms]", ["OutboxStore", "Outbox"]],
     ["[data-outbox-list]", ["OutboxPage"]],
     ["select[data-choose]", ["Choose"]],
+    ["form[data-push]", ["Push"]],
   ];
 
   const load = (name) =>

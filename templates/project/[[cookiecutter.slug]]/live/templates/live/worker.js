@@ -33,6 +33,24 @@ self.addEventListener("sync", (event) => {
   event.waitUntil(self.rkOutbox.flush().then(({ stopped }) => { if (stopped === "offline") throw new Error(stopped); }));
 });
 
+// A notice that its browser's maker brought; what is in it was sealed for this browser alone.
+self.addEventListener("push", (event) => {
+  let told = {};
+  try { told = event.data.json(); } catch { /* nothing that can be read */ }
+  const { title = "{{ REGION.superapp_name|escapejs }}", text = "", url = "/notifikasi/", tag } = told;
+  const shown = { body: text, tag, lang: "id", icon: "{{ icon|escapejs }}", badge: "{{ icon|escapejs }}", data: { url } };
+  event.waitUntil(self.registration.showNotification(title, shown));
+});
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const asked = new URL(event.notification.data.url || "/notifikasi/", location.origin);
+  const url = asked.origin === location.origin ? asked.href : location.origin;
+  event.waitUntil(self.clients.matchAll({ type: "window" }).then((open) => {
+    const here = open.find((one) => one.url === url) || open[0];
+    return here ? here.focus().then((one) => one.navigate(url)) : self.clients.openWindow(url);
+  }));
+});
+
 const offline = async (request) => {
   const { pathname } = new URL(request.url);
   const forms = await caches.open(FORMS);
