@@ -84,3 +84,21 @@ def test_corrected_answers_are_judged_anew(questionnaire, fill):
     setattr(record, question, yes)
     screenings.again(questionnaire, record)
     assert record.health.is_suspected
+
+
+def test_the_story_leaves_finished_records_where_they_are():
+    from random import Random
+    from types import SimpleNamespace
+    from unittest.mock import MagicMock
+
+    from blocks.health import demo_screening
+
+    rows = MagicMock()
+    rows.order_by.return_value = [SimpleNamespace(pk=1, state="selesai")]
+    issued = SimpleNamespace(
+        app="uji",
+        children=(),
+        model=SimpleNamespace(_default_manager=rows),
+        workflow=SimpleNamespace(from_state=lambda state: ()),
+    )
+    demo_screening._follow_up(issued, Random(7))
