@@ -132,7 +132,7 @@ class Migration(migrations.Migration):
                 ('alamat', models.CharField(max_length=160, verbose_name='Alamat')),
                 ('kapasitas', models.IntegerField(default=8, verbose_name='Daya tampung')),
                 ('menerima', models.JSONField(blank=True, default=list, verbose_name='Menerima')),
-                ('terisi', models.IntegerField(blank=True, null=True, verbose_name='Penghuni sekarang')),
+                ('terisi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Penghuni sekarang')),
             ],
             options={
                 'verbose_name': 'Rumah aman',
