@@ -160,6 +160,9 @@ class Maker:
         return ended
 
     def _datetime(self, info: Any, model: Any, form_field: Any) -> Any:
+        if info.maximum is not None:  # what has happened is told some hours later
+            told = timezone.localtime() - timedelta(minutes=self.chance.randrange(20, 60 * 20))
+            return told.replace(second=0, microsecond=0)
         day = timezone.localtime() + timedelta(days=self.chance.randrange(1, 6))
         return day.replace(hour=8 + self.chance.randrange(7), minute=0, second=0, microsecond=0)
 

@@ -4,6 +4,7 @@ from random import Random
 from types import SimpleNamespace
 
 from django.test import SimpleTestCase
+from django.utils import timezone
 
 from core.seeding import guesses
 from core.seeding.example_values import Maker
@@ -35,3 +36,9 @@ class GuessTest(SimpleTestCase):
     def test_examples_of_the_entry_come_first(self) -> None:
         info = SimpleNamespace(name="nama", help="Contoh: Pasar Lama; Pasar Baru.", label="Nama")
         self.assertIn(Maker(Random(1))._words(info, None), ("Pasar Lama", "Pasar Baru"))
+
+    def test_a_moment_that_has_passed_is_not_in_days_to_come(self) -> None:
+        known, planned = SimpleNamespace(name="pada", maximum="now()"), SimpleNamespace(name="mulai", maximum=None)
+        for seed in range(20):
+            self.assertLess(Maker(Random(seed))._datetime(known, None, None), timezone.now())
+            self.assertGreater(Maker(Random(seed))._datetime(planned, None, None), timezone.now())
