@@ -97,6 +97,12 @@ def test_picks_that_are_asked_for_again_are_written_once() -> None:
     compile(f"def value(pesanan, settings):\n    {source.replace(chr(10), chr(10) + '    ')}", "<value>", "exec")
 
 
+def test_a_step_over_several_lines_that_nobody_reads_goes_as_a_whole() -> None:
+    months = "year(today()) * 12 + month(today()) - year(batas_ulang) * 12 - month(batas_ulang)"
+    source = body(f"min(max(({months}) * 100 / pengujian_ke, 0), 100)", world=E_KIR, entity="pendaftaran")
+    compile(f"def value(pendaftaran, settings):\n    {source.replace(chr(10), chr(10) + '    ')}", "<value>", "exec")
+
+
 def test_the_same_step_is_taken_once() -> None:
     source = body("armada.tangki_m3 * armada.tangki_m3")
     assert source == (

@@ -99,8 +99,16 @@ def _used(lines: list[str]) -> list[str]:
     for number in range(len(lines) - 1, -1, -1):
         name, is_step, _value = lines[number].strip().partition(" = ")
         if is_step and name.isidentifier() and not any(_reads(line, name) for line in lines[number + 1 :]):
-            return _used(lines[:number] + lines[number + 1 :])
+            return _used(lines[:number] + lines[_end_of_step(lines, number) :])
     return lines
+
+
+def _end_of_step(lines: list[str], number: int) -> int:
+    """The line after a step; a call with one argument a line ends where its bracket closes."""
+    if not lines[number].endswith("("):
+        return number + 1
+    indent = len(lines[number]) - len(lines[number].lstrip())
+    return lines.index(" " * indent + ")", number) + 1
 
 
 def _reads(line: str, name: str) -> bool:
