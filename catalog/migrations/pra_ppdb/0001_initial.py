@@ -1,0 +1,226 @@
+import apps.pra_ppdb.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('block_signing', '0001_initial'),
+        ('core', '0007_consents'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Asal',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama sekolah')),
+                ('npsn', models.CharField(blank=True, default='', max_length=8, verbose_name='NPSN')),
+                ('murid_akhir', models.IntegerField(default=28, verbose_name='Murid kelas akhir')),
+                ('mengisi', models.IntegerField(blank=True, null=True, verbose_name='Sudah mengisi')),
+                ('disahkan', models.IntegerField(blank=True, null=True, verbose_name='Sudah disahkan')),
+                ('cakupan', models.DecimalField(blank=True, decimal_places=2, max_digits=11, null=True, verbose_name='Cakupan')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('petugas_sekolah', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Operator sekolah')),
+            ],
+            options={
+                'verbose_name': 'Sekolah asal',
+                'verbose_name_plural': 'Sekolah asal',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Calon',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.pra_ppdb.choices.calon_state, db_index=True, default='diisi', editable=False, max_length=63, verbose_name='Status')),
+                ('jenjang', models.CharField(blank=True, choices=apps.pra_ppdb.choices.calon_jenjang, default='', max_length=80, verbose_name='Jenjang')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama anak')),
+                ('nik_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='NIK anak')),
+                ('nik_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
+                ('nisn', models.CharField(blank=True, default='', max_length=10, verbose_name='NISN')),
+                ('jenis_kelamin', models.CharField(choices=apps.pra_ppdb.choices.calon_jenis_kelamin, max_length=80, verbose_name='Jenis kelamin')),
+                ('anak_lahir', models.DateField(verbose_name='Tanggal lahir anak')),
+                ('ibu', models.CharField(max_length=120, verbose_name='Nama ibu kandung')),
+                ('kk_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='Nomor kartu keluarga')),
+                ('kk_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
+                ('kk_terbit', models.DateField(verbose_name='Kartu keluarga terbit')),
+                ('sebab_kk', models.CharField(choices=apps.pra_ppdb.choices.calon_sebab_kk, default='tetap', max_length=80, verbose_name='Sebab kartu keluarga diterbitkan')),
+                ('alamat', models.CharField(max_length=160, verbose_name='Alamat menurut kartu keluarga')),
+                ('rt_rw', models.CharField(blank=True, default='', max_length=10, verbose_name='RT/RW')),
+                ('rumah_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik rumah')),
+                ('rumah_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik rumah')),
+                ('minat', models.CharField(choices=apps.pra_ppdb.choices.calon_minat, default='domisili', max_length=80, verbose_name='Jalur yang diminati')),
+                ('kartu_bantuan', models.CharField(blank=True, default='', max_length=30, verbose_name='Nomor kartu bantuan')),
+                ('usia', models.IntegerField(blank=True, null=True, verbose_name='Usia pada tanggal acuan')),
+                ('domisili_sah', models.BooleanField(blank=True, null=True, verbose_name='Dapat memakai jalur domisili')),
+                ('semester', models.IntegerField(blank=True, null=True, verbose_name='Semester yang diisi')),
+                ('nilai_rapor', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Rata-rata rapor')),
+                ('loncatan', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Beda semester tertinggi dan terendah')),
+                ('kembali_kali', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah dikembalikan')),
+                ('batas_perbaiki', models.DateField(blank=True, null=True, verbose_name='Diperbaiki paling lambat')),
+                ('akta', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Akta kelahiran')),
+                ('asal', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pra_ppdb.asal', verbose_name='Sekolah asal')),
+                ('berkas_kk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Kartu keluarga')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pasfoto anak')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pernyataan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pernyataan tanggung jawab orang tua')),
+                ('rumah_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+                ('wali', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Orang tua atau wali')),
+            ],
+            options={
+                'verbose_name': 'Data calon murid',
+                'verbose_name_plural': 'Data calon murid',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Bukti',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.pra_ppdb.choices.bukti_state, db_index=True, default='berlaku', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama anak')),
+                ('jenjang', models.CharField(blank=True, choices=apps.pra_ppdb.choices.bukti_jenjang, default='', max_length=80, verbose_name='Jenjang')),
+                ('minat', models.CharField(blank=True, choices=apps.pra_ppdb.choices.bukti_minat, default='', max_length=80, verbose_name='Jalur')),
+                ('usia', models.IntegerField(blank=True, null=True, verbose_name='Usia pada tanggal acuan')),
+                ('nilai_rapor', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Rata-rata rapor')),
+                ('domisili_sah', models.BooleanField(default=False, verbose_name='Dapat memakai jalur domisili')),
+                ('berlaku_sampai', models.DateField(verbose_name='Berlaku sampai')),
+                ('dipakai_pada', models.DateField(blank=True, null=True, verbose_name='Dipakai mendaftar')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
+                ('calon', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pra_ppdb.calon', verbose_name='Data calon murid')),
+            ],
+            options={
+                'verbose_name': 'Bukti pra-pendaftaran',
+                'verbose_name_plural': 'Bukti pra-pendaftaran',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Gelombang',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=40, verbose_name='Tahun ajaran')),
+                ('jenjang', models.CharField(choices=apps.pra_ppdb.choices.gelombang_jenjang, max_length=80, verbose_name='Jenjang yang dituju')),
+                ('buka', models.DateField(default=core.dates.today, verbose_name='Dibuka')),
+                ('lama', models.IntegerField(default=90, verbose_name='Lama pra-pendaftaran')),
+                ('tutup', models.DateField(blank=True, null=True, verbose_name='Ditutup')),
+                ('ppdb_sesudah', models.IntegerField(default=75, verbose_name='PPDB dibuka sesudah')),
+                ('ppdb_buka', models.DateField(blank=True, null=True, verbose_name='PPDB dibuka')),
+                ('acuan_usia', models.DateField(verbose_name='Usia dihitung pada')),
+                ('batas_kk', models.DateField(blank=True, null=True, verbose_name='Kartu keluarga terbit paling lambat')),
+                ('menerima', models.BooleanField(default=True, verbose_name='Sedang menerima')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Masa pra-pendaftaran',
+                'verbose_name_plural': 'Masa pra-pendaftaran',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddField(
+            model_name='calon',
+            name='gelombang',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pra_ppdb.gelombang', verbose_name='Tahun ajaran'),
+        ),
+        migrations.CreateModel(
+            name='Pemeriksaan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('berkas', models.CharField(choices=apps.pra_ppdb.choices.pemeriksaan_berkas, max_length=80, verbose_name='Berkas')),
+                ('terbaca', models.BooleanField(default=True, verbose_name='Terbaca jelas')),
+                ('cocok', models.BooleanField(default=True, verbose_name='Cocok dengan isian')),
+                ('temuan', models.CharField(blank=True, default='', max_length=200, verbose_name='Yang tidak cocok')),
+                ('sesuai', models.BooleanField(blank=True, null=True, verbose_name='Sesuai')),
+                ('calon', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pemeriksaan_set', to='pra_ppdb.calon', verbose_name='Data calon murid')),
+            ],
+            options={
+                'verbose_name': 'Pemeriksaan berkas',
+                'verbose_name_plural': 'Pemeriksaan berkas',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Posko',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.pra_ppdb.choices.posko_state, db_index=True, default='ditanyakan', editable=False, max_length=63, verbose_name='Status')),
+                ('hal', models.CharField(choices=apps.pra_ppdb.choices.posko_hal, max_length=80, verbose_name='Hal')),
+                ('pertanyaan', models.TextField(max_length=600, verbose_name='Pertanyaan')),
+                ('jawaban', models.TextField(blank=True, default='', max_length=1000, verbose_name='Jawaban')),
+                ('asal', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pra_ppdb.asal', verbose_name='Sekolah asal')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('penanya', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Penanya')),
+            ],
+            options={
+                'verbose_name': 'Pertanyaan posko',
+                'verbose_name_plural': 'Pertanyaan posko',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rapor',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('semester_ke', models.CharField(choices=apps.pra_ppdb.choices.rapor_semester_ke, max_length=80, verbose_name='Semester')),
+                ('indonesia', models.DecimalField(decimal_places=1, max_digits=17, verbose_name='Bahasa Indonesia')),
+                ('matematika', models.DecimalField(decimal_places=1, max_digits=17, verbose_name='Matematika')),
+                ('ipas', models.DecimalField(decimal_places=1, max_digits=17, verbose_name='IPA dan IPS')),
+                ('rata', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Rata-rata')),
+                ('calon', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rapor_set', to='pra_ppdb.calon', verbose_name='Data calon murid')),
+            ],
+            options={
+                'verbose_name': 'Nilai rapor',
+                'verbose_name_plural': 'Nilai rapor',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='asal',
+            constraint=models.UniqueConstraint(fields=('nama',), name='pra_ppdb_asal_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='gelombang',
+            constraint=models.UniqueConstraint(fields=('nama', 'jenjang'), name='pra_ppdb_gelombang_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='calon',
+            constraint=models.UniqueConstraint(fields=('gelombang', 'nik_hash'), name='pra_ppdb_calon_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='pemeriksaan',
+            constraint=models.UniqueConstraint(fields=('calon', 'berkas'), name='pra_ppdb_pemeriksaan_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='rapor',
+            constraint=models.UniqueConstraint(fields=('calon', 'semester_ke'), name='pra_ppdb_rapor_unik_1'),
+        ),
+    ]
