@@ -1,6 +1,7 @@
 """The form of evaluation of an office's work plan: as a spreadsheet with all quarters, and as PDF on the letterhead."""
 
 import io
+from collections.abc import Callable
 from typing import Any
 
 from django.utils import timezone, translation
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from openpyxl import Workbook
 
-from blocks.planning.models import Result, Sheet, Spending
+from blocks.planning.models import Sheet
 from blocks.planning.selectors import evaluation
 from blocks.planning.selectors.evaluation import Shown
 from core import display
@@ -21,7 +22,7 @@ QUARTERS = ("", "I", "II", "III", "IV")
 def workbook(binding: Any, row: Sheet) -> bytes:
     """A line an indicator with targets and results of every quarter up to this one, and the money of the line."""
     shown = evaluation.of_sheet(binding, row)
-    values, money = _earlier(row)
+    values, money = evaluation.figures(row)
     book = Workbook(write_only=True)
     page = book.create_sheet(_("Evaluasi"))
     for line in _head(shown):
@@ -59,23 +60,6 @@ def _head(shown: Shown) -> list[list[Any]]:
     columns += [_("Realisasi keuangan"), _("Serapan (persen)"), _("Faktor pendorong atau penghambat")]
     title = _("Evaluasi hasil Renja tahun %s") % shown.year
     return [[title], [plain(shown.office.name)], [_("Sampai dengan triwulan %s") % QUARTERS[shown.quarter]], columns]
-
-
-def _earlier(row: Sheet) -> tuple[dict[tuple[int, int], Any], dict[tuple[int, int], Any]]:
-    """Results and money by (quarter, key) of this sheet and those before it in its year."""
-    where = {
-        "sheet__app": row.app,
-        "sheet__office_id": row.office_id,
-        "sheet__year": row.year,
-        "sheet__is_over": False,
-        "sheet__quarter__lte": row.quarter,
-    }
-    results = Result.objects.filter(**where).select_related("sheet")
-    money = Spending.objects.filter(**where).select_related("sheet")
-    return (
-        {(one.sheet.quarter, one.indicator_id): one.value for one in results},
-        {(one.sheet.quarter, one.node_id): one.amount for one in money},
-    )
 
 
 def _cells(line: Any, one: Any, at: int, values: dict[Any, Any], money: dict[Any, Any]) -> list[Any]:
@@ -119,6 +103,7 @@ def _tables(shown: Shown) -> list[dict[str, Any]]:
         [
             one.indicator.name,
             f"{display.number(one.target)} {one.indicator.unit}" if one.target is not None else "–",
+            _past(one.earlier, display.number),
             display.number(one.value) if one.value is not None else "–",
             _worded(one.percent, one.band),
         ]
@@ -129,6 +114,7 @@ def _tables(shown: Shown) -> list[dict[str, Any]]:
         [
             f"{line.node.code} {line.node.name}",
             display.money(line.ceiling),
+            _past(line.earlier, display.money),
             display.money(line.spent) if line.spent is not None else "–",
             _percent(line.money_percent),
         ]
@@ -136,12 +122,25 @@ def _tables(shown: Shown) -> list[dict[str, Any]]:
     ]
     pieces = []
     if measures:
-        head = [_("Indikator"), _("Target"), _("Realisasi kinerja"), _("Capaian")]
-        pieces.append(parts.table(head, measures, (1, 2)))
+        head = [_("Indikator"), _("Target"), _("Triwulan sebelumnya"), _("Realisasi kinerja"), _("Capaian")]
+        head = [one.replace(" ", "\n") for one in head]  # narrow columns leave the last one its room
+        pieces.append(_without_past(head, measures, (1, 2, 3), shown))
     if money:
-        head = [_("Program, kegiatan, subkegiatan"), _("Pagu"), _("Realisasi keuangan"), _("Serapan")]
-        pieces.append(parts.table(head, money, (1, 2, 3)))
+        head = [_("Program, kegiatan, subkegiatan"), _("Pagu"), _("Triwulan sebelumnya")]
+        head += [_("Realisasi keuangan"), _("Serapan")]
+        pieces.append(_without_past(head, money, (1, 2, 3, 4), shown))
     return pieces
+
+
+def _without_past(head: list[str], rows: list[list[str]], numbers: tuple[int, ...], shown: Shown) -> dict[str, Any]:
+    """The table; without its third column where no quarter lies before."""
+    if shown.quarter > 1:
+        return parts.table(head, rows, numbers)
+    return parts.table(head[:2] + head[3:], [row[:2] + row[3:] for row in rows], numbers[:-1])
+
+
+def _past(earlier: tuple[tuple[int, Any], ...], written: Callable[[Any], str]) -> str:
+    return "\n".join(f"{QUARTERS[quarter]}: {written(value)}" for quarter, value in earlier) or "–"
 
 
 def _worded(percent: Any, band: Any) -> str:

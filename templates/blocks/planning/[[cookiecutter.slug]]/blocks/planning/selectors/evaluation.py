@@ -25,6 +25,7 @@ class Measure:
     percent: Decimal | None
     band: Band | None
     before: Decimal | None = None  # the target before the budget was revised
+    earlier: tuple[tuple[int, Decimal], ...] = ()  # the quarters before this one, each with its result
 
     @property
     def deviation(self) -> Decimal | None:
@@ -46,6 +47,7 @@ class Line:
     percent: Decimal | None
     band: Band | None
     before: int | None = None  # the ceiling before the budget was revised
+    earlier: tuple[tuple[int, int], ...] = ()  # the quarters before this one, each with what was spent
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ def _shown(row: Sheet, results: dict[int, Result], money: dict[int, int], limits
     for one in nodes:
         below.setdefault(one.parent_id, []).append(one)
     lines = [_before(_line(one, below, measures, ceilings, money, limits), below, before, revised) for one in nodes]
+    lines = _with_earlier(row, lines, below)
     total, spent = sum(ceilings.values()), sum(money.values())
     percent = achievement.average(_percents(measures, [one.pk for one in nodes]))
     band = achievement.band(percent, limits)
@@ -103,6 +106,46 @@ def _before(line: Line, below: dict[Any, list[Node]], before: dict[int, int], re
     """The line with its ceiling before the revision, where that changed anything below it."""
     keys = _family(line.node, below)
     return replace(line, before=sum(before.get(key, 0) for key in keys)) if revised.intersection(keys) else line
+
+
+def figures(row: Sheet) -> tuple[dict[tuple[int, int], Decimal], dict[tuple[int, int], int]]:
+    """Results and money by (quarter, key) of this sheet and those before it in its year."""
+    where = {
+        "sheet__app": row.app,
+        "sheet__office_id": row.office_id,
+        "sheet__year": row.year,
+        "sheet__is_over": False,
+        "sheet__quarter__lte": row.quarter,
+    }
+    results = Result.objects.filter(**where).values_list("sheet__quarter", "indicator_id", "value")
+    money = Spending.objects.filter(**where).values_list("sheet__quarter", "node_id", "amount")
+    return (
+        {(quarter, key): value for quarter, key, value in results},
+        {(quarter, key): int(amount) for quarter, key, amount in money},
+    )
+
+
+def _with_earlier(row: Sheet, lines: list[Line], below: dict[Any, list[Node]]) -> list[Line]:
+    """The lines with what the quarters before this one said; the first quarter and a plan have none."""
+    if row.quarter < 2:
+        return lines
+    values, money = figures(row)
+    found = []
+    for line in lines:
+        measures = [replace(one, earlier=_past(row, values, [one.indicator.pk])) for one in line.indicators]
+        spent = _past(row, money, _family(line.node, below))
+        found.append(replace(line, indicators=measures, earlier=spent))
+    return found
+
+
+def _past(row: Sheet, known: dict[tuple[int, int], Any], keys: list[int]) -> tuple[tuple[int, Any], ...]:
+    """Each quarter before this one that has a figure for one of the keys, with their sum."""
+    found = []
+    for quarter in range(1, row.quarter):
+        parts = [known[quarter, key] for key in keys if (quarter, key) in known]
+        if parts:
+            found.append((quarter, sum(parts)))
+    return tuple(found)
 
 
 def _measures(nodes: list[Node], row: Sheet, results: dict[int, Result], limits: Limits) -> dict[int, list[Measure]]:

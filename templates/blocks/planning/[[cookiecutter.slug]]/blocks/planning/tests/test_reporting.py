@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 from django.db import transaction
 
-from blocks.planning.models import Indicator, Node, Result, Sheet
+from blocks.planning import evaluating
+from blocks.planning.models import Indicator, Node, Result, Sheet, Spending
 from blocks.planning.selectors import evaluation
 from blocks.planning.services import completeness, reporting
 from blocks.planning.services.reporting import Filled
@@ -96,3 +97,19 @@ def test_a_sheet_that_was_sent_is_closed(world, quarters, report, filled):
     report.save(update_fields=["state"])
     with pytest.raises(access.Forbidden):
         filled(quarters, report, actor=access.actor_for(user))
+
+
+def test_the_quarters_before_stand_beside_what_is_filled_in(quarters, sheet, report, filled):
+    row = filled(quarters, report, value=40, money=900_000)
+    earlier = Sheet.objects.create(
+        app=row.app, office=row.office, year=row.year, quarter=2, record_id=None, is_verified=True
+    )
+    indicator = Indicator.objects.get(node__office_id=row.office_id)
+    Result.objects.create(sheet=earlier, indicator=indicator, value=Decimal(15))
+    Spending.objects.create(sheet=earlier, node=indicator.node, amount=300_000)
+    shown = evaluation.of_sheet(quarters, row)
+    leaf, programme = next(one for one in shown.lines if one.is_leaf), shown.lines[0]
+    assert leaf.indicators[0].earlier == ((2, Decimal(15)),)
+    assert (leaf.earlier, programme.earlier) == (((2, 300_000),), ((2, 300_000),))
+    assert evaluation.of_sheet(quarters, earlier).lines[0].earlier == ()
+    assert evaluating.paper(quarters, row).startswith(b"%PDF")
