@@ -150,6 +150,8 @@ class Maker:
             return self._month_end(days % 4)
         if column.has_default() and days % 4:  # mostly as the form offers it: on the day itself
             return column.get_default()
+        if column.has_default() and info.maximum is not None:  # or on one of the days before
+            return timezone.localdate() - timedelta(days=1 + abs(days) % 3)
         return timezone.localdate() + timedelta(days=-abs(days) if info.maximum is not None else days)
 
     def _month_end(self, before: int) -> Any:

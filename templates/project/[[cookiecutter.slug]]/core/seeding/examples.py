@@ -42,7 +42,15 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
             return records.create(entity, actor or access.system(), values)
         except (RuleBroken, IntegrityError) as broken:  # a value that may stand once is taken, or one is missing
             problem = broken
+            _ask_for(form, broken)
     raise NoExample(f"{entity.app}.{entity.name}: {problem}")
+
+
+def _ask_for(form: Any, broken: Exception) -> None:
+    """Leave no field empty again that a rule missed: it is asked of some records only, so the form does not."""
+    for name in getattr(broken, "fields", {}):
+        if name in form.fields:
+            form.fields[name].required = True
 
 
 def _in_order(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:
@@ -140,12 +148,24 @@ def make_part(part: Entity, whole: Any, chance: Random, *, good: bool = True, **
     """Make one part of a record whose computed yes or no comes out as wanted, if it can."""
     maker, form = Maker(chance), part.forms.Form(actor=access.system())
     verdict = next((info.name for info in part.fields if info.kind == "boolean" and info.computed), "")
-    values: dict[str, Any] = {}
-    for _try in range(TRIES * 8):
-        values = values_of(part, maker, form=form) | {part.parent: whole} | fixed
-        if not verdict or _would_be(part, values, verdict) is good:
-            break
-    return records.create(part, access.system(), values)
+    ticks = [info.name for info in part.fields if info.kind == "boolean" and not info.computed]
+    refused = 0
+    for attempt in range(TRIES * 8):
+        values = values_of(part, maker, form=form)
+        if attempt >= TRIES:  # as they stand on the form they never give the verdict
+            values |= {name: chance.random() < 0.5 for name in ticks if name in values}
+        values |= {part.parent: whole} | fixed
+        is_last = attempt == TRIES * 8 - 1
+        if verdict and not is_last and _would_be(part, values, verdict) is not good:
+            continue
+        try:
+            return records.create(part, access.system(), values)
+        except (RuleBroken, IntegrityError) as broken:
+            _ask_for(form, broken)
+            refused += 1
+            if is_last or refused == TRIES:
+                raise
+    raise NoExample(f"{part.app}.{part.name}")
 
 
 def _would_be(part: Entity, values: dict[str, Any], verdict: str) -> Any:

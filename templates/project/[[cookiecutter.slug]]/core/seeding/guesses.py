@@ -28,6 +28,7 @@ SENTENCES = (
 RANGES: dict[str, tuple[float, float]] = {
     "co": (0.05, 0.9),
     "dibawa": (8, 40),
+    "diserahkan": (0.5, 8),
     "jiwa": (1, 7),
     "gram": (90, 240),
     "kapasitas": (60, 240),
@@ -85,7 +86,7 @@ MONEY: dict[str, tuple[int, int]] = {
 # What a text is, by a part of its name; the first that fits.
 TEXTS = (
     ("product", ("produk",)),
-    ("person", ("nama", "almarhum")),
+    ("person", ("nama", "almarhum", "pasangan")),
     ("brand", ("merek",)),
     ("code", ("nomor", "rangka", "mesin", "kode")),
     ("address", ("alamat", "patokan")),

@@ -10,9 +10,10 @@ from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any
 
+from django.db import IntegrityError
 from django.utils import timezone
 
-from core import access, issuing, part_steps, workflow
+from core import access, blocks, issuing, part_steps, records, rules, workflow
 from core.access import Forbidden
 from core.entities import Entity, get
 from core.rules import RuleBroken
@@ -154,6 +155,7 @@ def _fill_parts(
         try:
             steps = part_steps.missing_steps(part, record)
         except LookupError:
+            _list_a_few(part, record)
             continue
         for value in steps:
             good = always_good or chance.random() < 0.94
@@ -162,6 +164,16 @@ def _fill_parts(
                 made = examples.make_part(part, record, chance, good=good, **fixed)
                 if begun is not None:
                     begun.append((part, made))
+
+
+def _list_a_few(part: Entity, record: Any) -> None:
+    """Make a few of the parts that are a list, such as the goods of a market day, where there are none."""
+    if part.workflow is not None or part.binding_objects() or part.rows().filter(**{part.parent: record.pk}).exists():
+        return
+    chance = Random(f"{part.name} {record.pk}")  # noqa: S311 - examples, not secrets
+    for _one in range(chance.randrange(2, 5)):
+        with suppress(*REFUSED, IntegrityError, examples.NoExample, LookupError):
+            examples.make_part(part, record, chance)
 
 
 def _move(entity: Entity, record: Any, chance: Random, begun: list[tuple[Entity, Any]]) -> bool:
@@ -193,6 +205,7 @@ def _begin_parts(entity: Entity, record: Any, chance: Random, begun: list[tuple[
 
 def _try(entity: Entity, record: Any, step: Any, chance: Random, given: dict[str, Any] | None = None) -> bool:
     """Make a step with invented inputs, others where the first would be refused."""
+    ready(entity, record, step.name)
     asked = getattr(entity.forms, "MOVES", {}).get(step.name)
     form = asked(instance=record, actor=access.system()) if asked else None
     inputs = _accepted(entity, record, step, form, chance, given or {}) if form is not None else {}
@@ -204,6 +217,57 @@ def _try(entity: Entity, record: Any, step: Any, chance: Random, given: dict[str
         record.refresh_from_db()
         return False
     return True
+
+
+def ready(entity: Entity, record: Any, name: str) -> None:
+    """Fill in what rules of a step ask of the record's own form, as people bring papers and figures on later.
+
+    Draws anew until the rules hold; where they never do, what was missing is filled in all the same.
+    """
+    if not access.may_edit(access.system(), entity, record):
+        return
+    applying = _applying(entity, record, name)
+    form = entity.forms.Form(actor=access.system())
+    maker = Maker(Random(f"{entity.name} {name} {record.pk}"))  # noqa: S311 - examples, not secrets
+    asked = {field for rule in applying for field in rule.require} & set(form.fields)
+    fields = [info for info in entity.fields if info.name in asked and not info.computed]
+    if not fields or not _breaks(entity, record, applying):
+        return
+    missing = [info for info in fields if not rules.has_value(record, info.name)]
+    figures = [info for info in fields if info.kind not in ("file", "image", "reference")]
+    values: dict[str, Any] = {}
+    for attempt in range(INPUT_TRIES):
+        drawn = missing if attempt < INPUT_TRIES // 4 else {*missing, *figures}
+        values = {info.name: _brought(entity, info, form, maker) for info in fields if info in drawn}
+        draft = copy(record)
+        records.assign(entity, draft, values)
+        if not _breaks(entity, draft, applying):
+            break
+    values = {key: value for key, value in values.items() if value is not None}
+    with suppress(*REFUSED):
+        records.edit(entity, access.system(), record, values)
+    record.refresh_from_db()
+
+
+def _applying(entity: Entity, record: Any, name: str) -> list[rules.Rule]:
+    """Rules that hold the step up or the edit before it."""
+    settings, names = entity.settings_of(), blocks.Names(entity, record)
+    held = [rule for rule in entity.rules if {name, "edit"}.intersection(rule.moments) and rule.level == "block"]
+    return [rule for rule in held if rule.when is None or rule.when(record, settings, names) is True]
+
+
+def _breaks(entity: Entity, record: Any, applying: list[rules.Rule]) -> bool:
+    settings, names = entity.settings_of(), blocks.Names(entity, record)
+    if entity.compute is not None:
+        entity.compute(record, settings, names)
+    return any(rules.try_rule(rule, record, settings, names) is not None for rule in applying)
+
+
+def _brought(entity: Entity, info: Any, form: Any, maker: Maker) -> Any:
+    if info.kind == "reference":
+        return examples.as_held(entity, info.name, examples.known(entity, info.name, maker))
+    form.fields[info.name].required = True  # else it may stay empty
+    return maker.value(info, entity.model, form.fields[info.name])
 
 
 def _accepted(

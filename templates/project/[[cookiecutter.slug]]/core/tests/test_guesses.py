@@ -17,6 +17,7 @@ class GuessTest(SimpleTestCase):
         kinds = {
             "nama_pemilik": "person",
             "almarhum": "person",
+            "pasangan": "person",
             "nama_produk": "product",
             "merek": "brand",
             "nomor_rangka": "code",

@@ -15,7 +15,7 @@ from core.access import Actor, Forbidden
 from core.descriptors import of_model
 from core.entities import get
 from core.rules import RuleBroken
-from core.seeding import examples
+from core.seeding import examples, walk
 from core.seeding.example_values import Maker
 from core.seeding.moment import as_of
 from core.workflow import StaleState
@@ -77,6 +77,7 @@ class Story:
         try:
             with as_of(self.moment):
                 record = self._make(service, person, places)
+                walk.ready(binding.entity, record, binding.submit)
                 self._fill_parts(record)
                 self._hand_in(record, always=self.plan != "draf")
         except REFUSED:

@@ -42,6 +42,7 @@ def open_always(binding):
         horizon_days=14,
         notice_minutes=0,
         cancel_hours=0,
+        late_minutes=30,
         within="",
         tariff="",
         minutes=None,

@@ -1,11 +1,12 @@
-"""The demonstration makes what a reservation's steps will name before it walks reservations."""
+"""The demonstration makes what a reservation's steps will name first, and takes times that can be had."""
 
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from blocks.booking import demo
+from blocks.booking import demo, services
+from core.rules import RuleBroken
 
 
 def _field(model: Any) -> SimpleNamespace:
@@ -37,3 +38,17 @@ def test_what_only_a_step_names_comes_first(kinds: dict[str, Any]) -> None:
 def test_lists_without_steps_are_left_to_the_seed(kinds: dict[str, Any]) -> None:
     kinds["batch"].workflow = None
     assert demo.named_in_steps(kinds["entity"]) == []
+
+
+def test_a_time_that_is_refused_is_not_the_last_one_tried(monkeypatch):
+    tried = []
+
+    def choose(_binding, _record, _actor, key, _starts_at):
+        tried.append(key)
+        if len(tried) < 3:
+            raise RuleBroken(["Terlalu jauh."])
+
+    monkeypatch.setattr(services, "choose", choose)
+    offers = [SimpleNamespace(resource=SimpleNamespace(pk=key), cell=SimpleNamespace(starts_at=None)) for key in "abcd"]
+    assert any(demo._take(None, None, offer) for offer in offers)
+    assert tried == ["a", "b", "c"]

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from importlib import import_module
+from types import SimpleNamespace
 
 import pytest
 from django.utils import timezone
 
-from blocks.booking import occupancy, pricing, repeating, selectors, series, services
+from blocks.booking import demo, occupancy, pricing, repeating, selectors, series, services
 from blocks.booking.models import Reservation, Series
 from blocks.booking.tests.conftest import open_always
 from blocks.booking.tests.test_booking import SYSTEM, first_start
@@ -201,3 +202,12 @@ def test_a_time_given_up_before_the_work_began_can_be_chosen_again(binding, reso
     record.refresh_from_db()
     assert (record.booking.state, record.booking.starts_at) == ("held", first_start(2))
     assert selectors.placed(binding).count() == 1
+
+
+def test_what_is_only_shown_has_one_time_that_comes_back_every_week(weekly, make, resource):
+    context = SimpleNamespace(region=SimpleNamespace(slug="uji"))
+    made = demo._weekly(replace(weekly, within=""), context)
+    rows = Reservation.objects.filter(series=Series.objects.get()).order_by("starts_at")
+    assert made == rows.count() > 1
+    assert len({timezone.localtime(row.starts_at).time() for row in rows}) == 1
+    assert rows.filter(payer=None).count() == 1
