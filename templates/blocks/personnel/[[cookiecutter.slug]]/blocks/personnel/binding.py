@@ -48,6 +48,7 @@ class PersonnelBinding(blocks.Binding):
     radius_m: Any = 100
     offline_hours: Any = 24
     correction_days: Any = 14
+    appraises: Any = True
 
     block = "personnel"
     role_names = READERS

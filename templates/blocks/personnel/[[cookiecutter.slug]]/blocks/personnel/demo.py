@@ -43,7 +43,8 @@ def run(binding: Any, context: Any) -> None:
     for number, member in enumerate(members):
         leave(binding, context, member, number, chance)
     asked(binding, context, members, chance)
-    demo_appraisals.run(binding, context, members)
+    if binding.setting("appraises"):
+        demo_appraisals.run(binding, context, members)
 
 
 def enter(binding: Any, context: Any, user: Any, chance: Random) -> Staff | None:

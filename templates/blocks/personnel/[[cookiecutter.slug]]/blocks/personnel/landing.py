@@ -17,19 +17,22 @@ def cards(binding: Any, actor: Actor) -> list[Card]:
         return []
     waiting = len(approvals.waiting_for(binding, actor)) + len(corrections.waiting_for(binding, actor))
     waiting += len(appraisals.waiting_for(binding, actor))
+    appraises = binding.setting("appraises")
     found = [
         Card(_("Presensi"), binding.url("clock"), _("Masuk atau pulang dari ponsel"), "clock", True),
         Card(_("Presensi saya"), binding.url("own"), _("Bulan ini, saldo cuti, koreksi"), "calendar-user"),
     ]
-    text = _("Sasaran setahun, capaian dan penilaian")
-    found.append(Card(_("Kinerja saya"), binding.url("appraisals"), text, "target-arrow"))
+    if appraises:
+        text = _("Sasaran setahun, capaian dan penilaian")
+        found.append(Card(_("Kinerja saya"), binding.url("appraisals"), text, "target-arrow"))
     if waiting:
         text = _("%s menunggu keputusan Anda") % waiting
         found.append(Card(_("Persetujuan"), binding.url("approvals"), text, "checkbox", True))
     if actor.has_role(binding.app, *READERS):
         found.append(Card(_("Rekap presensi"), binding.url("recap"), _("Per kantor dan per pegawai"), "calendar-stats"))
-        text = _("Predikat dan capaian tiap kantor")
-        found.append(Card(_("Rekap kinerja"), binding.url("appraisal_recap"), text, "award"))
+        if appraises:
+            text = _("Predikat dan capaian tiap kantor")
+            found.append(Card(_("Rekap kinerja"), binding.url("appraisal_recap"), text, "award"))
         found.append(Card(_("Perkiraan pensiun"), binding.url("forecast"), _("1, 3 dan 5 tahun ke depan"), "chart-bar"))
     if actor.has_role(binding.app, ADMIN):
         found.append(Card(_("Titik presensi"), binding.url("sites"), _("Lokasi dan jam tiap kantor"), "map-pin"))

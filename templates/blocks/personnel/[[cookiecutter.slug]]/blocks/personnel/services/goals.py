@@ -34,6 +34,8 @@ class Aim:
 
 def begin(binding: Any, actor: Any, year: int) -> Appraisal:
     """Begin one's own targets of a year; what was begun already is given back."""
+    if not binding.setting("appraises"):
+        raise RuleBroken([_("Sasaran dan penilaian kinerja dicatat pada aplikasi lain.")])
     member = staff.of_user(binding, actor.user)
     if member is None:
         raise RuleBroken([_("Akun Anda belum tercatat sebagai pegawai.")])

@@ -6,10 +6,16 @@ import pytest
 
 from accounts.models import Person
 from blocks.personnel.models import Quota, Site
-from core import access, blocks, records
+from core import access, blocks, conf, records
 from core.models import Office, Position, PositionHolding
 
 LAT, LON = "-1.395000", "120.752000"
+
+
+@pytest.fixture(autouse=True)
+def settings_of_the_catalogue(monkeypatch):
+    """What a region has changed is not what is tested here."""
+    monkeypatch.setattr(conf, "APP_SETTINGS", {})
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Targets and ratings: who writes, agrees, reports and rates, and what a rating says."""
 
 import io
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -9,11 +10,12 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from accounts.middleware import SESSION_KEY as SECOND_FACTOR
-from blocks.personnel import appraising
+from blocks.personnel import appraising, landing
 from blocks.personnel.appraising import CONDUCT, YEAR
 from blocks.personnel.models import Appraisal, GoalKind, Predicate, Rating
 from blocks.personnel.selectors import appraisals
 from blocks.personnel.services import goals, reviews
+from blocks.personnel.views import menu
 from core import access
 from core.access import Forbidden
 from core.models import Notification, RoleGrant
@@ -366,3 +368,13 @@ def test_the_recap_names_who_has_targets_and_is_a_spreadsheet(client, binding, a
     lines = list(book.active.values)
     assert lines[1][0] == "Mira"
     assert (lines[1][-2], lines[1][-1]) == ("Baik", 90)
+
+
+def test_where_another_application_keeps_them_nothing_begins_and_no_link_leads_here(binding, actors):
+    elsewhere = replace(binding, appraises=False)
+    with pytest.raises(RuleBroken, match="aplikasi lain"):
+        goals.begin(elsewhere, actors["member"], THIS_YEAR)
+    pages = {binding.url(name) for name in menu.APPRAISALS}
+    assert pages & {link.url for link in menu.links(binding, actors["chief"], "clock")}
+    assert not pages & {card.url for card in landing.cards(elsewhere, actors["chief"])}
+    assert not pages & {link.url for link in menu.links(elsewhere, actors["chief"], "clock")}

@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 from blocks.personnel.binding import ADMIN, READERS
 from core.access import Actor
 
+APPRAISALS = ("appraisals", "appraisal_recap")  # where another application keeps them, no link leads here
+
 
 @dataclass(frozen=True)
 class Link:
@@ -31,10 +33,11 @@ def links(binding: Any, actor: Actor, here: str) -> list[Link]:
         ("forecast", _("Pensiun"), "chart-bar", READERS),
         ("sites", _("Titik presensi"), "map-pin", (ADMIN,)),
     ]
+    appraises = binding.setting("appraises")
     return [
         Link(label, binding.url(name), icon, name == here)
         for name, label, icon, roles in pages
-        if not roles or actor.has_role(binding.app, *roles)
+        if (not roles or actor.has_role(binding.app, *roles)) and (appraises or name not in APPRAISALS)
     ]
 
 
