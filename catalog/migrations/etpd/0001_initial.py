@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0007_consents'),
+        ('core', '0009_push'),
     ]
 
     operations = [
@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
-                ('tahun', models.IntegerField(default=2026, verbose_name='Tahun')),
+                ('tahun', models.IntegerField(verbose_name='Tahun')),
                 ('rupiah', models.DecimalField(decimal_places=0, max_digits=17, verbose_name='Target penerimaan atau belanja')),
                 ('nontunai_persen', models.DecimalField(decimal_places=1, default=90, max_digits=10, verbose_name='Target nontunai')),
                 ('tercapai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Realisasi yang disahkan')),
@@ -135,7 +135,7 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=apps.etpd.choices.aksi_state, db_index=True, default='dikaji', editable=False, max_length=63, verbose_name='Status')),
                 ('kegiatan', models.CharField(max_length=160, verbose_name='Kegiatan')),
                 ('bidang', models.CharField(choices=apps.etpd.choices.aksi_bidang, max_length=80, verbose_name='Bidang')),
-                ('tahun', models.IntegerField(default=2026, verbose_name='Tahun')),
+                ('tahun', models.IntegerField(verbose_name='Tahun')),
                 ('mulai', models.DateField(default=core.dates.today, verbose_name='Mulai')),
                 ('lama_bulan', models.IntegerField(default=6, verbose_name='Lama pelaksanaan')),
                 ('selesai_rencana', models.DateField(blank=True, null=True, verbose_name='Rencana selesai')),

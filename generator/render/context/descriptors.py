@@ -59,7 +59,15 @@ def descriptor_imports(entry: Entry, shapes: Mapping[str, Shape]) -> list[str]:
 
 
 def _is_worked_out(entity: Entity) -> bool:
-    return any(field.computed or field.copied or field.only_when for field in entity.fields.values())
+    return any(
+        field.computed or field.copied or field.only_when or _begins_worked_out(field)
+        for field in entity.fields.values()
+    )
+
+
+def _begins_worked_out(field: Field) -> bool:
+    """Say whether a form begins with what a formula gives; today and now are the column's own default."""
+    return field.default_expression not in (None, "today()", "now()")
 
 
 def _has_steps(entity: Entity) -> bool:
@@ -139,6 +147,7 @@ def _field(entry: Entry, shape: Shape, field: Field) -> list[str]:
     args += ["computed=True"] if not field.is_entered else []
     args += ["many=True"] if field.many else []
     args += [f"only_when={shape.entity.id}_rules.only_when_{field.id}"] if field.only_when else []
+    args += [f"default={shape.entity.id}_rules.default_{field.id}"] if _begins_worked_out(field) else []
     args += [f"{key}={_limit(shape.entity, field, key)}" for key in LIMITS if getattr(field, key) is not None]
     args += [f"retention_days={field.retention_days}"] if field.retention_days else []
     return args

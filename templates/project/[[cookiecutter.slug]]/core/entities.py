@@ -30,6 +30,7 @@ class FieldInfo:
     many: bool = False
     retention_days: int = 0
     only_when: Callable[..., Any] | None = None
+    default: Callable[..., Any] | None = None  # what a form begins with
     help: Any = ""
     minimum: Any = None  # a value, or a formula of the entry as in core.limits
     maximum: Any = None

@@ -24,10 +24,20 @@ class RecordForm(forms.ModelForm):
     def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
         self.actor = actor
         super().__init__(*args, **kwargs)
+        self._begin()
         self._explain()
         for name, field in self.fields.items():
             if hasattr(field, "for_actor"):
                 field.for_actor(actor, self.instance, name)
+
+    def _begin(self) -> None:
+        """Begin a new record with what the entry works out: the year, or a month from now."""
+        entity = descriptors.of_model(self._meta.model)
+        if entity is None or self.instance.pk is not None:
+            return
+        for info in entity.fields:
+            if info.default is not None and info.name in self.fields:
+                self.initial.setdefault(info.name, info.default(self.instance, entity.settings_of()))
 
     def _explain(self) -> None:
         """Put the entry's help under inputs that are the model's own, units behind labels, words on empty choices."""
