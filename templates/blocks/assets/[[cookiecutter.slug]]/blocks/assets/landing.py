@@ -24,6 +24,9 @@ def cards(binding: Any, actor: Actor) -> list[Card]:
         found.append(Card(_("Inventarisasi"), binding.url("scan"), open_round(binding).name, "qrcode"))
     if binding.point and (binding.is_public or binding.is_reader(actor)):
         found.append(Card(_("Peta aset"), binding.url("map"), _("Semua titik dengan keadaannya"), "map"))
+    if binding.is_reader(actor) and binding.room:
+        text = _("Isi tiap ruang atau wilayah, dengan kartunya")
+        found.append(Card(_("Inventaris per lokasi"), binding.url("inventory"), text, "map-pin"))
     if binding.is_reader(actor) and binding.price:
         found.append(Card(_("Nilai aset"), binding.url("values"), _("Harga perolehan, penyusutan, nilai buku"), "coin"))
     return found

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import path
 
-from blocks.assets.views import desk, fieldwork, labels, places, plans, public, rounds, scanning, values
+from blocks.assets.views import desk, fieldwork, inventory, labels, places, plans, public, rounds, scanning, values
 from core import access
 
 
@@ -42,6 +42,13 @@ def patterns(binding: Any) -> list[Any]:
         page("aset/lapangan/", fieldwork.show, "field", crews),
         page("aset/lapangan/<int:pk>/<slug:deed>/", fieldwork.send, "field_send", crews),
     ]
+    if binding.room:
+        found += [
+            page("aset/lokasi/", inventory.listing, "inventory", readers),
+            page("aset/lokasi/<int:unit>/<int:room>/", inventory.card, "inventory_card", readers),
+            page("aset/lokasi/<int:unit>/<int:room>/kartu.pdf", inventory.pdf, "inventory_pdf", readers),
+            page("aset/lokasi/<int:unit>/<int:room>/daftar.xlsx", inventory.xlsx, "inventory_xlsx", readers),
+        ]
     if binding.price:
         found += [
             page("aset/nilai/", values.show, "values", readers),

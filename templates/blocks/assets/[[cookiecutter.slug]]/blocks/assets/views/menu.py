@@ -28,6 +28,7 @@ def links(binding: Any, actor: Actor, here: str) -> list[Link]:
         ("desk", _("Meja kerja"), "layout-dashboard", is_manager),
         ("field", _("Pekerjaan lapangan"), "tool", binding.is_crew(actor)),
         ("map", _("Peta"), "map", bool(binding.point) and (binding.is_public or binding.is_reader(actor))),
+        ("inventory", _("Lokasi"), "map-pin", bool(binding.room) and binding.is_reader(actor)),
         ("scan", _("Pindai"), "scan", checks),
         ("rounds", _("Inventarisasi"), "clipboard-check", checks),
         ("plans", _("Rencana"), "calendar-event", is_manager),
