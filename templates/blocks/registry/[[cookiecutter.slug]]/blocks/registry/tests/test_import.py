@@ -1,5 +1,6 @@
 """Ten thousand businesses from a spreadsheet: every fault told, the rest lands, doubles are found, all goes back."""
 
+import html
 import resource
 import time
 from collections import Counter, defaultdict
@@ -17,7 +18,7 @@ from config.installed import PACKAGES
 from core import access, records
 from core.blocks import of_block
 from core.imports import batches, running, undoing
-from core.models import District, ImportStage, Transition, Village, WorkItem
+from core.models import District, ImportBatch, ImportStage, Transition, Village, WorkItem
 from tests import walking
 
 pytestmark = pytest.mark.django_db
@@ -150,3 +151,44 @@ def test_a_nik_that_only_one_may_have_is_told_row_by_row(world):
     first = records.create(binding.entity, access.system(), values)
     draft = records.draft(binding.entity, access.system(), values)
     assert binding.taken({binding.identity(draft)}) == {binding.identity(draft): first.number}
+
+
+def test_the_pages_try_a_file_first_let_it_land_and_take_it_back(world, register):
+    binding, made, entity = register, sheets.plan(40), register.entity
+    client, model = world.client(world.officer(APP, "operator")), entity.model
+    assert client.get(entity.url("import_template")).content.startswith(b"PK")
+    assert client.post(entity.url("import"), {"berkas": sheets.upload(made)}).status_code == 302
+    batch = ImportBatch.objects.get()
+    address = {name: entity.url(f"import_{name}", batch.pk) for name in ("batch", "land", "undo", "discard", "return")}
+    running.run(batch.pk)
+    row, faults = next(iter(made.faults.items()))
+    page = client.get(address["batch"]).content.decode()
+    assert model.objects.count() == 1, "a dry run keeps nothing"
+    assert f"{row}" in page
+    assert faults[0][1] in html.unescape(page)
+    assert [client.get(address[name]).status_code for name in ("land", "undo", "discard")] == [405, 405, 405]
+
+    client.post(address["land"])
+    running.run(batch.pk)
+    assert model.objects.count() == 1 + 40 - len(made.faults)
+    assert client.get(address["return"]).content.startswith(b"PK")
+    assert "Hapus" in client.get(address["batch"]).content.decode()
+
+    client.post(address["undo"])
+    batch.refresh_from_db()
+    assert (batch.stage, model.objects.count()) == (ImportStage.UNDONE, 1)
+    client.post(address["undo"])  # once more does nothing
+    assert batch.removed == ImportBatch.objects.get().removed
+    assert binding.entity.rows().count() == 1
+
+
+def test_who_may_not_import_reaches_no_page_of_it(world, register):
+    entity = register.entity
+    actor = access.actor_for(world.officer(APP, "operator"))
+    batch = handed_in(register, actor, sheets.plan(40))
+    addresses = [entity.url("import"), *(entity.url(f"import_{name}", batch.pk) for name in ("batch", "return"))]
+    for user in (world.officer(APP, "surveyor"), world.clerk):
+        assert [world.client(user).get(address).status_code for address in addresses] == [403, 403, 403]
+        for name in ("land", "undo", "discard"):
+            assert world.client(user).post(entity.url(f"import_{name}", batch.pk)).status_code == 403
+    assert entity.model.objects.count() == 1
