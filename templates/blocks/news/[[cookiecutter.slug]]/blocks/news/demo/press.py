@@ -154,6 +154,7 @@ class Press:
         if not self.binding.sheet:
             return
         part = self.binding.entity_of("sheet")
+        part.rows().filter(**{part.parent: issue.pk}).delete()  # what was invented on the way here
         for number in range(1, (self.binding.value(issue, "sheet_count") or 8) + 1):
             values = {
                 "sheet_number": number,
