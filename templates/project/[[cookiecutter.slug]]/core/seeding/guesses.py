@@ -78,6 +78,7 @@ DIGITS = {"kbli": 5, "nib": 13, "nik_koperasi": 13}
 # Thousands of rupiah by a word in the name of a sum.
 MONEY: dict[str, tuple[int, int]] = {
     "harta": (9_000, 400_000),
+    "kebutuhan": (1_000, 40_000),
     "modal": (2_000, 150_000),
     "omzet": (12_000, 900_000),
     "pendapatan": (90_000, 900_000),

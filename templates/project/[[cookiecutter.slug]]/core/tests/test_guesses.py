@@ -34,6 +34,10 @@ class GuessTest(SimpleTestCase):
         self.assertEqual(guesses.found(guesses.RANGES, "jarak", "m"), guesses.RANGES["m"])
         self.assertIsNone(guesses.found(guesses.RANGES, "jarak"))
 
+    def test_what_a_need_costs_is_more_than_a_fee(self) -> None:
+        info = SimpleNamespace(name="kebutuhan")
+        self.assertGreaterEqual(Maker(Random(1))._money(info, None, None), 1_000_000)
+
     def test_examples_of_the_entry_come_first(self) -> None:
         info = SimpleNamespace(name="nama", help="Contoh: Pasar Lama; Pasar Baru.", label="Nama")
         self.assertIn(Maker(Random(1))._words(info, None), ("Pasar Lama", "Pasar Baru"))
