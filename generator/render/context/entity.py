@@ -41,6 +41,7 @@ def entity_context(entry: Entry, shape: Shape) -> dict[str, Any]:
         "moves": moves,
         "steps": _steps(entity),
         "displays": _displays(entity),
+        "live": py_value(tuple(field.id for field in entity.fields.values() if field.live)),
         "shown": [field.id for field in entity.fields.values()],
     }
 

@@ -84,7 +84,8 @@ class Shape:
         return tuple(field.id for field in shown if field in chosen)
 
     def _listed(self, field: Field) -> bool:
-        return not field.many and field.type not in NOT_LISTED and field.id != self.title_field
+        """What is worked out at reading would ask the database once a row."""
+        return not (field.many or field.live) and field.type not in NOT_LISTED and field.id != self.title_field
 
     @property
     def search_fields(self) -> tuple[str, ...]:

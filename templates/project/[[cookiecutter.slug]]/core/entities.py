@@ -92,6 +92,10 @@ class Entity:
     def forms(self) -> Any:
         return import_module(f"apps.{self.package}.forms.{self.name}")
 
+    def compute_one(self, name: str) -> Callable[..., Any]:
+        """Give the formula of one computed field."""
+        return getattr(import_module(f"apps.{self.package}.rules.{self.name}"), f"compute_{name}")
+
     def field(self, name: str) -> FieldInfo:
         """Give the field with this name; KeyError where the entity has none."""
         for candidate in self.fields:

@@ -7,10 +7,15 @@ from core.entities import all_entities
 
 WORKED_OUT = [(entity, info) for entity in all_entities() for info in entity.fields if info.default is not None]
 
+
+def named(one):
+    return f"{one.app}.{one.name}" if hasattr(one, "app") else one.name
+
+
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize(("entity", "info"), WORKED_OUT, ids=lambda one: one.name)
+@pytest.mark.parametrize(("entity", "info"), WORKED_OUT, ids=named)
 def test_a_new_record_begins_with_what_the_entry_works_out(entity, info):
     form = entity.forms.Form(actor=access.system())
     assert info.name in form.fields
@@ -18,7 +23,7 @@ def test_a_new_record_begins_with_what_the_entry_works_out(entity, info):
     assert form.initial[info.name] is not None
 
 
-@pytest.mark.parametrize(("entity", "info"), WORKED_OUT, ids=lambda one: one.name)
+@pytest.mark.parametrize(("entity", "info"), WORKED_OUT, ids=named)
 def test_what_is_given_goes_first(entity, info):
     form = entity.forms.Form(actor=access.system(), initial={info.name: "diberikan"})
     assert form.initial[info.name] == "diberikan"

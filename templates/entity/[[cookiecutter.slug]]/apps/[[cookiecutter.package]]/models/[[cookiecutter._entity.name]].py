@@ -16,6 +16,10 @@ class [[ cookiecutter._entity.class_name ]](Record):
     )
 [% endfor %]
 
+[% if cookiecutter._entity.live != "()" %]
+    LIVE = [[ cookiecutter._entity.live ]]
+
+[% endif %]
     class Meta:
         ordering = ["-pk"]
         verbose_name = [[ cookiecutter._entity.label_py ]]
