@@ -88,7 +88,6 @@ class Migration(migrations.Migration):
                 ('surat_lama', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor surat keterangan yang lama')),
                 ('berlaku_sampai', models.DateField(blank=True, null=True, verbose_name='Surat berlaku sampai')),
                 ('laporan_berikut', models.DateField(blank=True, null=True, verbose_name='Laporan berikut paling lambat')),
-                ('hari_terlambat', models.IntegerField(blank=True, null=True, verbose_name='Hari terlambat melapor')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('lokasi_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
