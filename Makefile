@@ -20,7 +20,7 @@ $(VENV)/.ready: pyproject.toml tools/replica_requirements.py templates/project/*
 
 # Generates the region from the real catalogue and serves it with sample logins.
 demo: setup
-	$(RUN) -m generator generate --region $(REGION) --output $(BUILD)/$(REGION) --refresh
+	$(RUN) -m generator generate --region $(REGION) --output $(BUILD)/$(REGION) --refresh --no-git
 	touch $(VENV)/.ready
 	$(MAKE) --no-print-directory -C $(BUILD)/$(REGION) demo VENV=$(abspath $(VENV)) PORT=$(PORT)
 

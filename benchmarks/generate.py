@@ -121,7 +121,7 @@ def at_least(goal: float, theirs: float, ours: float) -> str:
 
 def run_command(target: Path, *options: str) -> None:
     """Run `replikota generate` as a user does."""
-    command = [sys.executable, "-m", "generator", "generate", "--region", REGION, "--output", str(target), *options]
+    command = [sys.executable, "-m", "generator", "generate", "--region", REGION, "--output", str(target), *options, "--no-git"]
     environment = {**os.environ, "REPLIKOTA_CACHE": str(PLACE / "cache")}
     subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
 

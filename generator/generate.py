@@ -22,6 +22,7 @@ class Outcome:
     answers: Answers
     files: tuple[tuple[str, str], ...]  # (path, new | same | changed | removed | yours)
     written: bool
+    history: str = ""  # what became of its history, where one was wanted
 
 
 def generate(
@@ -33,8 +34,12 @@ def generate(
     refresh: bool = False,
     catalog_root: Path = CATALOG_FOLDER,
     store: Store | None = None,
+    git: bool = False,
 ) -> Outcome:
-    """Make the replica in a new folder; with `refresh` bring an unchanged one to the new output."""
+    """Make the replica in a new folder; with `refresh` bring an unchanged one to the new output.
+
+    With `git` a new one begins with a repository whose first commit is this output.
+    """
     if not dry_run:
         finish_refresh(target)
     old = refuse_bad_target(target)
@@ -43,11 +48,15 @@ def generate(
     made = found or _make(region, apps, catalog_root, store)
     states = compare(target, made.files, old)
     is_written = not dry_run and (old is None or refresh)
-    if is_written:
-        _write(target, made.files, old, states)
+    history = ""
+    if is_written and old is None:
+        history = _write_new(target, made.files, find_region(region), catalog_root, git=git)
+    elif is_written and old is not None:
+        _refuse_yours(target, states)
+        write_refresh(target, made.files, old)
     if whole and not found:
         whole.keep(made)  # after the write, whose one sync it need not wait for
-    return Outcome(target, made.answers, states, is_written)
+    return Outcome(target, made.answers, states, is_written, history)
 
 
 def _make(region: str | Path, apps: Sequence[str], catalog_root: Path, store: Store | None) -> Made:
@@ -56,17 +65,19 @@ def _make(region: str | Path, apps: Sequence[str], catalog_root: Path, store: St
     return make(region, apps, catalog_root, store)
 
 
-def _write(
-    target: Path,
-    files: Sequence[RenderedFile],
-    old: Manifest | None,
-    states: Sequence[tuple[str, str]],
-) -> None:
-    if old is None:
+def _write_new(target: Path, files: Sequence[RenderedFile], region: Path, catalog: Path, *, git: bool) -> str:
+    """Write a new replica, with its history where it can have one; say what became of that."""
+    if not git:
         write_new(target, files)
-    else:
-        _refuse_yours(target, states)
-        write_refresh(target, files, old)
+        return ""
+    from generator.lifecycle.beginning import begin_history, why_not
+
+    reason = why_not(target)
+    if reason:
+        write_new(target, files)
+        return f"without a history of its own: {reason}. `replikota update` needs one; `status` works without"
+    write_new(target, files, lambda folder: begin_history(folder, files, {"region": region, "catalog": catalog}))
+    return "its git history begins with this output, which `replikota update` merges from"
 
 
 def compare(target: Path, files: Sequence[RenderedFile], old: Manifest | None) -> tuple[tuple[str, str], ...]:

@@ -47,6 +47,12 @@ from generator.roots import CATALOG_FOLDER
     default=True,
     help="Copy what an earlier run rendered from the same files, kept in $REPLIKOTA_CACHE or ~/.cache/replikota.",
 )
+@click.option(
+    "--git/--no-git",
+    "git",
+    default=True,
+    help="Begin a git repository with the output of a new replica, which updates merge from [default: --git].",
+)
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def generate_command(
     region: str,
@@ -57,6 +63,7 @@ def generate_command(
     refresh: bool,
     root: Path,
     use_cache: bool,
+    git: bool,
     style: str,
 ) -> None:
     """Make the replica of a region.
@@ -67,11 +74,12 @@ def generate_command(
       replikota generate --region poso --app laksa --output /tmp/laksa
       replikota generate --region poso --bundle starter --output build/starter
       replikota generate --region ../our-region --dry-run
+      replikota generate --region poso --no-git --output build/only-to-look
     """
     apps = (*apps, *_apps_of(bundles, root))
     target = (output or Path("build") / Path(region).name).absolute()
     store = own_store() if use_cache else None
-    outcome = generate(region, target, apps, dry_run=dry_run, refresh=refresh, catalog_root=root, store=store)
+    outcome = generate(region, target, apps, dry_run=dry_run, refresh=refresh, catalog_root=root, store=store, git=git)
     click.echo(as_json(outcome) if style == "json" else as_text(outcome, dry_run=dry_run))
     changed = any(state != "same" for _path, state in outcome.files)
     if not outcome.written and not dry_run and changed:
@@ -100,6 +108,7 @@ def as_json(outcome: Outcome) -> str:
             "apps": list(outcome.answers.apps),
             "pulled_in": list(outcome.answers.pulled_in),
             "written": outcome.written,
+            "history": outcome.history,
             "files": [{"path": path, "state": state} for path, state in outcome.files],
         },
         ensure_ascii=False,
@@ -119,5 +128,7 @@ def as_text(outcome: Outcome, *, dry_run: bool) -> str:
         lines += [f"{state:8} {path}" for path, state in outcome.files]
     lines.append(", ".join(f"{count} {state}" for state, count in sorted(counts.items())))
     if outcome.written:
-        lines += [f"written to {outcome.target}", f"Next step: cd {outcome.target} && make demo"]
+        lines.append(f"written to {outcome.target}")
+        lines += [outcome.history] if outcome.history else []
+        lines.append(f"Next step: cd {outcome.target} && make demo")
     return "\n".join(lines)

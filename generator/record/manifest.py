@@ -22,6 +22,7 @@ class Manifest:
     region: str
     apps: tuple[str, ...]
     files: Mapping[str, Mapping[str, str]]
+    asked: tuple[str, ...] = ()
 
 
 def manifest_file(answers: Mapping[str, Any], files: Iterable[RenderedFile]) -> RenderedFile:
@@ -44,11 +45,16 @@ def read_manifest(target: Path) -> Manifest | None:
     path = target / MANIFEST_PATH
     if not path.is_file():
         return None
+    return parse_manifest(path.read_bytes(), str(path))
+
+
+def parse_manifest(data: bytes, name: str) -> Manifest:
+    """Read a manifest; GeneratorError with its name where it is damaged."""
     try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
-        return Manifest(raw["release"], raw["region"], tuple(raw["apps"]), raw["files"])
+        raw = json.loads(data.decode("utf-8"))
+        return Manifest(raw["release"], raw["region"], tuple(raw["apps"]), raw["files"], tuple(raw.get("asked", ())))
     except (ValueError, KeyError, TypeError) as error:
-        raise GeneratorError(f"{path} is damaged ({error}). Next step: restore it from git.") from error
+        raise GeneratorError(f"{name} is damaged ({error}). Next step: restore it from git.") from error
 
 
 def local_changes(target: Path, manifest: Manifest) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """A new replica: it grows in a folder beside its place and is renamed there whole."""
 
 import errno
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from generator.problems import GeneratorError
@@ -12,12 +12,17 @@ from generator.write.staging import staging_folder
 _TAKEN = (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR)
 
 
-def write_new(target: Path, files: Iterable[RenderedFile]) -> None:
-    """Write into a temporary sibling, sync the file system once, then rename the folder into place."""
+def write_new(target: Path, files: Iterable[RenderedFile], then: Callable[[Path], None] | None = None) -> None:
+    """Write into a temporary sibling, sync the file system once, then rename the folder into place.
+
+    What must come into being with the folder is done by `then`, before the sync.
+    """
     with worded(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         with staging_folder(target) as staging:
             write_all(staging, files)
+            if then is not None:
+                then(staging)
             sync(staging)
             _rename(staging, target)
 

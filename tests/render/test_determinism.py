@@ -23,7 +23,7 @@ def made(target: Path, environment: dict[str, str], *flags: str) -> dict[str, tu
     target.parent.mkdir()
     arguments = ["generate", "--region", "jayapura", "--app", "ak1", "--app", "segar", "--output", str(target)]
     subprocess.run(
-        [sys.executable, *flags, "-m", "generator", *arguments, "--no-cache"],
+        [sys.executable, *flags, "-m", "generator", *arguments, "--no-cache", "--no-git"],
         cwd=ROOT,
         env={"PATH": os.environ["PATH"], "HOME": str(target.parent), **environment},
         capture_output=True,

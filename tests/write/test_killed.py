@@ -39,7 +39,7 @@ def small_output(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def arguments(target: Path, apps: list[str], *more: str) -> list[str]:
     named = [word for app in apps for word in ("--app", app)]
-    return ["generate", "--region", "poso", *named, "--output", str(target), *more]
+    return ["generate", "--region", "poso", *named, "--output", str(target), "--no-git", *more]
 
 
 def start(cache: str, *command: str) -> "subprocess.Popen[str]":

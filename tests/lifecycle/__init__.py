@@ -1,0 +1,1 @@
+"""Replicas through their life, on small made-up releases."""

@@ -1,0 +1,69 @@
+"""Two made-up releases as the files they give, small enough to try every step of an update."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.cache.whole import Made
+from generator.generate import generate
+from generator.lifecycle.git import Repo, find_repo
+from generator.record.answers import Answers
+from generator.record.manifest import MANIFEST_PATH, manifest_file
+from generator.render.rendered import RenderedFile
+
+STATES = "".join(f"state_{number} = {number}\n" for number in range(20))
+FIRST: Mapping[str, str] = {
+    ".gitignore": ".env\ndata/\n*.mo\n",
+    "apps/lapor/models.py": STATES,
+    "apps/lapor/old.py": "only in the first release\n",
+    "apps/lapor/migrations/0001_initial.py": "first = 1\n",
+    "apps/pinjam/models.py": "pinjam = 1\n",
+    "config/installed.py": "APPS = ['lapor', 'pinjam']\n",
+    "locale/id.mo": "ignored by git, and ours\n",
+    "manage.py": "print('manage')\n",
+}
+SECOND: Mapping[str, str] = {
+    **{path: text for path, text in FIRST.items() if path != "apps/lapor/old.py"},
+    "apps/lapor/models.py": STATES.replace("state_2 = 2\n", "state_2 = 'dua'\n").replace(
+        "state_17 = 17\n", "state_17 = 'tujuh belas'\n"
+    ),
+    "apps/lapor/migrations/0002_state.py": "second = 2\n",
+    "apps/lapor/new/deep/page.html": "<p>baru</p>\n",
+    "locale/id.mo": "ignored by git, and of the second release\n",
+}
+RELEASES = {"1.0": FIRST, "1.1": SECOND}
+
+
+def made(release: str, texts: Mapping[str, str] | None = None) -> Made:
+    """Give what a release gives."""
+    own = RELEASES[release] if texts is None else texts
+    files = [RenderedFile(path, text.encode(), "t", "o", path == "manage.py") for path, text in sorted(own.items())]
+    answers = Answers(release, "poso", "Poso", "1", ("lapor", "pinjam"), (), ())
+    return Made(answers, (*files, manifest_file(answers.recorded, files)))
+
+
+def tree(folder: Path) -> dict[str, tuple[bytes, bool]]:
+    """Read every file but git's own: bytes, and whether it can be executed."""
+    found = [path for path in folder.rglob("*") if path.is_file() and ".git" not in path.relative_to(folder).parts]
+    return {p.relative_to(folder).as_posix(): (p.read_bytes(), bool(p.stat().st_mode & 0o100)) for p in found}
+
+
+def output(release: str) -> dict[str, tuple[bytes, bool]]:
+    """Give the files of a release as `tree` reads them."""
+    return {file.path: (file.data, file.executable) for file in made(release).files}
+
+
+def repo_of(target: Path) -> Repo:
+    """Give the repository that a replica must have."""
+    repo = find_repo(target)
+    assert repo is not None
+    return repo
+
+
+def commit(target: Path, message: str = "Of the region") -> None:
+    """Commit all that a person did."""
+    repo = repo_of(target)
+    repo.run("add", "--all")
+    repo.run("-c", "user.name=Orang", "-c", "user.email=orang@poso", "commit", "--quiet", "--message", message)
+
+
+__all__ = ["FIRST", "MANIFEST_PATH", "RELEASES", "SECOND", "commit", "generate", "made", "output", "repo_of", "tree"]
