@@ -1,0 +1,44 @@
+"""`replikota diff`: what was changed in a replica since the release gave it."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.lifecycle.replica import open_replica
+from generator.lifecycle.states import difference
+from generator.problems import GeneratorError
+
+
+@click.command()
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--replica",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="Folder of the replica [default: here].",
+)
+def diff(file: Path | None, replica: Path) -> None:
+    """Show what was changed here against what the release gave, committed or not.
+
+    FILE is a file or folder of the replica; without it everything is shown.
+
+    \b
+    Examples:
+      replikota diff
+      replikota diff apps/laksa/models/laporan.py
+      replikota diff --replica build/poso region
+    """
+    folder = replica.absolute()
+    opened = open_replica(folder)
+    name = _below(folder, file) if file else ""
+    click.echo(difference(opened, name, color=sys.stdout.isatty()), nl=False, color=True)
+
+
+def _below(folder: Path, file: Path) -> str:
+    """Give a file's path in the replica, whether it was named from there or from the current folder."""
+    places = [place for place in (folder / file, file.absolute()) if place.is_relative_to(folder)]
+    if not places or ".." in file.parts:
+        raise GeneratorError(f"{file} lies outside the replica {folder}. Next step: name a file below that folder.")
+    standing = next((place for place in places if place.exists()), places[0])
+    return standing.relative_to(folder).as_posix()

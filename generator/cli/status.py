@@ -1,0 +1,81 @@
+"""`replikota status`: what a replica is, and what was changed in it."""
+
+import json
+from pathlib import Path
+
+import click
+
+from generator.lifecycle.installed import release_of
+from generator.lifecycle.journal import progress_of
+from generator.lifecycle.replica import has_history, manifest_of, open_replica
+from generator.lifecycle.states import States, states_by_hash, states_of
+from generator.record.manifest import Manifest
+from generator.roots import CATALOG_FOLDER
+
+CHANGED = 1
+
+
+@click.command()
+@click.option(
+    "--replica",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="Folder of the replica [default: here].",
+)
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--exit-code", is_flag=True, help="Leave with 1 where anything was changed, added or removed.")
+@click.pass_context
+def status(context: click.Context, replica: Path, style: str, exit_code: bool) -> None:
+    """Say which release a replica has and which of its files were changed here.
+
+    \b
+    Examples:
+      replikota status
+      replikota status --replica build/poso --format json
+      replikota status --exit-code        (for scripts: 1 where something was changed)
+    """
+    folder = replica.absolute()
+    manifest = manifest_of(folder)
+    with_history = has_history(folder)
+    if with_history:
+        opened = open_replica(folder)
+        manifest, states, under_way = opened.base.manifest, states_of(opened), progress_of(opened.repo)
+    else:
+        states, under_way = states_by_hash(folder, manifest), ""
+    body = _body(manifest, states, under_way, with_history=with_history)
+    click.echo(json.dumps(body, ensure_ascii=False, indent=1) if style == "json" else _text(manifest, states, body))
+    if exit_code and not states.is_pristine:
+        context.exit(CHANGED)
+
+
+def _body(manifest: Manifest, states: States, under_way: str, *, with_history: bool) -> dict[str, object]:
+    return {
+        "region": manifest.region,
+        "release": manifest.release,
+        "installed": release_of(CATALOG_FOLDER),
+        "apps": list(manifest.apps),
+        "history": with_history,
+        "update": under_way,
+        "files": {
+            "ours": states.ours,
+            "changed": list(states.changed),
+            "added": list(states.added),
+            "removed": list(states.removed),
+        },
+    }
+
+
+def _text(manifest: Manifest, states: States, body: dict[str, object]) -> str:
+    count = len(manifest.apps)
+    noun = "application" if count == 1 else "applications"
+    lines = [f"{manifest.region}: release {manifest.release}, {count} {noun} ({', '.join(manifest.apps)})"]
+    if body["installed"] not in ("", manifest.release):
+        lines.append(f"release {body['installed']} is installed; try: replikota update --dry-run")
+    if body["update"]:
+        lines.append(str(body["update"]))
+    if not body["history"]:
+        lines.append("no git history of its own: compared with the hashes of the manifest, and update cannot merge")
+    named = {"changed here": states.changed, "added here": states.added, "removed here": states.removed}
+    lines += [f"{state:13} {path}" for state, paths in named.items() for path in paths]
+    lines.append(", ".join([f"{states.ours} ours", *(f"{len(paths)} {state}" for state, paths in named.items())]))
+    return "\n".join(lines)
