@@ -14,7 +14,7 @@ from generator.problems import Problem
 # Words of three letters or more; what is filled in, addresses and abbreviations are of no language.
 _WORD = re.compile(r"[a-z]{3,}")
 _FEW = 2  # entries; a word in the texts of more is Indonesian, whatever English does with it
-_NO_WORD = re.compile(r"\{[^{}]*\}|https?://\S+|\b[A-Z]{2,}\b")
+_NO_WORD = re.compile(r"\{[^{}]*\}|https?://\S+|\b[A-Z]{2,}\d*\b")
 
 
 def check_indonesian(catalog: Catalog) -> Iterator[Problem]:

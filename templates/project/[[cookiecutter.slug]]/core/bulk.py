@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, consents, numbering, records, uniqueness, workflow
+from core import access, audit, consents, numbering, records, uniqueness, wholes, workflow
 from core.access import Actor
 from core.entities import Entity
 
@@ -32,6 +32,7 @@ def create_many(entity: Entity, actor: Actor, drafts: list[Any]) -> None:
             binding.on_created_many(drafts, actor)
         for record in drafts if entity.consent is not None else ():
             consents.began(entity, record, actor)
+        wholes.renew_many(entity, drafts)
         audit.write_many(actor, "create", entity, [(one, audit.first_values(entity, one)) for one in drafts])
 
 

@@ -8,7 +8,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, consents, files, numbering, rules, turns, uniqueness, workflow
+from core import access, audit, blocks, consents, files, numbering, rules, turns, uniqueness, wholes, workflow
 from core.access import Actor
 from core.asked import Asked
 from core.entities import Entity
@@ -42,6 +42,7 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
         for binding in entity.binding_objects():
             binding.on_created(record, doer)
         consents.began(entity, record, doer)
+        wholes.renew(entity, record)
         audit.record(doer, "create", record, audit.changes(entity, {}, record))
     return record
 
@@ -100,6 +101,7 @@ def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> l
         for binding in entity.binding_objects():
             binding.on_edited(record, actor)
         consents.edited(entity, record, actor)
+        wholes.renew(entity, record)
         audit.record(actor, "edit", record, audit.changes(entity, before, record))
         if entity.workflow is not None:
             _refresh_workitem(entity, record)

@@ -8,7 +8,7 @@ from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, consents, notify, rules, turns, workitems
+from core import access, audit, blocks, consents, notify, rules, turns, wholes, workitems
 from core.access import Actor
 from core.blocks import Binding
 from core.entities import Entity, get
@@ -98,6 +98,8 @@ def examine(entity: Entity, record: Any, step: Transition, inputs: dict[str, Any
     if missing:
         labels = ", ".join(str(entity.field(field).label) for field in missing)
         raise rules.RuleBroken([_("Isi dahulu: %s.") % labels], dict.fromkeys(missing, _("Wajib diisi.")))
+    if inputs and entity.compute is not None:
+        entity.compute(record, settings, names)  # guard and rules judge what the inputs come to
     if step.guard is not None and step.guard(record, settings, names) is not True:
         said = rules.says(step.message)(record, settings)
         raise rules.RuleBroken([said or _("Syarat langkah %s belum terpenuhi.") % step.label])
@@ -162,6 +164,7 @@ def _after(entity: Entity, record: Any, step: Transition, actor: Actor, note: st
         binding.on_moved(record, step, actor)
     consents.moved(entity, record, step, actor)
     workitems.upsert(entity, record, due_at=_due(entity, record, step.deadline, settings, row.at))
+    wholes.renew(entity, record)
     notify.moved(entity, record, step)
 
 

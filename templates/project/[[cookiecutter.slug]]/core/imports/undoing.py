@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import Person
-from core import audit
+from core import audit, wholes
 from core.access import Actor
 from core.entities import Entity
 from core.imports import batches
@@ -82,6 +82,7 @@ def _remove(entity: Entity, actor: Actor, piece: list[ImportedRow]) -> int:
         for model in (WorkItem, Transition):
             model.objects.filter(app=entity.app, entity=entity.name, object_id__in=keys).delete()
         entity.model._default_manager.filter(pk__in=keys).delete()
+        wholes.renew_many(entity, free)
         for rows in rows_of_blocks:
             rows.delete()
         _forget_people(people)

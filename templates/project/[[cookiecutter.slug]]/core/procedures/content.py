@@ -7,6 +7,7 @@ laws that the settings rest on. So a procedure changes when the service does, an
 import hashlib
 import json
 from dataclasses import asdict, dataclass
+from datetime import timedelta
 from importlib import import_module
 from typing import Any
 
@@ -183,13 +184,9 @@ def _time(entity: Entity, step: Transition) -> str:
 def _length(unit: str, amount: Any) -> str:
     if amount is None:
         return _("bergantung isinya")
-    texts = {
-        "workdays": ngettext("%s hari kerja", "%s hari kerja", int(amount)),
-        "days": ngettext("%s hari", "%s hari", int(amount)),
-        "hours": ngettext("%s jam", "%s jam", int(amount)),
-        "minutes": ngettext("%s menit", "%s menit", int(amount)),
-    }
-    return texts[unit] % display.number(amount)
+    if unit == "workdays":
+        return ngettext("%d hari kerja", "%d hari kerja", int(amount)) % int(amount)
+    return display.duration(timedelta(**{unit: float(amount)}))
 
 
 def _outcome(entity: Entity, step: Transition) -> str:
@@ -207,9 +204,9 @@ def _outcome(entity: Entity, step: Transition) -> str:
 
 def _remarks(entity: Entity, step: Transition) -> tuple[str, ...]:
     found = []
-    if step.timed is not None:
+    if step.timed is not None and step.timed.field:
         found.append(_("Otomatis: %s") % display.mid_sentence(words.field(entity, step.timed.field)))
-    elif step.event and not step.roles:
+    elif not step.roles:
         found.append(_("Otomatis"))
     if step.note:
         found.append(_("Alasan ditulis"))

@@ -2,7 +2,7 @@
 
 import io
 import string
-from datetime import timedelta
+from datetime import time, timedelta
 from decimal import Decimal
 from functools import cache, cached_property
 from random import Random
@@ -130,6 +130,13 @@ class Maker:
     def _money(self, info: Any, model: Any, form_field: Any) -> Decimal:
         low, high = guesses.found(guesses.MONEY, info.name) or (5, 400)
         return Decimal(self.chance.randrange(low, high) * 1000)
+
+    def _time(self, info: Any, model: Any, form_field: Any) -> time | None:
+        """As the form offers it, else a half hour in which offices are open; empty where it may be."""
+        column = model._meta.get_field(info.name)
+        if column.has_default():
+            return column.get_default()
+        return time(self.chance.randrange(8, 15), self.chance.choice((0, 30))) if form_field.required else None
 
     def _boolean(self, info: Any, model: Any, form_field: Any) -> bool:
         column = model._meta.get_field(info.name)

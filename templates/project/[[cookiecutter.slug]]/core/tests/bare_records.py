@@ -43,10 +43,18 @@ def a_bare(entity: Entity) -> Any:
 
 
 def _told_apart(record: Any, name: str, value: Any) -> Any:
-    """A name that may stand once gets a number before it."""
+    """A name that may stand once gets a number before it, a number that may stand once is another each time."""
     meta = record._meta
+    if name in _alone(meta) and type(value) is int:
+        return value + next(_numbers)
     is_name = name in _once(meta) and isinstance(value, str) and meta.get_field(name).get_internal_type() == "CharField"
     return f"{_short(next(_numbers))} {value}"[: meta.get_field(name).max_length] if is_name else value
+
+
+def _alone(meta: Any) -> set[str]:
+    """Fields whose value may stand once by itself."""
+    alone = {name for rule in meta.constraints for name in getattr(rule, "fields", ()) if len(rule.fields) == 1}
+    return alone | {field.name for field in meta.concrete_fields if field.unique}
 
 
 def _once(meta: Any) -> set[str]:
@@ -71,6 +79,13 @@ def a_place(district: District) -> Place:
     """A place that no other record has."""
     number = next(_numbers)
     return Place.objects.create(code=f"tempat-{number}", kind="market", name=f"Tempat Uji {number}", district=district)
+
+
+def a_district() -> District:
+    """A district that no other record has."""
+    number = next(_numbers)
+    name = f"Kecamatan Uji {number}"
+    return District.objects.create(code=f"00.{number:05}", name=name, lat=Decimal("-1.395"), lon=Decimal("120.755"))
 
 
 def a_village(district: District) -> Village:
@@ -101,6 +116,8 @@ def _value(maker: Maker, info: Any, entity: Entity) -> Any:
         return a_place(District.objects.get())
     if info.kind in ("file", "image"):
         return a_file()
+    if info.kind == "district" and info.name in _once(entity.model._meta):
+        return a_district()
     if info.kind == "village" and info.name in _once(entity.model._meta):
         return a_village(District.objects.get())
     if info.kind in ("nik", "kk"):  # a person or family may stand once

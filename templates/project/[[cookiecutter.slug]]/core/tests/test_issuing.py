@@ -5,6 +5,7 @@ from random import Random
 from unittest.mock import patch
 
 from django.test import TestCase
+from django.utils import timezone
 
 from accounts.tests.builders import a_resident, an_officer
 from core import access, blocks, records, workflow
@@ -13,6 +14,8 @@ from core.models import AuditEntry
 from core.seeding import examples
 from core.seeding.example_values import Maker
 from core.tests.bare_records import a_bare, places
+
+NOTED = {"date": timezone.localdate, "datetime": timezone.now}
 
 
 class IssuingTests(TestCase):
@@ -46,6 +49,9 @@ class IssuingTests(TestCase):
                 else:
                     value = maker.value(info, entity.model, form.fields[info.name])
                 records.assign(entity, record, {info.name: value})
+        for info in entity.fields:  # the moments that earlier steps would have noted
+            if info.kind in ("date", "datetime") and getattr(record, info.name) is None:
+                setattr(record, info.name, NOTED[info.kind]())
         return record
 
     def set_values(self, entity, record, step):

@@ -20,6 +20,11 @@ def named(entity):
     return f"{entity.app}.{entity.name}"
 
 
+def bare(words):
+    """Words without blanks and the hyphens at which lines are broken."""
+    return "".join(words.split()).replace("￾", "").replace("-", "")
+
+
 @pytest.mark.parametrize("entity", ENTITIES, ids=named)
 def test_it_tells_every_step_that_a_record_can_come_to(entity):
     content = procedures.content_of(entity)
@@ -57,8 +62,8 @@ def test_the_sheet_names_the_actors_and_the_steps():
     content = procedures.content_of(entity)
     pdf = procedures.draft(entity, content)
     words = " ".join(page.get_textpage().get_text_range() for page in PdfDocument(io.BytesIO(pdf)))
-    plain = "".join(words.split())
+    plain = bare(words)
     assert "KONSEP" in plain
     for name in (*content.actors, *(step.deed for step in content.steps)):
-        assert "".join(name.split()) in plain.replace("￾", "").replace("-", ""), name
+        assert bare(name) in plain, name
     assert str(timezone.localdate().year) in plain
