@@ -19,6 +19,7 @@ from core.rules import RuleBroken
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 CODE_SIGNS = 8
 VALID_MINUTES = 30
+FIRST_VALID_HOURS = 24  # printed by a command on the server, not handed over a counter
 
 
 def make_code(actor: Actor, user: User) -> str:
@@ -27,14 +28,23 @@ def make_code(actor: Actor, user: User) -> str:
         raise RuleBroken([_("Kode untuk akun sendiri dibuat oleh petugas lain.")])
     if (user.is_officer or user.is_staff) and not actor.has_role("core", "administrator"):
         raise RuleBroken([_("Kode untuk pegawai hanya dibuat oleh administrator.")])
+    return _new_code(actor, user, actor.user, timedelta(minutes=VALID_MINUTES))
+
+
+def first_code(user: User) -> str:
+    """Make the code of the first administrator, whom nobody else can let in; only the server's console asks for it."""
+    return _new_code(access.system(), user, user, timedelta(hours=FIRST_VALID_HOURS))
+
+
+def _new_code(actor: Actor, user: User, made_by: User, valid: timedelta) -> str:
     code = "".join(secrets.choice(ALPHABET) for _sign in range(CODE_SIGNS))
     with transaction.atomic():
         ResetCode.objects.filter(user=user, used_at__isnull=True).delete()
         ResetCode.objects.create(
             user=user,
             code_hash=crypto.keyed_hash(code),
-            made_by=actor.user,
-            expires_at=timezone.now() + timedelta(minutes=VALID_MINUTES),
+            made_by=made_by,
+            expires_at=timezone.now() + valid,
         )
         audit.write(actor, "make_reset_code", app="accounts", entity="user", object_id=user.pk)
     return f"{code[:4]}-{code[4:]}"

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from accounts import data_requests
 from core import blocks, escalation, notify, reminders, retention, rollups, workflow
+from core.condition import certificate
 from core.imports import running as imports
 from core.models import JobRun
 
@@ -46,6 +47,7 @@ JOBS = (
     Job("messages", notify.deliver),
     Job("imports", imports.run_waiting),
     Job("roll-ups", rollups.run, every=timedelta(minutes=10), lease=timedelta(hours=2)),
+    Job("certificate", certificate.look, every=timedelta(hours=6)),
     Job("retention", retention.run, every=timedelta(hours=20), lease=timedelta(hours=2)),
 )
 

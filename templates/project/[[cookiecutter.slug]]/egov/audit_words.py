@@ -58,6 +58,8 @@ ACTIONS = {
     "end_mandate": _("Mengakhiri wewenang tanda tangan"),
     "export": _("Mengekspor daftar"),
     "export_own_data": _("Mengunduh data sendiri"),
+    "first_administrator": _("Membuat administrator pertama"),
+    "go_live": _("Mengeluarkan data contoh"),
     "give_mandate": _("Memberi wewenang tanda tangan"),
     "grant_role": _("Memberi peran"),
     "hand_over_shift": _("Menyerahkan jaga"),

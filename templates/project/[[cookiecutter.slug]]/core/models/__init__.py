@@ -12,6 +12,7 @@ from core.models.imported_row import ImportedRow
 from core.models.issued_document import DocumentStatus, IssuedDocument
 from core.models.job_run import JobRun
 from core.models.notification import Notification
+from core.models.observation import Observation
 from core.models.office import Office, OfficeKind
 from core.models.outbox_message import OutboxMessage, OutboxStatus
 from core.models.pin_tries import PinTries
@@ -49,6 +50,7 @@ __all__ = [
     "IssuedDocument",
     "JobRun",
     "Notification",
+    "Observation",
     "Office",
     "OfficeKind",
     "OutboxMessage",

@@ -5,7 +5,7 @@ from core.access import Forbidden
 from core.descriptors import of_model
 from core.entities import Entity, FieldInfo, of_app
 from core.rules import RuleBroken
-from core.seeding import examples, walk
+from core.seeding import examples, invented, walk
 from core.seeding.context import Context
 
 MANY, FEW = 12, 6
@@ -19,6 +19,11 @@ def run(context: Context, app: str) -> int:
         binding.seed(context)
     if not context.is_demo:
         return 0
+    with invented.noted():
+        return _invent(context, app)
+
+
+def _invent(context: Context, app: str) -> int:
     # Vehicles, rooms and the like come first: what is then walked along its steps refers to them.
     lists = [entity for entity in of_app(app) if _is_list(entity)]
     made = sum(_fill(entity, context) for entity in lists)

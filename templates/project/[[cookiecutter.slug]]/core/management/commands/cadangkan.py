@@ -1,13 +1,16 @@
 """`manage.py cadangkan --ke FOLDER`: back the replica up while it runs."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 from django.utils import timezone
 
 from core.backup import archive
+from core.condition import backups
 
 
 class Command(BaseCommand):
@@ -25,12 +28,22 @@ class Command(BaseCommand):
         """Write it and say where."""
         key = archive.backup_key(settings.BACKUP_KEY)
         media = Path(settings.PRIVATE_FILES["OPTIONS"]["location"])
+        at = timezone.localtime()
         try:
-            path = archive.write(options["ke"], settings.DATABASES["default"], media, key, timezone.localtime())
-        except archive.ProgramFailed as problem:
+            path = archive.write(options["ke"], settings.DATABASES["default"], media, key, at)
+        except (archive.ProgramFailed, OSError) as problem:
+            self._note(backups.note_failure, str(problem), at)
             raise CommandError(str(problem)) from problem
+        self._note(backups.note, path, at)
         self.stdout.write(f"{path} ({path.stat().st_size / 1e6:.1f} MB)")
         if options["simpan"] > 0:
             for old in sorted(options["ke"].glob("cadangan-*.replika"))[: -options["simpan"]]:
                 old.unlink()
                 self.stdout.write(f"dihapus: {old}")
+
+    def _note(self, note: Callable[..., None], *seen: Any) -> None:
+        """Note it for the status page; a backup that is written stays good where the database takes no note."""
+        try:
+            note(*seen)
+        except DatabaseError as problem:
+            self.stderr.write(f"tidak tercatat pada halaman keadaan: {problem}")

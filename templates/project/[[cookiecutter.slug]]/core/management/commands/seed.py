@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand
 from django.db import connection, transaction
 
 from config.installed import APPS, BLOCKS, PACKAGES
-from core.seeding import areas, data_requests, mandates, notices, people, posts, sources
+from core.seeding import areas, data_requests, invented, mandates, notices, people, posts, sources
 from core.seeding.context import Context
 
 
@@ -49,7 +49,7 @@ class Command(BaseCommand):
                 self._applications(APPS)
                 sources.remember()
             if logins:
-                with transaction.atomic():
+                with transaction.atomic(), invented.noted():
                     people.run(Context())  # positions that applications made since have nobody yet
                     data_requests.run(Context())
                     notices.settle(newest)
@@ -70,8 +70,9 @@ class Command(BaseCommand):
             posts.run(context)
             if not people.is_allowed():
                 return []
-            logins = people.run(context)
-            mandates.run(context)
+            with invented.noted():
+                logins = people.run(context)
+                mandates.run(context)
             return logins
 
     def _print(self, logins: list[people.Login]) -> None:
