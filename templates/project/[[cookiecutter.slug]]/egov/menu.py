@@ -43,6 +43,7 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
         ("egov:letterheads", _("Kop surat"), "rubber-stamp", (ADMINISTRATOR, OFFICE_ADMIN)),
         ("egov:data_requests", _("Data pribadi"), "shield-lock", (DATA_OFFICER, ADMINISTRATOR)),
         ("egov:consents", _("Persetujuan data"), "checkbox", (DATA_OFFICER, ADMINISTRATOR)),
+        ("egov:condition", _("Keadaan sistem"), "gauge", (ADMINISTRATOR,)),
         ("egov:audit", _("Jejak audit"), "list-details", (AUDITOR, ADMINISTRATOR)),
     ]
     opened = _opened(request)

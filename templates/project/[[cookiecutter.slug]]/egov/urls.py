@@ -4,6 +4,7 @@ from django.urls import path
 
 from egov.views import (
     certificates,
+    condition,
     consents,
     dashboards,
     data_requests,
@@ -60,5 +61,6 @@ urlpatterns = [
     path("kop/<int:pk>/pangkat/", letterheads.change_rank, name="letterhead_rank"),
     path("kop/<int:pk>/pelimpahan/", letterheads.mandate, name="letterhead_mandate"),
     path("kop/<int:pk>/pelimpahan/<int:row>/akhiri/", letterheads.end_mandate, name="letterhead_mandate_end"),
+    path("keadaan/", condition.show, name="condition"),
     path("audit/", trail.trail, name="audit"),
 ]

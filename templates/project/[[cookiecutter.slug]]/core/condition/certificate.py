@@ -45,8 +45,11 @@ def expiry() -> Finding:
     row = Observation.objects.filter(name=NAME).first()
     if row is None or row.data.get("host") != host:
         return Finding(title, WARN, _("Belum diperiksa; tick memeriksanya beberapa kali sehari."), _("Tunggu tick."))
+    words = {"host": host, "problem": row.problem}
+    if row.problem and "ends_at" not in row.data:
+        todo = _("Periksa apakah nginx menyala, nama domain mengarah ke server ini, dan porta 443 terbuka.")
+        return Finding(title, BAD, _("%(host)s tidak menjawab: %(problem)s.") % words, todo)
     if row.problem:
-        words = {"host": host, "problem": row.problem}
         todo = _("Perbarui sertifikat (certbot renew), muat ulang nginx, dan periksa nama serta rantainya.")
         return Finding(title, BAD, _("%(host)s tidak dapat dipercaya: %(problem)s.") % words, todo)
     ends_at = datetime.fromisoformat(row.data["ends_at"])

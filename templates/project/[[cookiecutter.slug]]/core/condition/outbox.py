@@ -24,7 +24,7 @@ def mail() -> Finding:
 def whatsapp() -> Finding:
     """WhatsApp, which an officer sends."""
     todo = _("Buka Ruang pengelola, Pesan keluar, lalu kirim lewat tautannya.")
-    return _finding("whatsapp", _("WhatsApp belum terkirim"), HAND_PATIENCE, todo)
+    return _finding("whatsapp", _("WhatsApp belum terkirim"), HAND_PATIENCE, todo, late=WARN)
 
 
 def push() -> Finding:
@@ -33,7 +33,7 @@ def push() -> Finding:
     return _finding("push", _("Pemberitahuan perangkat belum terkirim"), PATIENCE, todo)
 
 
-def _finding(channel: str, title: str, patience: timedelta, todo: str) -> Finding:
+def _finding(channel: str, title: str, patience: timedelta, todo: str, late: str = BAD) -> Finding:
     rows = OutboxMessage.objects.filter(channel=channel).exclude(status=OutboxStatus.SENT)
     told = rows.aggregate(
         waiting=Count("pk", filter=~FAILED),
@@ -51,5 +51,5 @@ def _finding(channel: str, title: str, patience: timedelta, todo: str) -> Findin
         words = {"count": told["failed"], "at": moment(told["first_failed"])}
         parts.append(_("%(count)s gagal, yang tertua dari %(at)s.") % words)
     is_late = told["oldest"] is not None and timezone.now() - told["oldest"] > patience
-    level = BAD if is_late else WARN if told["failed"] else GOOD
+    level = late if is_late else WARN if told["failed"] else GOOD
     return Finding(title, level, " ".join(parts), "" if level == GOOD else todo)
