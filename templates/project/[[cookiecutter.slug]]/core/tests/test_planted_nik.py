@@ -14,7 +14,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
-from django.test import Client, SimpleTestCase, TestCase, TransactionTestCase, override_settings
+from django.test import Client, TestCase, TransactionTestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
 
@@ -155,7 +155,7 @@ class DumpTests(TransactionTestCase):
                 self.assertNotIn(text.encode(), plain)
 
 
-class ExpiryTests(SimpleTestCase):
+class ExpiryTests(TestCase):
     """Backups that hold what was erased go with time."""
 
     def test_only_the_newest_backups_are_kept(self):
