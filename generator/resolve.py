@@ -39,7 +39,9 @@ def resolve(catalog: Catalog, region: Region, wanted: Sequence[str] = ()) -> Cho
 def _refuse_unknown(catalog: Catalog, asked: Sequence[str]) -> None:
     lines = []
     for app in asked:
-        if app not in catalog.apps:
+        if app in catalog.retired:
+            lines.append(catalog.retired[app].refusal)
+        elif app not in catalog.apps:
             meant = catalog.meant_app(app)
             hint = f' (did you mean "{meant}"?)' if meant else ""
             lines.append(f'application "{app}" is not in the catalogue{hint}')

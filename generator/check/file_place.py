@@ -7,7 +7,7 @@ from generator.check.entry import Entry
 from generator.load.catalog import Catalog
 from generator.problems import Problem
 
-_ENTRY_KINDS = ("app", "block", "bundle", "facility", "superapp")
+_ENTRY_KINDS = ("app", "block", "bundle", "facility", "retired", "superapp")
 
 
 def check_file_names(catalog: Catalog) -> Iterator[Problem]:
@@ -26,7 +26,8 @@ def check_file_names(catalog: Catalog) -> Iterator[Problem]:
                 f"rename the file to {own_id}.yaml, or the id to {stem}",
                 value=own_id,
             )
-        first = seen.setdefault((file.kind, own_id), file.document.name)
+        kind = "app" if file.kind == "retired" else file.kind  # an id stays taken when its application retires
+        first = seen.setdefault((kind, own_id), file.document.name)
         if first != file.document.name:
             yield file.document.problem(
                 "RK203",

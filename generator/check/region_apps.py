@@ -82,7 +82,17 @@ def check_region_names_of_the_origin(subject: RegionSubject) -> Iterator[Problem
 
 
 def _known_app(subject: RegionSubject, document: Document, where: Sequence[Step], app: str) -> Iterator[Problem]:
-    if app not in subject.catalog.apps:
+    retired = subject.catalog.retired.get(app)
+    if retired is not None:
+        yield document.problem(
+            "RK851",
+            where,
+            retired.refusal,
+            f'choose "{retired.successor}" instead',
+            value=app,
+            at_key=isinstance(where[-1], str),
+        )
+    elif app not in subject.catalog.apps:
         yield document.problem(
             "RK851",
             where,

@@ -33,6 +33,7 @@ from generator.check.readers import check_readers
 from generator.check.references import check_references
 from generator.check.requires import check_circles, check_requires
 from generator.check.reserved import check_names
+from generator.check.retired import check_retired
 from generator.check.roles_used import check_roles_used
 from generator.check.rules import check_rules
 from generator.check.seeds import check_seeds
@@ -92,5 +93,6 @@ CATALOG_CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     check_facilities,
     check_file_names,
     check_indonesian,
+    check_retired,
     check_super_apps,
 )

@@ -1,6 +1,7 @@
 """`replikota apps`: list, show and search the applications of the catalogue."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -10,6 +11,7 @@ from generator.load.app import PILLARS, App
 from generator.load.catalog import Catalog, load_catalog
 from generator.load.entity import Entity
 from generator.load.field import Field
+from generator.load.retired import Retired
 
 _FORM = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 
@@ -25,19 +27,17 @@ def apps() -> None:
 @click.option("--block", help="Only applications that use this building block.")
 @_FORM
 def list_apps(pillar: str | None, agency: str | None, block: str | None, form: str) -> None:
-    """List applications, one a line.
+    """List applications, one a line; retired ones come last, with what took over.
 
     \b
     Examples:
       replikota apps list --pillar economy
       replikota apps list --block billing --format json
     """
-    chosen = [
-        app
-        for app in load_catalog().apps.values()
-        if pillar in (None, app.pillar) and agency in (None, app.agency) and (block is None or block in app.blocks)
-    ]
-    _print(chosen, form)
+    catalog = load_catalog()
+    known: list[App | Retired] = [*catalog.apps.values(), *(catalog.retired.values() if block is None else ())]
+    chosen = [app for app in known if pillar in (None, app.pillar) and agency in (None, app.agency)]
+    _print([app for app in chosen if block is None or (isinstance(app, App) and block in app.blocks)], form)
 
 
 @apps.command()
@@ -52,7 +52,8 @@ def search(words: tuple[str, ...], form: str) -> None:
     """
     wanted = [word.lower() for word in words]
     catalog = load_catalog()
-    found = [(score, app) for app in catalog.apps.values() if (score := _score(app, catalog, wanted)) is not None]
+    known: list[App | Retired] = [*catalog.apps.values(), *catalog.retired.values()]
+    found = [(score, app) for app in known if (score := _score(app, catalog, wanted)) is not None]
     _print([app for _, app in sorted(found, key=lambda pair: (-pair[0], pair[1].id))], form)
 
 
@@ -67,15 +68,18 @@ def show(app_id: str, form: str) -> None:
       replikota apps show e-kir
     """
     catalog = load_catalog()
-    app = find_app(catalog, app_id)
-    click.echo(
-        json.dumps(_summary(app), ensure_ascii=False, indent=2) if form == "json" else "\n".join(_page(app, catalog))
-    )
+    app = catalog.retired.get(app_id) or find_app(catalog, app_id)
+    if form == "json":
+        click.echo(json.dumps(_summary(app), ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(_page(app, catalog) if isinstance(app, App) else _past(app, catalog)))
 
 
 def find_app(catalog: Catalog, app_id: str) -> App:
     """Give an application, or say which one was probably meant."""
     app = catalog.apps.get(app_id)
+    if app_id in catalog.retired:
+        raise click.UsageError(catalog.retired[app_id].refusal)
     if app is None:
         meant = catalog.meant_app(app_id)
         hint = f' (did you mean "{meant}"?)' if meant else ""
@@ -83,25 +87,27 @@ def find_app(catalog: Catalog, app_id: str) -> App:
     return app
 
 
-def _print(chosen: list[App], form: str) -> None:
+def _print(chosen: Sequence[App | Retired], form: str) -> None:
     if form == "json":
         rows = [_summary(app) for app in chosen]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     width = max((len(app.id) for app in chosen), default=0)
     for app in chosen:
-        click.echo(f"{app.id:<{width}}  {app.name}: {app.summary}")
+        past = f" (retired, now {app.successor})" if isinstance(app, Retired) else ""
+        click.echo(f"{app.id:<{width}}  {app.name}{past}: {app.summary}")
     if not chosen:
         click.echo("no application fits", err=True)
 
 
-def _score(app: App, catalog: Catalog, words: list[str]) -> int | None:
+def _score(app: App | Retired, catalog: Catalog, words: list[str]) -> int | None:
     """Rank an application: words of its name weigh more than words of its fields."""
     name = f"{app.id} {app.name} {app.expansion}".lower()
-    blocks = " ".join(f"{block} {catalog.blocks[block].label}" for block in app.blocks if block in catalog.blocks)
+    bound, entities = (app.blocks, app.entities) if isinstance(app, App) else ({}, {})
+    blocks = " ".join(f"{block} {catalog.blocks[block].label}" for block in bound if block in catalog.blocks)
     summary = f"{app.summary} {app.summary.en} {app.agency} {blocks}".lower()
-    fields = [field for entity in app.entities.values() for field in entity.fields.values()]
-    parts: list[Entity | Field] = [*app.entities.values(), *fields]
+    fields = [field for entity in entities.values() for field in entity.fields.values()]
+    parts: list[Entity | Field] = [*entities.values(), *fields]
     deep = " ".join(f"{part.id} {part.label}" for part in parts).lower()
     total = 0
     for word in words:
@@ -112,8 +118,8 @@ def _score(app: App, catalog: Catalog, words: list[str]) -> int | None:
     return total
 
 
-def _summary(app: App) -> dict[str, Any]:
-    return {
+def _summary(app: App | Retired) -> dict[str, Any]:
+    about = {
         "id": app.id,
         "name": app.name,
         "expansion": app.expansion,
@@ -122,12 +128,32 @@ def _summary(app: App) -> dict[str, Any]:
         "channel": app.channel,
         "agency": app.agency,
         "provenance": app.provenance.level,
+    }
+    if isinstance(app, Retired):
+        return {**about, "retired": True, "replaced_by": app.successor, "file": app.file}
+    return {
+        **about,
         "requires": list(app.requires),
         "blocks": list(app.blocks),
         "entities": list(app.entities),
         "settings": list(app.settings),
         "file": app.file,
     }
+
+
+def _past(app: Retired, catalog: Catalog) -> list[str]:
+    agency = catalog.reference.agencies.get(app.agency)
+    years = f"{app.lifecycle.since or '…'}–{app.lifecycle.until or '…'}"
+    return [
+        f"{app.name} ({app.expansion})" if app.expansion else app.name,
+        str(app.summary),
+        "",
+        f"id        {app.id}   {app.file}",
+        f"pillar    {app.pillar}   channel {app.channel}",
+        f"office    {agency.name if agency else app.agency}",
+        f"rests on  {app.provenance.level}, {len(app.provenance.sources)} sources",
+        f"retired   {years}, replaced by {app.successor}",
+    ]
 
 
 def _page(app: App, catalog: Catalog) -> list[str]:

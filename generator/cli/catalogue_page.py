@@ -27,6 +27,7 @@ def catalogue_page() -> str:
         *_index("By agency", apps, lambda app: agencies.get(app.agency, app.agency)),
         *_index("By channel", apps, lambda app: app.channel),
         *_index("By provenance", apps, lambda app: app.provenance.level),
+        *_retired(catalog),
         *_bundles(catalog),
     ]
     return "".join(parts)
@@ -62,6 +63,16 @@ def _index(title: str, apps: Iterable[App], of: Callable[[App], str]) -> Iterato
     for name, some in groupby(sorted(apps, key=lambda app: (of(app), app.name.lower())), key=of):
         members = list(some)
         yield f"- {markdown(name)} ({len(members)}): {', '.join(markdown(app.name) for app in members)}\n"
+
+
+def _retired(catalog: Catalog) -> Iterator[str]:
+    if catalog.retired:
+        yield "\n## Retired\n\nThese cannot be chosen any more and are not counted above.\n\n"
+    for past in catalog.retired.values():
+        heir = catalog.apps.get(past.successor)
+        now = f"[{markdown(heir.name)}](../{heir.file})" if heir else f"`{past.successor}`"
+        ended = f" in {past.lifecycle.until}" if past.lifecycle.until else ""
+        yield f"- [{markdown(past.name)}](../{past.file}), replaced by {now}{ended}: {markdown(str(past.summary))}\n"
 
 
 def _bundles(catalog: Catalog) -> Iterator[str]:

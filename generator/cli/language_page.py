@@ -15,7 +15,8 @@ _HEAD = """# The specification language
 One application is one YAML file, `catalog/apps/<pillar>/<id>.yaml`. This page is made by
 `replikota docs` from `catalog/schema/app.schema.json` and the tables of types and functions; edit
 those instead. YAML is read with the types of YAML 1.2: `no` is a text, `12:30` too, and `72.10` is
-a number, so codes and times stand in quotes.
+a number, so codes and times stand in quotes. An application that another replaced and nobody can
+choose any more is a short file without entities, `catalog/retired/<id>.yaml`; its keys stand near the end.
 """
 
 _EXPRESSIONS = """
@@ -40,6 +41,7 @@ def language_page() -> str:
         parts.append(_section(title, _resolve(schema["$defs"][name], schema), schema))
     for title, path in _PARTS.items():
         parts.append(_section(title, _at(schema, path), schema))
+    parts.append(_section("A retired application", read_schema("retired"), schema))
     parts += [_types(), _words(), _EXPRESSIONS, _functions()]
     return "".join(parts)
 
@@ -159,9 +161,8 @@ def _cell(text: str) -> str:
 
 def _resolve(body: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
     ref = body.get("$ref", "")
-    if not ref.startswith("#/"):
-        return body
-    return _at(schema, tuple(ref.removeprefix("#/").split("/")))
+    _file, sign, path = ref.partition("#/")  # other schemas refer to that of an application, by its file too
+    return _at(schema, tuple(path.split("/"))) if sign else body
 
 
 def _at(schema: Mapping[str, Any], path: tuple[str, ...]) -> Mapping[str, Any]:

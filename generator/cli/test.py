@@ -35,6 +35,8 @@ def _test(catalog: Catalog, app_id: str) -> bool:
     start = time.perf_counter()
     files = [file for file in catalog.files if file.kind == "app" and file.document.path.stem == app_id]
     if not files:
+        if app_id in catalog.retired:
+            raise click.UsageError(catalog.retired[app_id].refusal)
         known = [file.document.path.stem for file in catalog.files if file.kind == "app"]
         meant = nearest(app_id, known)
         hint = f' (did you mean "{meant}"?)' if meant else ""

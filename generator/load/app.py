@@ -154,8 +154,8 @@ def build_app(raw: Mapping[str, Any], file: str) -> App:
         channel=raw["channel"],
         audience=tuple(raw["audience"]),
         agency=raw["agency"],
-        lifecycle=_lifecycle(raw.get("lifecycle", {})),
-        provenance=_provenance(raw["provenance"]),
+        lifecycle=build_lifecycle(raw.get("lifecycle", {})),
+        provenance=build_provenance(raw["provenance"]),
         spbe=_spbe(raw.get("spbe", {})),
         requires=tuple(raw.get("requires", ())),
         uses=tuple(raw.get("uses", ())),
@@ -177,7 +177,8 @@ def build_app(raw: Mapping[str, Any], file: str) -> App:
     )
 
 
-def _lifecycle(raw: Mapping[str, Any]) -> Lifecycle:
+def build_lifecycle(raw: Mapping[str, Any]) -> Lifecycle:
+    """Build where an application stands in its life."""
     return Lifecycle(
         status=raw.get("status", "active"),
         since=raw.get("since"),
@@ -186,7 +187,8 @@ def _lifecycle(raw: Mapping[str, Any]) -> Lifecycle:
     )
 
 
-def _provenance(raw: Mapping[str, Any]) -> Provenance:
+def build_provenance(raw: Mapping[str, Any]) -> Provenance:
+    """Build what an entry rests on."""
     return Provenance(
         level=raw["level"],
         sources=tuple(Source(source["url"], one_or_many(source.get("supports"))) for source in raw.get("sources", ())),

@@ -12,6 +12,7 @@ from generator.load.document import Document, read_document
 from generator.load.english import SHARED, English, build_english
 from generator.load.facility import Facility, build_facility
 from generator.load.reference import Reference, Release, build_reference, build_release
+from generator.load.retired import Retired, build_retired
 from generator.load.schema import accepts
 from generator.load.super_app import SuperApp, build_super_app
 from generator.names import nearest
@@ -30,6 +31,7 @@ _PLACES: Mapping[str, str] = {
     "glossary": "reference/glossary.yaml",
     "holidays": "reference/holidays.yaml",
     "place-kinds": "reference/place_kinds.yaml",
+    "retired": "retired/*.yaml",
     "roles": "reference/roles.yaml",
     "spbe": "reference/spbe.yaml",
     "superapp": "superapp/*.yaml",
@@ -55,6 +57,7 @@ class Catalog:
     blocks: Mapping[str, Block] = field(default_factory=dict)
     bundles: Mapping[str, Bundle] = field(default_factory=dict)
     facilities: Mapping[str, Facility] = field(default_factory=dict)
+    retired: Mapping[str, Retired] = field(default_factory=dict)
     super_apps: Mapping[str, SuperApp] = field(default_factory=dict)
     reference: Reference = field(default_factory=Reference)
     english: Mapping[str, Mapping[str, English]] = field(default_factory=dict)  # file -> words
@@ -127,6 +130,7 @@ def build_catalog(root: Path, files: tuple[CatalogFile, ...]) -> Catalog:
         blocks=_build(files, "block", build_block),
         bundles=_build(files, "bundle", build_bundle),
         facilities=_build(files, "facility", build_facility),
+        retired=_build(files, "retired", build_retired),
         super_apps=_build(files, "superapp", build_super_app),
         reference=build_reference(reference),
         english={file.document.path.stem: build_english(file.document.data) for file in _accepted(files, "english")},  # type: ignore[arg-type]

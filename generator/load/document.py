@@ -57,6 +57,10 @@ class Document:
         quote = 1 if getattr(node, "style", None) in ("'", '"') else 0
         return node.start_mark.line + 1, node.start_mark.column + quote + column
 
+    def is_list(self, where: Where) -> bool:
+        """Say whether a list stands at a place."""
+        return isinstance(_find(self.root, where), SequenceNode)
+
     def source_text(self, where: Where) -> str | None:
         """Give a scalar as it stands in the file (`72.10`, not 72.1)."""
         node = _find(self.root, where)

@@ -32,7 +32,7 @@ def broken(catalog: Path) -> Path:
 
 
 def test_a_sound_catalogue_leaves_with_zero(run: Run, catalog: Path) -> None:
-    assert run("validate", str(catalog)) == (0, "16 files checked, nothing to mend\n", "")
+    assert run("validate", str(catalog)) == (0, "17 files checked, nothing to mend\n", "")
 
 
 def test_problems_leave_with_one_and_say_what_to_do(run: Run, broken: Path) -> None:
@@ -42,7 +42,7 @@ def test_problems_leave_with_one_and_say_what_to_do(run: Run, broken: Path) -> N
         'catalog/apps/living/contoh.yaml:76:63: RK307 the role "petugs" is not known '
         '(did you mean "petugas"?)\n'
         "    next: use a role of catalog/reference/roles.yaml, or declare it under roles\n"
-        "1 problem in 1 file (16 checked)\n"
+        "1 problem in 1 file (17 checked)\n"
         "Why, and how it is done right: replikota explain RK307\n"
     )
 
@@ -72,7 +72,7 @@ def test_json_gives_every_part_of_a_problem(run: Run, broken: Path) -> None:
     code, out, _ = run("validate", str(broken), "--format", "json")
     body = json.loads(out)
     assert code == 1
-    assert body["summary"] == {"files": 16, "problems": 1, "warnings": 0}
+    assert body["summary"] == {"files": 17, "problems": 1, "warnings": 0}
     problem = body["problems"][0]
     assert (problem["code"], problem["line"], problem["column"]) == ("RK307", 76, 63)
     assert (problem["value"], problem["nearest"]) == ("petugs", "petugas")
@@ -107,7 +107,7 @@ def test_warnings_alone_leave_with_zero(run: Run, catalog: Path) -> None:
     code, out, _ = run("validate", str(catalog))
     assert code == 0
     assert "RK403 warning: selesai_pada can be null" in out
-    assert "1 warning in 1 file (16 checked)" in out
+    assert "1 warning in 1 file (17 checked)" in out
 
 
 def test_a_region_is_checked_against_the_catalogue(run: Run) -> None:
