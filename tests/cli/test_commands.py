@@ -85,6 +85,20 @@ def test_apps_are_listed_by_block(run: Run) -> None:
     assert "e-kir" in [row["id"] for row in json.loads(out)]
 
 
+def test_a_retired_application_is_listed_last_with_the_one_that_took_over(run: Run) -> None:
+    _, out, _ = run("apps", "list", "--pillar", "governance")
+    assert out.splitlines()[-1].startswith("simpad ")
+    assert "SIMPAD (retired, now pajak-online): " in out
+    _, out, _ = run("apps", "show", "simpad")
+    assert "retired   …–2024, replaced by pajak-online" in out
+
+
+def test_a_retired_application_has_nothing_to_try(run: Run) -> None:
+    code, _, err = run("test", "simpad")
+    assert code == 2
+    assert 'application "simpad" is retired: "pajak-online" took over' in err
+
+
 def test_search_ranks_names_before_fields(run: Run) -> None:
     _, out, _ = run("apps", "search", "uji", "kendaraan")
     assert out.splitlines()[0].startswith("e-kir ")

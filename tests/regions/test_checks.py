@@ -137,6 +137,12 @@ CHANGES = {
         "[lakza, laksa]",
         'RK851 application "lakza" is not in the catalogue; did you mean "laksa"?',
     ),
+    "application retired": (
+        "apps.yaml",
+        "[laksa]",
+        "[simpad, laksa]",
+        'RK851 application "simpad" is retired: "pajak-online" took over; choose "pajak-online" instead',
+    ),
     "kind of place unknown": (
         "seed/places.yaml",
         "kind: market",

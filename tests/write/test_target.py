@@ -53,6 +53,11 @@ def test_an_unknown_application_is_named_with_the_nearest(tmp_path: Path) -> Non
         generate("poso", tmp_path / "poso", ["laksaa"])
 
 
+def test_a_retired_application_is_refused_with_the_one_that_took_over(tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match='"simpad" is retired: "pajak-online" took over'):
+        generate("poso", tmp_path / "poso", ["simpad"])
+
+
 def test_what_others_require_comes_along(tmp_path: Path) -> None:
     outcome = generate("poso", tmp_path / "poso", ["ak1"], dry_run=True)
     assert outcome.answers.pulled_in == ("pencaker",)
