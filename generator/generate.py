@@ -1,6 +1,6 @@
 """Makes a replica: takes it from the store or makes it, then writes it. The command line only words what happens."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,9 +43,7 @@ def generate(
     if not dry_run:
         finish_refresh(target)
     old = refuse_bad_target(target)
-    whole = Whole.of(store, find_region(region), catalog_root, apps) if store else None
-    found = whole.find() if whole else None
-    made = found or _make(region, apps, catalog_root, store)
+    made, keep = obtain(region, apps, catalog_root, store)
     states = compare(target, made.files, old)
     is_written = not dry_run and (old is None or refresh)
     history = ""
@@ -53,10 +51,19 @@ def generate(
         history = _write_new(target, made.files, find_region(region), catalog_root, git=git)
     elif is_written and old is not None:
         _refuse_yours(target, states)
-        write_refresh(target, made.files, old)
-    if whole and not found:
-        whole.keep(made)  # after the write, whose one sync it need not wait for
+        _refresh(target, made.files, old)
+    keep()  # after the write, whose one sync it need not wait for
     return Outcome(target, made.answers, states, is_written, history)
+
+
+def obtain(
+    region: str | Path, apps: Sequence[str], catalog_root: Path, store: Store | None
+) -> tuple[Made, Callable[[], None]]:
+    """Take every file from the store or make it; give what then keeps it for the next run."""
+    whole = Whole.of(store, find_region(region), catalog_root, apps) if store else None
+    found = whole.find() if whole else None
+    made = found or _make(region, apps, catalog_root, store)
+    return made, lambda: whole.keep(made) if whole and not found else None
 
 
 def _make(region: str | Path, apps: Sequence[str], catalog_root: Path, store: Store | None) -> Made:
@@ -78,6 +85,18 @@ def _write_new(target: Path, files: Sequence[RenderedFile], region: Path, catalo
         return f"without a history of its own: {reason}. `replikota update` needs one; `status` works without"
     write_new(target, files, lambda folder: begin_history(folder, files, {"region": region, "catalog": catalog}))
     return "its git history begins with this output, which `replikota update` merges from"
+
+
+def _refresh(target: Path, files: Sequence[RenderedFile], old: Manifest) -> None:
+    """Bring an unchanged replica to new output; one with a history takes it as an update, so that its base follows."""
+    if (target / ".git").exists():
+        from generator.lifecycle.replica import has_history, open_replica
+        from generator.lifecycle.updating import apply_update
+
+        if has_history(target):
+            apply_update(open_replica(target), files)
+            return
+    write_refresh(target, files, old)
 
 
 def compare(target: Path, files: Sequence[RenderedFile], old: Manifest | None) -> tuple[tuple[str, str], ...]:

@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "status": "generator.cli.status:status",
     "test": "generator.cli.test:test",
     "try": "generator.cli.trying:try_command",
+    "update": "generator.cli.update:update",
     "validate": "generator.cli.validate:validate",
 }
 

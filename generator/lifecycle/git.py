@@ -174,4 +174,4 @@ def _start(
 
 def _environment() -> dict[str, str]:
     own = {key: value for key, value in os.environ.items() if key not in _OF_A_REPOSITORY}
-    return {**own, "LC_ALL": "C.UTF-8", "GIT_LITERAL_PATHSPECS": "1", "GIT_PAGER": "cat"}
+    return {**own, "LC_ALL": "C.UTF-8", "GIT_LITERAL_PATHSPECS": "1", "GIT_PAGER": "cat", "GIT_OPTIONAL_LOCKS": "0"}

@@ -20,6 +20,7 @@ class Journal:
     stage: str
     branch: str
     head: str  # where the branch stood
+    standing: str  # the commit whose files stand before the first one moves
     pristine: str  # the commit of the new pristine output; "" where an update is being taken back
     commit: str  # where the branch will stand; "" where a person has to finish
     before: str  # release of the last pristine output

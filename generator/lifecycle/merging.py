@@ -1,0 +1,90 @@
+"""The merge of a release with what people did, computed before any file is touched, and what it means for each file."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.lifecycle.git import Repo, joined, split
+from generator.record.manifest import MANIFEST_PATH
+
+_NOTHING = "0" * 40
+Objects = Mapping[str, tuple[str, str]]  # path -> (mode, object)
+
+
+@dataclass(frozen=True)
+class Merge:
+    """The tree that will stand, and what becomes of each file."""
+
+    tree: str
+    states: Mapping[str, str]
+    stages: tuple[str, ...]  # of the conflicts, as an index has them
+    replaced: tuple[str, ...]
+    removed: tuple[str, ...]
+    fresh: tuple[tuple[str, str], ...]  # files that were not there: (path, object)
+
+    @property
+    def conflicts(self) -> tuple[str, ...]:
+        """List the files that a person has to solve."""
+        return tuple(path for path, state in self.states.items() if state == "conflict")
+
+
+def merged(repo: Repo, release: str, index: Path) -> Merge:
+    """Merge a pristine commit into HEAD, in memory of git; `index` is a place for an index of our own."""
+    done = repo.call("merge-tree", "--write-tree", "-z", "HEAD", release, fine=(0, 1))
+    tree, _nul, rest = done.stdout.partition(b"\0")
+    found = _conflicts(split(rest.partition(b"\0\0")[0]) if done.returncode else [])
+    stay_removed = [path for path, stages in found.items() if stages.keys() == {"1", "3"}]
+    stages = {path: stages for path, stages in found.items() if path not in stay_removed and path != MANIFEST_PATH}
+    ours, theirs = repo.objects("HEAD"), repo.objects(release)
+    mended = _mended(repo, tree.decode(), stay_removed, theirs, index)
+    result = repo.objects(mended)
+    return Merge(
+        tree=mended,
+        states=_states(ours, theirs, result, set(stages)),
+        stages=tuple(line for path in sorted(stages) for line in _index_lines(path, stages[path])),
+        replaced=tuple(path for path in sorted(result) if ours.get(path) != result[path]),
+        removed=tuple(path for path in sorted(ours) if path not in result),
+        fresh=tuple((path, result[path][1]) for path in sorted(result) if path not in ours),
+    )
+
+
+def _conflicts(lines: Iterable[str]) -> dict[str, dict[str, tuple[str, str]]]:
+    """Sort what merge-tree says: path -> stage -> (mode, object)."""
+    found: dict[str, dict[str, tuple[str, str]]] = {}
+    for line in lines:
+        about, _tab, path = line.partition("\t")
+        mode, name, stage = about.split(" ")
+        found.setdefault(path, {})[stage] = (mode, name)
+    return found
+
+
+def _index_lines(path: str, stages: Mapping[str, tuple[str, str]]) -> Iterable[str]:
+    yield f"0 {_NOTHING}\t{path}"
+    for stage in sorted(stages):
+        mode, name = stages[stage]
+        yield f"{mode} {name} {stage}\t{path}"
+
+
+def _mended(repo: Repo, tree: str, stay_removed: Sequence[str], theirs: Objects, index: Path) -> str:
+    """Keep removed what was removed here, and take the release's manifest, which is no one's to edit."""
+    mode, name = theirs[MANIFEST_PATH]
+    repo.run("read-tree", tree, index=index)
+    lines = [f"0 {_NOTHING}\t{path}" for path in stay_removed] + [f"{mode} {name}\t{MANIFEST_PATH}"]
+    repo.run("update-index", "-z", "--index-info", given=joined(lines), index=index)
+    return repo.text("write-tree", index=index)
+
+
+def _states(ours: Objects, theirs: Objects, result: Objects, conflicts: set[str]) -> dict[str, str]:
+    paths = sorted({*ours, *theirs, *result, *conflicts})
+    return {path: "conflict" if path in conflicts else _state(path, ours, theirs, result) for path in paths}
+
+
+def _state(path: str, ours: Objects, theirs: Objects, result: Objects) -> str:
+    was, comes, stands = ours.get(path), theirs.get(path), result.get(path)
+    if stands is None:
+        return "removed" if was else "removed here"
+    if stands == was:
+        return "same" if stands == comes else "yours"
+    if stands != comes:
+        return "merged"
+    return "changed" if was else "new"
