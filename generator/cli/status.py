@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.lifecycle.installed import release_of
+from generator.lifecycle.installed import catalog_of, release_of
 from generator.lifecycle.journal import progress_of
 from generator.lifecycle.replica import has_history, manifest_of, open_replica
 from generator.lifecycle.states import States, states_by_hash, states_of
@@ -40,19 +40,22 @@ def status(context: click.Context, replica: Path, style: str, exit_code: bool) -
     if with_history:
         opened = open_replica(folder)
         manifest, states, under_way = opened.base.manifest, states_of(opened), progress_of(opened.repo)
+        installed = release_of(catalog_of(opened.repo, None))
     else:
-        states, under_way = states_by_hash(folder, manifest), ""
-    body = _body(manifest, states, under_way, with_history=with_history)
+        states, under_way, installed = states_by_hash(folder, manifest), "", release_of(CATALOG_FOLDER)
+    body = _body(manifest, states, under_way, installed, with_history=with_history)
     click.echo(json.dumps(body, ensure_ascii=False, indent=1) if style == "json" else _text(manifest, states, body))
     if exit_code and not states.is_pristine:
         context.exit(CHANGED)
 
 
-def _body(manifest: Manifest, states: States, under_way: str, *, with_history: bool) -> dict[str, object]:
+def _body(
+    manifest: Manifest, states: States, under_way: str, installed: str, *, with_history: bool
+) -> dict[str, object]:
     return {
         "region": manifest.region,
         "release": manifest.release,
-        "installed": release_of(CATALOG_FOLDER),
+        "installed": installed,
         "apps": list(manifest.apps),
         "history": with_history,
         "update": under_way,

@@ -19,7 +19,7 @@ from tests.lifecycle.releases import FIRST, SECOND, commit, made, output, repo_o
 
 CHANGES = ("mkdir", "rename", "replace", "rmdir", "unlink", "fsync")
 MODELS = "apps/lapor/models.py"
-POINTS, SEED = 10, 20261127
+POINTS, SEED = 3, 20261127
 EVERY = bool(os.environ.get("REPLIKOTA_EVERY_STEP"))  # minutes; to be set after a change of the steps
 Tree = dict[str, tuple[bytes, bool]]
 

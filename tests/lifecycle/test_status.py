@@ -5,6 +5,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.lifecycle.releases import commit
 
 Run = Callable[..., tuple[int, str, str]]
@@ -47,6 +49,11 @@ def test_without_git_the_manifest_says_the_same(replica: Path, run: Run) -> None
     shutil.rmtree(replica / ".git")
     without = json.loads(run("status", "--replica", str(replica), "--format", "json")[1])
     assert without == {**with_history, "history": False}
+
+
+def test_another_installed_release_is_told(replica: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.cli.status.release_of", lambda _root: "1.1")
+    assert "release 1.1 is installed; try: replikota update --dry-run\n" in run("status", "--replica", str(replica))[1]
 
 
 def test_an_untouched_replica_leaves_with_0(replica: Path, run: Run) -> None:
