@@ -120,8 +120,9 @@ def at_least(goal: float, theirs: float, ours: float) -> str:
 
 
 def run_command(target: Path, *options: str) -> None:
-    """Run `replikota generate` as a user does."""
-    command = [sys.executable, "-m", "generator", "generate", "--region", REGION, "--output", str(target), *options, "--no-git"]
+    """Run `replikota generate` as a user does; without a git history, as the copy beside it has none either."""
+    asked = ["--region", REGION, "--output", str(target), "--no-git", *options]
+    command = [sys.executable, "-m", "generator", "generate", *asked]
     environment = {**os.environ, "REPLIKOTA_CACHE": str(PLACE / "cache")}
     subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
 
