@@ -33,6 +33,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "gram": (90, 240),
     "kapasitas": (60, 240),
     "kembali": (0, 4),
+    "kesalahan": (-0.004, 0.004),
     "kk": (1, 2),
     "lebar": (1.1, 6),
     "luas": (21, 72),

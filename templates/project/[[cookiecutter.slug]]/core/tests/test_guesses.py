@@ -38,6 +38,11 @@ class GuessTest(SimpleTestCase):
         info = SimpleNamespace(name="kebutuhan")
         self.assertGreaterEqual(Maker(Random(1))._money(info, None, None), 1_000_000)
 
+    def test_the_error_of_an_instrument_is_small_and_goes_both_ways(self) -> None:
+        low, high = guesses.found(guesses.RANGES, "kesalahan")
+        self.assertLess(low, 0)
+        self.assertLess(high, 0.05)
+
     def test_examples_of_the_entry_come_first(self) -> None:
         info = SimpleNamespace(name="nama", help="Contoh: Pasar Lama; Pasar Baru.", label="Nama")
         self.assertIn(Maker(Random(1))._words(info, None), ("Pasar Lama", "Pasar Baru"))
