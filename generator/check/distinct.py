@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 from generator.check.structure import Bag, Feature, structure
 from generator.load.app import App
@@ -14,6 +15,7 @@ from generator.problems import Problem
 # copy of one, renamed and without a tenth of its fields, stays above 0.6 (tests/check/test_distinct.py).
 LIMIT = 0.6
 _REASONS = 3
+_MANY = 4  # entries that bind a block; what all of them have is the block's form and not theirs
 
 
 @dataclass(frozen=True, order=True)
@@ -63,9 +65,23 @@ def too_near(apps: Iterable[App], limit: float) -> list[Pair]:
 
 def _weighed(apps: Iterable[App]) -> tuple[dict[str, Bag], Mapping[Feature, float]]:
     """Give the bags, and the weight of each feature: the fewer applications have it, the more it says."""
-    bags = {app.id: structure(app) for app in apps}
+    bags = _own(list(apps))
     holders = Counter(feature for bag in bags.values() for feature in bag)
     return bags, {feature: math.log(1 + len(bags) / count) for feature, count in holders.items()}
+
+
+def _own(apps: list[App]) -> dict[str, Bag]:
+    """Give the structure of each entry without what a block prescribes: that says nothing of who copied whom."""
+    bags = {app.id: structure(app) for app in apps}
+    prescribed: dict[str, Bag] = {}
+    for block in {block for app in apps for block in app.blocks}:
+        bound = [bags[app.id] for app in apps if block in app.blocks]
+        if len(bound) >= _MANY:
+            prescribed[block] = reduce(lambda one, other: one & other, bound)
+    for app in apps:
+        for block in app.blocks:
+            bags[app.id] = bags[app.id] - prescribed.get(block, Counter())
+    return bags
 
 
 def _rarest(bag: Bag, weights: Mapping[Feature, float], share: float) -> Iterator[Feature]:
