@@ -68,9 +68,18 @@ def _fill(entity: Entity, context: Context) -> int:
 
 
 def _how_many(entity: Entity) -> int:
-    """Records of a kind that is walked along its steps."""
+    """Records of a kind that is walked along its steps; more where what they issue issues again, as blood does bags."""
+    if any(_issues(other) for other in _issues(entity)):
+        return MANY
     walked = [one for one in of_app(entity.app) if one.workflow is not None and one.parent is None]
     return min(MANY, max(FEW, ALTOGETHER // max(len(walked), 1)))
+
+
+def _issues(entity: Entity) -> list[Entity]:
+    """What the steps of a kind of record issue."""
+    steps = entity.workflow.transitions if entity.workflow is not None else ()
+    names = {issue.entity for step in steps for issue in step.issues}
+    return [other for other in of_app(entity.app) if other.name in names and other.name != entity.name]
 
 
 def _stands_alone(entity: Entity) -> bool:

@@ -33,6 +33,7 @@ PLATES = {
     "97": "PA",
 }
 EXAMPLES = "Contoh:"
+FEW = 12  # what a number comes to of which nothing is known
 
 
 class Maker:
@@ -103,8 +104,8 @@ class Maker:
         signs = string.ascii_uppercase + string.digits
         return "".join(self.chance.choice(signs) for _sign in range(length))
 
-    def _number(self, info: Any) -> float:
-        low, high = self._range(info)
+    def _number(self, info: Any, model: Any) -> float:
+        low, high = self._range(info, model)
         if isinstance(info.maximum, int | Decimal) and low > info.maximum:  # the words' usual range is not this one
             low, high = (float(info.minimum or 0), float(info.maximum))
         if isinstance(info.minimum, int | Decimal):
@@ -113,17 +114,27 @@ class Maker:
             low, high = min(low, float(info.maximum)), min(high, float(info.maximum))
         return self.chance.uniform(low, high)
 
-    def _range(self, info: Any) -> tuple[float, float]:
-        return guesses.found(guesses.RANGES, info.name, info.unit) or (1, 12)
+    def _range(self, info: Any, model: Any) -> tuple[float, float]:
+        """What the words tell; else about what the form offers, or a little above what is the least."""
+        told = guesses.found(guesses.RANGES, info.name, info.unit)
+        if told is not None:
+            return told
+        column = model._meta.get_field(info.name)
+        offered = column.get_default() if column.has_default() else None
+        if isinstance(offered, int | Decimal) and offered > FEW:
+            return float(offered) * 0.93, float(offered) * 1.07
+        if isinstance(info.minimum, int | Decimal) and info.minimum > FEW:
+            return float(info.minimum), float(info.minimum) * 1.6
+        return 1, FEW
 
     def _integer(self, info: Any, model: Any, form_field: Any) -> int | None:
         if info.name.startswith("tahun_") and not form_field.required and self.chance.random() < 0.7:
             return None  # most years that may be left out tell of something that did not happen
-        return round(self._number(info))
+        return round(self._number(info, model))
 
     def _decimal(self, info: Any, model: Any, form_field: Any) -> Decimal:
         places = model._meta.get_field(info.name).decimal_places
-        return Decimal(str(round(self._number(info), places)))
+        return Decimal(str(round(self._number(info, model), places)))
 
     _percent = _decimal
 

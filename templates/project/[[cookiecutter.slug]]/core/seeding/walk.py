@@ -178,12 +178,16 @@ def _list_a_few(part: Entity, record: Any) -> None:
 
 
 def _move(entity: Entity, record: Any, chance: Random, begun: list[tuple[Entity, Any]]) -> bool:
-    """Make one of the steps that officers or residents could make; refusals are tried last."""
+    """Make one of the steps that officers or residents could make; refusals are tried last.
+
+    A step that stays where it is and issues something is tried where nothing leads on: what leads on may wait for it.
+    """
     steps = [step for step in entity.workflow.from_state(record.state) if step.roles and step.timed is None]
     chance.shuffle(steps)
     ends_badly = {step.name: entity.workflow.state(step.target).phase == "rejected" for step in steps}
     if chance.random() > 0.08:
-        steps = [step for step in steps if not ends_badly[step.name] and step.target != record.state]
+        stays = [step for step in steps if step.target == record.state and step.issues]
+        steps = [step for step in steps if not ends_badly[step.name] and step.target != record.state] + stays
     return any(
         _try(entity, record, step, chance)
         or (_begin_parts(entity, record, chance, begun) and _try(entity, record, step, chance))
