@@ -127,6 +127,8 @@ class Walk:
             held = [child.hold({**row, **whole}) for row in rows]
             children = self.trial.entry.world.entities[self.trial.entity.id].children
             setattr(record, children[name], [*getattr(record, children[name], []), *held])
+        if inputs or parts:
+            self.trial.settle_formulas(record, self.trial.names({}))
         return record
 
     def moved(self, record: SimpleNamespace, made: Made) -> SimpleNamespace:
