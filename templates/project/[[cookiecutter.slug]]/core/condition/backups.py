@@ -30,7 +30,7 @@ def note_failure(words: str, at: datetime) -> None:
 
 def last() -> Finding:
     """How old the last good backup is, and whether it lies on the disk that it is to save us from."""
-    title, row = _("Cadangan"), Observation.objects.filter(name=NAME).first()
+    title, row = _("Cadangan data"), Observation.objects.filter(name=NAME).first()
     todo = _("Jalankan `manage.py cadangkan --ke FOLDER` setiap malam dengan timer, ke folder di luar disk data.")
     if row is None or row.good_at is None:
         return Finding(title, BAD, _("Belum pernah ada cadangan yang selesai."), todo)

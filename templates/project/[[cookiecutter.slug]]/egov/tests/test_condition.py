@@ -37,7 +37,7 @@ class ConditionTest(TestCase):
 
     def test_the_administrator_reads_every_thing_with_what_to_do(self) -> None:
         page = self.page()
-        for words in ("Pekerja (tick)", "Cadangan", "Ruang disk", "Sertifikat HTTPS", "WhatsApp belum terkirim"):
+        for words in ("Pekerja (tick)", "Cadangan data", "Ruang disk", "Sertifikat HTTPS", "WhatsApp belum terkirim"):
             self.assertContains(page, words)
         self.assertContains(page, "Belum pernah berjalan")
         self.assertContains(page, "Yang perlu dilakukan:")
