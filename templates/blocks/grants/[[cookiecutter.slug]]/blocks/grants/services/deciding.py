@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from blocks.grants.models import Decision
@@ -33,18 +33,27 @@ def decide(binding: Any, actor: Any, decree: Decree, amounts: dict[int, int]) ->
         broken = _faults(binding, decree, records, amounts)
         if broken:
             raise RuleBroken(broken)
-        decision = Decision.objects.create(
-            app=binding.app,
-            year=decree.year,
-            number=decree.number,
-            dated=decree.dated,
-            budget_document=decree.budget_document,
-            ceiling=decree.ceiling,
-            made_by=actor.user,
-        )
+        decision = _entered(binding, actor, decree)
         for record in records:
             _grant(binding, actor, record, decision, amounts[record.pk])
     return decision
+
+
+def _entered(binding: Any, actor: Any, decree: Decree) -> Decision:
+    """Keep the decree; raises RuleBroken where somebody entered its number at the same time."""
+    try:
+        with transaction.atomic():
+            return Decision.objects.create(
+                app=binding.app,
+                year=decree.year,
+                number=decree.number,
+                dated=decree.dated,
+                budget_document=decree.budget_document,
+                ceiling=decree.ceiling,
+                made_by=actor.user,
+            )
+    except IntegrityError:
+        raise RuleBroken([_("Keputusan nomor %s sudah dicatat.") % decree.number]) from None
 
 
 def _faults(binding: Any, decree: Decree, records: list[Any], amounts: dict[int, int]) -> list[str]:
