@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -48,6 +48,7 @@ class Migration(migrations.Migration):
                 ('pulih_pada', models.DateTimeField(blank=True, null=True, verbose_name='Layanan pulih pada')),
                 ('pantau_sampai', models.DateField(blank=True, null=True, verbose_name='Dipantau sampai')),
                 ('pihak_bantuan', models.CharField(blank=True, choices=apps.csirt.choices.insiden_pihak_bantuan, default='', max_length=80, verbose_name='Bantuan diminta kepada')),
+                ('bantuan_kali', models.IntegerField(blank=True, default=0, null=True, verbose_name='Bantuan diminta')),
                 ('pelajaran', models.TextField(blank=True, default='', max_length=2000, verbose_name='Pelajaran dan rekomendasi')),
                 ('padam', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Lama layanan terganggu')),
                 ('bukti', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Tangkapan layar atau bukti')),
