@@ -10,7 +10,7 @@ from typing import Any
 from generator.load.app import App
 from generator.load.field import Field
 from generator.render.trial import value as made
-from generator.render.trial.moment import NOW
+from generator.render.trial.moment import NOW, TODAY
 from generator.render.trial.value import Value, literal
 
 # Numbers of the right structure that belong to nobody; the NIK is the one of core's own tests.
@@ -115,6 +115,8 @@ def _date(app: App, field: Field, known: Known) -> Iterator[Value]:
         yield made.day(0)
     yield from (made.day(offset) for offset in DAYS)
     yield from (made.on(one) for one in known.constants.get(field.id, ()) if type(one) is dt.date)
+    first = TODAY.replace(day=1)
+    yield from (made.on(one) for one in (first - dt.timedelta(days=1), first))  # a month's last day, and its first
 
 
 def _datetime(app: App, field: Field, known: Known) -> Iterator[Value]:

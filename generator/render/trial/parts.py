@@ -44,7 +44,7 @@ def variants_of(walk: Walk, record: SimpleNamespace, conditions: Sequence[Condit
 
 def _rows(walk: Walk, child: Trial, record: SimpleNamespace) -> Iterator[tuple[Mapping[str, Value], ...]]:
     choice = _telling_apart(child)
-    verdict = next((one.id for one in child.entity.fields.values() if one.type == "boolean" and one.computed), "")
+    verdict = _verdict(child, choice)
     keys = [{choice.id: literal(option)} for option in choice.options or ()] if choice else [{}]
     if choice is None and not verdict:
         keys += [{tick.id: literal(True)} for tick in _ticks(child)]
@@ -58,6 +58,13 @@ def _rows(walk: Walk, child: Trial, record: SimpleNamespace) -> Iterator[tuple[M
         yield whole
     bad = (_row(walk, child, record, key, verdict, wanted=False) for key in keys) if verdict else ()
     yield from ((row,) for row in bad if row is not None)
+
+
+def _verdict(child: Trial, choice: Field | None) -> str:
+    """The computed yes or no of a part; not one that the choice alone settles, for it is as it is for each option."""
+    settled = {(choice.id,)} if choice is not None else set()
+    found = (one.id for one in child.entity.fields.values() if one.type == "boolean" and one.computed)
+    return next((name for name in found if not settled or child.inputs_of(name) - settled), "")
 
 
 def _ticks(child: Trial) -> list[Field]:

@@ -105,3 +105,31 @@ def test_the_same_entry_gives_the_same_values() -> None:
 def test_the_replica_s_tests_stand_at_the_same_moment() -> None:
     clock = Path(TEMPLATES_FOLDER, "project/[[cookiecutter.slug]]/tests/clock.py").read_text(encoding="utf-8")
     assert f"TODAY = dt.date({TODAY.year}, {TODAY.month}, {TODAY.day})\nHOUR = {HOUR}\n" in clock
+
+
+def test_a_month_end_is_found_for_a_rule_that_asks_for_one() -> None:
+    rule = {"moment": "create", "check": "day(kembali_pada + days(1)) == 1", "message": "Akhir bulan."}
+    day = walk(lambda entities: entities["pinjaman"]["rules"].append(rule)).values["kembali_pada"].held
+    assert (day + dt.timedelta(days=1)).day == 1
+
+
+def test_parts_that_a_choice_tells_apart_are_entered_for_every_option() -> None:
+    parts = {"rem": "Rem", "ban": "Ban", "lampu": "Lampu", "bel": "Bel"}
+
+    def change(entities: dict) -> None:
+        entities["cek"] = {
+            "label": "Yang diperiksa",
+            "part_of": "pinjaman",
+            "title": "bagian",
+            "entered_by": ["penjaga"],
+            "edit": {"roles": ["penjaga"], "while": ["dipesan"]},
+            "unique": [["pinjaman", "bagian"]],
+            "fields": {
+                "bagian": {"type": "choice", "options": parts, "required": True},
+                "penting": {"type": "boolean", "computed": 'bagian in ["rem", "ban"]'},
+            },
+        }
+        steps(entities)["serahkan"].update(guard="count(cek) >= 4", message="Periksa semua bagian.")
+
+    rows = made(walk(change), "serahkan").parts["cek"]
+    assert [row["bagian"].held for row in rows] == list(parts)
