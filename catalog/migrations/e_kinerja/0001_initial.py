@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         ('simasn', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
@@ -174,7 +174,7 @@ class Migration(migrations.Migration):
                 ('tindakan', models.CharField(blank=True, choices=apps.e_kinerja.choices.perbaikan_tindakan, default='', max_length=80, verbose_name='Tindakan yang diusulkan')),
                 ('evaluasi', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_kinerja.evaluasi', verbose_name='Evaluasi')),
                 ('pegawai_akun', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Pegawai')),
-                ('penilai', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Pejabat penilai')),
+                ('penilai', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Pejabat penilai')),
                 ('skp', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_kinerja.skp', verbose_name='SKP')),
             ],
             options={
@@ -219,6 +219,7 @@ class Migration(migrations.Migration):
                 ('nada', models.CharField(choices=apps.e_kinerja.choices.umpan_balik_nada, max_length=80, verbose_name='Nada')),
                 ('isi', models.TextField(max_length=800, verbose_name='Umpan balik')),
                 ('langkah', models.CharField(blank=True, default='', max_length=240, verbose_name='Langkah yang disepakati')),
+                ('hasil_disesuaikan', models.BooleanField(blank=True, null=True, verbose_name='Hasil kerja perlu disesuaikan')),
                 ('skp', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='umpan_balik_set', to='e_kinerja.skp', verbose_name='SKP')),
             ],
             options={
