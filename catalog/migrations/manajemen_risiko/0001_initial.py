@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
                 ('kerugian', models.DecimalField(decimal_places=0, default=0, max_digits=17, verbose_name='Kerugian')),
                 ('layanan_terganggu', models.IntegerField(default=0, verbose_name='Layanan terganggu')),
                 ('tindakan', models.CharField(max_length=300, verbose_name='Tindakan segera')),
-                ('risiko', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='manajemen_risiko.risiko', verbose_name='Risiko')),
+                ('risiko', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kejadian_set', to='manajemen_risiko.risiko', verbose_name='Risiko')),
             ],
             options={
                 'verbose_name': 'Kejadian risiko',
