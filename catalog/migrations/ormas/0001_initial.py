@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_signing', '0001_initial'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
     ]
 
     operations = [
@@ -88,6 +88,7 @@ class Migration(migrations.Migration):
                 ('surat_lama', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor surat keterangan yang lama')),
                 ('berlaku_sampai', models.DateField(blank=True, null=True, verbose_name='Surat berlaku sampai')),
                 ('laporan_berikut', models.DateField(blank=True, null=True, verbose_name='Laporan berikut paling lambat')),
+                ('peringatan_diabaikan', models.IntegerField(blank=True, null=True, verbose_name='Peringatan yang diabaikan')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('lokasi_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
