@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         ('paten', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
@@ -112,6 +112,7 @@ class Migration(migrations.Migration):
                 ('antar', models.BooleanField(default=False, verbose_name='Minta diantar ke rumah')),
                 ('nomor_pengantar', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor surat pengantar RT')),
                 ('catatan_rt', models.CharField(blank=True, default='', max_length=240, verbose_name='Keterangan ketua RT')),
+                ('nomor_surat', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor surat yang diterima')),
                 ('batas_lengkap', models.DateField(blank=True, null=True, verbose_name='Lengkapi paling lambat')),
                 ('tepat', models.BooleanField(blank=True, null=True, verbose_name='Diteruskan dalam batas')),
                 ('penerima', models.CharField(blank=True, default='', max_length=120, verbose_name='Diterima oleh')),
