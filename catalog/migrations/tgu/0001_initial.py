@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('block_signing', '0001_initial'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         ('simasn', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
