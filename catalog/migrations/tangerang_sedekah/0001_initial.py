@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
     ]
 
     operations = [
@@ -38,6 +38,7 @@ class Migration(migrations.Migration):
                 ('cerita', models.TextField(max_length=3000, verbose_name='Cerita')),
                 ('hasil_survei', models.TextField(blank=True, default='', max_length=1500, verbose_name='Hasil survei')),
                 ('kebutuhan_layak', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kebutuhan menurut survei')),
+                ('dana_awal', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dana awal')),
                 ('tutup_pada', models.DateField(blank=True, null=True, verbose_name='Ditutup')),
                 ('diperpanjang', models.BooleanField(blank=True, null=True, verbose_name='Sudah diperpanjang')),
                 ('terkumpul', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Terkumpul')),
@@ -46,6 +47,7 @@ class Migration(migrations.Migration):
                 ('biaya', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Biaya penyelenggaraan')),
                 ('tersalur', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Sudah disalurkan')),
                 ('sisa', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Dapat disalurkan')),
+                ('aduan_terbukti', models.IntegerField(blank=True, default=0, null=True, verbose_name='Aduan yang terbukti')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto keadaan')),
                 ('laporan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Laporan akhir')),
