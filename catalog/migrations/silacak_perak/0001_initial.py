@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -87,6 +87,7 @@ class Migration(migrations.Migration):
                 ('pantau_berikut', models.DateField(blank=True, null=True, verbose_name='Pemantauan berikutnya')),
                 ('simfoni', models.CharField(blank=True, default='', max_length=30, verbose_name='Nomor register SIMFONI PPA')),
                 ('tujuan_alih', models.CharField(blank=True, choices=apps.silacak_perak.choices.kasus_tujuan_alih, default='', max_length=80, verbose_name='Dialihkan kepada')),
+                ('sebab_henti', models.CharField(blank=True, choices=apps.silacak_perak.choices.kasus_sebab_henti, default='', max_length=80, verbose_name='Sebab dihentikan')),
                 ('berkas_persetujuan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat persetujuan layanan')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
@@ -236,7 +237,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'Pemantauan',
                 'verbose_name_plural': 'Pemantauan',
                 'ordering': ['-pk'],
-                'constraints': [models.UniqueConstraint(fields=('kasus', 'tanggal'), name='silacak_perak_pemantauan_unik_1')],
+                'constraints': [models.UniqueConstraint(fields=('kasus', 'tanggal', 'cara'), name='silacak_perak_pemantauan_unik_1')],
             },
         ),
         migrations.AddConstraint(
