@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -71,6 +71,7 @@ class Migration(migrations.Migration):
                 ('terbit_pada', models.DateField(blank=True, null=True, verbose_name='Giliran berikutnya')),
                 ('terbit_kali', models.IntegerField(blank=True, default=0, null=True, verbose_name='Giliran yang sudah terbit')),
                 ('beruntun', models.IntegerField(blank=True, default=0, null=True, verbose_name='Terlewat berturut-turut')),
+                ('alasan_cabut', models.CharField(blank=True, choices=apps.e_ling.choices.penugasan_alasan_cabut, default='', max_length=80, verbose_name='Alasan dicabut')),
                 ('perlu_atasan', models.BooleanField(blank=True, null=True, verbose_name='Perlu perhatian atasan')),
                 ('daftar', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_ling.daftar', verbose_name='Daftar kegiatan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
