@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
     ]
 
     operations = [
@@ -30,6 +30,7 @@ class Migration(migrations.Migration):
                 ('lokasi_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik tempat kerja')),
                 ('lokasi_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik tempat kerja')),
                 ('telepon', models.CharField(max_length=20, verbose_name='Telepon')),
+                ('alasan_beku', models.CharField(blank=True, choices=apps.tas_loker.choices.pemberi_alasan_beku, default='', max_length=80, verbose_name='Alasan dibekukan')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto tempat')),
                 ('lokasi_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
