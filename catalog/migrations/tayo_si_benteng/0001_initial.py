@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -140,6 +140,7 @@ class Migration(migrations.Migration):
                 ('nomor_sim', models.CharField(max_length=20, verbose_name='Nomor SIM umum')),
                 ('sim_sampai', models.DateField(verbose_name='SIM berlaku sampai')),
                 ('poin', models.IntegerField(blank=True, default=0, null=True, verbose_name='Poin pelanggaran tahun ini')),
+                ('tahun_poin', models.IntegerField(verbose_name='Poin untuk tahun')),
                 ('skors_sampai', models.DateField(blank=True, null=True, verbose_name='Diskors sampai')),
                 ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Akun pramudi')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
