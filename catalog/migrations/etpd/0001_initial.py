@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0009_push'),
+        ('core', '0010_observations'),
     ]
 
     operations = [
@@ -163,7 +163,7 @@ class Migration(migrations.Migration):
                 ('aspek', models.CharField(choices=apps.etpd.choices.unsur_aspek, max_length=80, verbose_name='Aspek')),
                 ('uraian', models.CharField(max_length=160, verbose_name='Unsur')),
                 ('nilai', models.DecimalField(decimal_places=2, max_digits=18, verbose_name='Nilai')),
-                ('berbukti', models.BooleanField(default=True, verbose_name='Buktinya sudah diperiksa')),
+                ('kurang_bukti', models.BooleanField(default=False, verbose_name='Buktinya kurang')),
                 ('asesmen', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='unsur_set', to='etpd.asesmen', verbose_name='Asesmen indeks')),
                 ('bukti', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti')),
             ],
