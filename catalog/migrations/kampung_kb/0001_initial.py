@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -171,6 +171,7 @@ class Migration(migrations.Migration):
                 ('hadir_poktan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Hadir di kelompok kegiatan')),
                 ('kelola', models.DecimalField(blank=True, decimal_places=0, max_digits=9, null=True, verbose_name='Nilai pengelolaan')),
                 ('kontribusi', models.DecimalField(blank=True, decimal_places=0, max_digits=9, null=True, verbose_name='Nilai kontribusi')),
+                ('usulan', models.CharField(blank=True, choices=apps.kampung_kb.choices.penilaian_usulan, default='', max_length=80, verbose_name='Klasifikasi menurut hitungan')),
                 ('klasifikasi', models.CharField(blank=True, choices=apps.kampung_kb.choices.penilaian_klasifikasi, default='', max_length=80, verbose_name='Klasifikasi')),
                 ('kunjungan_pada', models.DateField(blank=True, null=True, verbose_name='Penyuluh berkunjung tanggal')),
                 ('catatan', models.TextField(blank=True, default='', max_length=2000, verbose_name='Hasil kunjungan penyuluh')),
