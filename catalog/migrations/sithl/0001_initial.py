@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
