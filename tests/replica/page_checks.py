@@ -62,7 +62,7 @@ def problems(tab: Tab, answer: Response) -> list[str]:
     """Say all that is wrong with the page that is open."""
     found = [f"status {answer.status}"] if answer.status != 200 else []
     found += looks(tab)
-    weight = sum(weigh(response) for response in tab.loaded)
+    weight = sum(weigh(tab.page, response) for response in tab.loaded)
     found += [f"{weight // 1000} kB on a first visit"] if weight > HEAVIEST else []
     found += [f"console: {text}" for text in tab.said]
     return found + barriers(tab.page)
@@ -76,7 +76,7 @@ def looks(tab: Tab) -> list[str]:
     return found + ([f"{headings} main headings"] if headings != 1 else [])
 
 
-def weigh(response: Response) -> int:
+def weigh(page: Page, response: Response) -> int:
     """Count the bytes of one answer; text travels packed."""
     kind = response.headers.get("content-type", "")
     if response.status != 200:
@@ -84,7 +84,7 @@ def weigh(response: Response) -> int:
     try:
         body = response.body()
     except BrowserError:  # the browser did not keep it
-        return int(response.headers.get("content-length", 0))
+        body = page.request.get(response.url).body()
     return len(gzip.compress(body)) if kind.startswith(PACKED) else len(body)
 
 
