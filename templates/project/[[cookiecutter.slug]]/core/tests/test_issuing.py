@@ -49,9 +49,14 @@ class IssuingTests(TestCase):
                 else:
                     value = maker.value(info, entity.model, form.fields[info.name])
                 records.assign(entity, record, {info.name: value})
-        for info in entity.fields:  # the moments that earlier steps would have noted
-            if info.kind in ("date", "datetime") and getattr(record, info.name) is None:
+        is_asked = entity.forms.Form.base_fields
+        for info in entity.fields:  # what earlier steps would have noted
+            if info.many or getattr(record, info.name, "") is not None:
+                continue
+            if info.kind in NOTED:
                 setattr(record, info.name, NOTED[info.kind]())
+            elif info.kind == "reference" and info.name not in is_asked:
+                records.assign(entity, record, {info.name: examples.referred(entity, info.name, Maker(chance))})
         return record
 
     def set_values(self, entity, record, step):

@@ -9,7 +9,8 @@ from core.record import LiveValue
 from core.tests.bare_records import a_bare, places
 
 LIVE = [(entity, name) for entity in all_entities() for name in entity.model.LIVE]
-STALE = {"integer": 987, "money": 987, "decimal": 9, "percent": 9, "date": "2001-01-01", "choice": "basi"}
+NUMBERS = {"integer": 987, "money": 987, "decimal": 9, "percent": 9}
+STALE = NUMBERS | {"date": "2001-01-01", "choice": "basi", "text": "basi"}
 
 
 def named(one):
