@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load.app import App
 from generator.load.catalog import Catalog
 from generator.load.document import Document, Where
 from generator.load.english import labels_in
@@ -19,24 +18,25 @@ _NO_WORD = re.compile(r"\{[^{}]*\}|https?://\S+|\b[A-Z]{2,}\d*\b")
 
 def check_indonesian(catalog: Catalog) -> Iterator[Problem]:
     """Look for texts of entries of which half the words or more are English alone."""
-    english = _english_alone(catalog) - set(catalog.reference.borrowed)
+    read = {name: {label.id for label in labels_in(app)} for name, app in catalog.apps.items()}
+    english = _english_alone(catalog, read) - set(catalog.reference.borrowed)
     for file in catalog.files:
         app = catalog.apps.get(file.document.path.stem) if file.kind == "app" else None
         if app is not None:
-            yield from _texts(app, file.document, english)
+            yield from _texts(read[app.id], file.document, english)
 
 
-def _english_alone(catalog: Catalog) -> set[str]:
+def _english_alone(catalog: Catalog, read: dict[str, set[str]]) -> set[str]:
     """Give the words that the English of the catalogue uses and its Indonesian does not."""
     pairs = [(text, said.one) for texts in catalog.english.values() for text, said in texts.items()]
     indonesian = {word for text, english in pairs if text != english for word in _words(text)}
-    used = Counter(word for app in catalog.apps.values() for word in {w for text in _read(app) for w in _words(text)})
+    used = Counter(word for texts in read.values() for word in {one for text in texts for one in _words(text)})
     often = {word for word, entries in used.items() if entries > _FEW}
     return {word for _text, english in pairs for word in _words(english)} - indonesian - often
 
 
-def _texts(app: App, document: Document, english: set[str]) -> Iterator[Problem]:
-    for text in sorted(_read(app)):
+def _texts(read: set[str], document: Document, english: set[str]) -> Iterator[Problem]:
+    for text in sorted(read):
         words = _words(text)
         foreign = [word for word in words if word in english]
         if foreign and 2 * len(foreign) >= len(words):
@@ -50,10 +50,6 @@ def _texts(app: App, document: Document, english: set[str]) -> Iterator[Problem]
                 value=text,
                 at_key=written is None,
             )
-
-
-def _read(app: App) -> set[str]:
-    return {label.id for label in labels_in(app)}
 
 
 def _words(text: str) -> list[str]:
