@@ -31,6 +31,7 @@ def run(number: int, page: str, reports: int, listening: int, alive: int) -> Non
     signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=_close, args=(httpd, reports)).start())
     report(reports, ready=os.getpid(), anew=state.is_anew)
     httpd.serve_forever(poll_interval=0.05)
+    threading.Event().wait()  # `_close` ends the process, once it has told that nothing more is taken
 
 
 def report(reports: int, **words: Any) -> None:
