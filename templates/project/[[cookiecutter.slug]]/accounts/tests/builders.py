@@ -1,6 +1,6 @@
 """Builds people, officers and positions for tests; each call makes one valid thing."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 
 from accounts.models import Kind, Person, Status, User
@@ -27,9 +27,15 @@ def a_resident(nik: str = NIK, **values) -> User:
     return User.objects.create_user(password=PASSWORD, person=person, **values)
 
 
+def a_nip() -> str:
+    """Give a number nobody has yet: the serial has three digits, so the day of birth carries the rest."""
+    days, serial = divmod(next(_numbers), 999)
+    return f"{date(1970, 1, 1) + timedelta(days=days):%Y%m%d}2015051{serial + 1:03}"
+
+
 def an_officer(nip: str = "", **values) -> User:
     """Make an officer with an active login."""
-    nip = nip or f"19860926201505{1}{next(_numbers):03}"
+    nip = nip or a_nip()
     values = {"status": Status.ACTIVE, "kind": Kind.OFFICER, "name": "Pegawai Uji"} | values
     return User.objects.create_user(password=PASSWORD, nip=nip, **values)
 
