@@ -24,6 +24,15 @@ def emptied_quickly():
         yield
 
 
+@pytest.fixture(scope="module", autouse=True)
+def keys_looked_at():
+    """After a test foreign keys are looked at in the tables that its file wrote to."""
+    from tests.checking import only_what_was_written
+
+    with pytest.MonkeyPatch.context() as patch, only_what_was_written(patch) as written:
+        yield written
+
+
 @pytest.fixture(autouse=True)
 def as_a_new_process():
     """Nothing is kept from the test before: no row of its database, none of the 9,000 statements Django counts."""
