@@ -5,11 +5,12 @@ from django.db import connection
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
 from core import access, files, pictures
 from core.models import StoredFile
+from core.ways_back import own_path
 
 
 @access.may(access.PUBLIC)
@@ -58,10 +59,7 @@ def health(request: HttpRequest) -> HttpResponse:
 @require_POST
 def choose_language(request: HttpRequest, code: str) -> HttpResponse:
     """Keep the chosen language in a cookie and go back."""
-    back = request.POST.get("next", "/")
-    if not url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()):
-        back = "/"
-    response = redirect(back)
+    response = redirect(own_path(request, request.POST.get("next", "")) or "/")
     if code in dict(settings.LANGUAGES):
         response.set_cookie(
             settings.LANGUAGE_COOKIE_NAME,

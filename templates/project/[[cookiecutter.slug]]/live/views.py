@@ -6,15 +6,14 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from core import access, devices, push
 from core.access import actor_of
 from core.documents import certificates, register
 from core.rules import RuleBroken
+from core.ways_back import own_path
 from core.workflow_types import CLOSED_PHASES
 from live import menus, selectors
 
@@ -105,8 +104,7 @@ def open_notification(request: HttpRequest, pk: int) -> HttpResponse:
     if notice.read_at is None:
         notice.read_at = timezone.now()
         notice.save(update_fields=["read_at"])
-    local = url_has_allowed_host_and_scheme(notice.url, {request.get_host()}, request.is_secure())
-    return redirect(notice.url if notice.url and local else reverse("live:notifications"))
+    return redirect(own_path(request, notice.url) or "live:notifications")
 
 
 @access.may(access.SIGNED_IN)

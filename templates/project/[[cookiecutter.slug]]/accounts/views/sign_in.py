@@ -9,7 +9,6 @@ from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth import authenticate, logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
@@ -17,6 +16,7 @@ from django.views.decorators.http import require_POST
 
 from accounts.forms import SignInForm
 from core import access, audit
+from core.ways_back import own_path
 
 
 @access.may(access.PUBLIC)
@@ -70,9 +70,7 @@ def locked_out(request: HttpRequest, response: Any = None, credentials: Any = No
 
 def back_to(request: HttpRequest) -> str:
     """Give the page the person came from, if it is one of ours."""
-    wanted = request.POST.get("next") or request.GET.get("next") or ""
-    is_ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, request.is_secure())
-    return wanted if is_ours else ""
+    return own_path(request, request.POST.get("next") or request.GET.get("next") or "")
 
 
 def home_of(user: Any) -> str:

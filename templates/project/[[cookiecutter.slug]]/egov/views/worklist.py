@@ -9,13 +9,13 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from core import access, blocks
 from core.access import Actor, actor_of
 from core.models import Position
 from core.rules import RuleBroken
+from core.ways_back import own_path
 from core.workflow_types import CLOSED_PHASES
 from egov import selectors, services, titles
 from egov.forms import WorklistFilter
@@ -110,6 +110,4 @@ def _act(request: HttpRequest, pk: int, deed: Any) -> HttpResponse:
     except RuleBroken as problem:
         for text in problem.messages:
             messages.error(request, text)
-    back = request.POST.get("next", "")
-    local = url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
-    return redirect(back if local else "egov:worklist")
+    return redirect(own_path(request, request.POST.get("next", "")) or "egov:worklist")

@@ -5,13 +5,13 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from blocks.telemetry.models import Alert
 from blocks.telemetry.services import levels
 from blocks.telemetry.views import answer, menu
 from core.access import actor_of
+from core.ways_back import own_path
 
 A_PAGE = 15
 
@@ -63,9 +63,7 @@ def worded(binding: Any, row: Alert) -> dict[str, Any]:
 def note(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Say that one knows of it."""
     alert = answer.find(Alert.objects.filter(stream__thing__app=binding.app), pk=pk)
-    asked = request.POST.get("kembali", "")
-    is_own = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
-    url = asked if is_own else binding.url("alerts")
+    url = own_path(request, request.POST.get("kembali", "")) or binding.url("alerts")
     text = request.POST.get("note", "")
     return answer.attempt(
         request, lambda: levels.take_note(binding, actor_of(request), alert, text), _("Tercatat atas nama Anda."), url
