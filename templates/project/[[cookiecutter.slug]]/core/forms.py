@@ -4,11 +4,12 @@ from itertools import groupby
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.forms.models import ModelChoiceIterator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from core import descriptors
+from core import descriptors, limits
 from core.access import Actor
 from core.form_parts import say_empty
 from core.models import Village
@@ -50,6 +51,7 @@ class RecordForm(forms.ModelForm):
                 field.label = f"{field.label} ({gettext(info.unit)})" if info.unit else field.label
                 _as_scale(field, info)
             _as_people_write(field)
+            _within_column(field)
             say_empty(field)
             _group_villages(field)
 
@@ -88,6 +90,12 @@ def _as_people_write(field: forms.Field) -> None:
     """Numbers with a comma and dots; the browser's own box for numbers reads them in its own way."""
     if type(field.widget) is forms.NumberInput:
         field.widget = NumberInput(is_whole=not isinstance(field, forms.DecimalField | forms.FloatField))
+
+
+def _within_column(field: forms.Field) -> None:
+    """A whole number without limits of its own has those of its column, which PostgreSQL keeps in 32 bits."""
+    if isinstance(field, forms.IntegerField) and not isinstance(field, forms.DecimalField | forms.FloatField):
+        field.validators += [MinValueValidator(-limits.MOST), MaxValueValidator(limits.MOST)]
 
 
 def _group_villages(field: forms.Field) -> None:

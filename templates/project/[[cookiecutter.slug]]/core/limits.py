@@ -1,11 +1,15 @@
 """The lowest and highest values that an entry allows in its fields; a limit may be a formula such as today()."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
+from django.db import models
 from django.utils.translation import gettext as _
 
 from core import display
+
+MOST = 2**31 - 1  # what a whole number's column holds in PostgreSQL; SQLite's would hold more
 
 
 def broken(entity: Any, record: Any, moment: str, settings: Any, names: Any) -> dict[str, str]:
@@ -23,6 +27,26 @@ def broken(entity: Any, record: Any, moment: str, settings: Any, names: Any) -> 
             text = _("%(label)s paling akhir %(limit)s.") if is_time(info) else _("%(label)s paling banyak %(limit)s.")
             found[info.name] = text % _words(info, high)
     return found
+
+
+def too_large(entity: Any, record: Any) -> dict[str, str]:
+    """Give field -> words for every number worked out that its column cannot hold."""
+    columns = {column.name: column for column in record._meta.concrete_fields}
+    found: dict[str, str] = {}
+    for info in entity.fields:
+        room = _room(columns.get(info.name)) if info.computed else None
+        value = getattr(record, info.name) if room is not None else None
+        if isinstance(value, int | float | Decimal) and abs(value) > room:
+            text = _("%(label)s menjadi terlalu besar; periksa angka yang diisi.")
+            found[info.name] = text % {"label": info.label}
+    return found
+
+
+def _room(column: Any) -> Decimal | None:
+    """The largest number that a column holds; None where it holds no number."""
+    if isinstance(column, models.DecimalField):
+        return Decimal(10) ** (column.max_digits - column.decimal_places) - Decimal(10) ** -column.decimal_places
+    return Decimal(MOST) if isinstance(column, models.IntegerField) else None
 
 
 def entered(entity: Any, moment: str) -> Iterable[Any]:

@@ -57,6 +57,7 @@ class Broken:
 def examine(entity: Any, record: Any, moment: str, settings: Any, names: Any) -> list[str]:
     """Try limits and rules of a moment: raise RuleBroken with all that block, give back what only warns."""
     fields: dict[str, str] = limits.broken(entity, record, moment, settings, names)
+    fields |= limits.too_large(entity, record)
     broken: list[str] = list(fields.values())
     warnings: list[str] = []
     for rule in entity.rules:

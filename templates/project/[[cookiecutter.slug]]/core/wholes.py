@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from core import blocks, turns
+from core import blocks, limits, rules, turns
 from core.entities import Entity
 
 
@@ -19,6 +19,8 @@ def renew(entity: Entity, record: Any) -> None:
         held = turns.hold(seen)
         changed = _worked_out(whole, held)
         if changed:
+            if found := limits.too_large(whole, held):
+                raise rules.RuleBroken(list(found.values()), {})
             held.save(update_fields=[*changed, "updated_at"])
             for name in changed:
                 setattr(seen, name, getattr(held, name))

@@ -1,9 +1,11 @@
 """The limits of an entry are held wherever a value is entered, and nowhere else."""
 
 from datetime import date
+from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
+from django.db import models
 
 from core import limits, rules
 from core.entities import FieldInfo
@@ -19,8 +21,16 @@ STEP = SimpleNamespace(require=("hasil",), inputs=())
 ENTITY = SimpleNamespace(fields=INFOS, rules=(), workflow=SimpleNamespace(transition=lambda name: STEP))
 
 
+COLUMNS = (
+    models.IntegerField(name="umur"),
+    models.IntegerField(name="skor"),
+    models.DecimalField(name="hasil", max_digits=7, decimal_places=2),
+)
+
+
 def record(**values):
-    return SimpleNamespace(**dict.fromkeys(("umur", "tahun", "mulai", "skor", "hasil")) | values)
+    meta = SimpleNamespace(concrete_fields=COLUMNS)
+    return SimpleNamespace(_meta=meta, **dict.fromkeys(("umur", "tahun", "mulai", "skor", "hasil")) | values)
 
 
 def test_every_value_outside_is_named_with_its_limit():
@@ -49,3 +59,16 @@ def test_a_broken_limit_stops_the_record_and_points_at_its_field():
     with pytest.raises(rules.RuleBroken) as problem:
         rules.examine(ENTITY, record(umur=-1), "create", None, None)
     assert problem.value.fields == {"umur": "Umur paling sedikit 0 tahun."}
+
+
+def test_a_number_worked_out_that_its_column_cannot_hold_stops_the_record():
+    with pytest.raises(rules.RuleBroken) as problem:
+        rules.examine(ENTITY, record(skor=2**31, hasil=Decimal("-100000.00")), "create", None, None)
+    assert problem.value.fields == {
+        "skor": "Skor menjadi terlalu besar; periksa angka yang diisi.",
+        "hasil": "Hasil menjadi terlalu besar; periksa angka yang diisi.",
+    }
+
+
+def test_the_largest_that_a_column_holds_is_kept():
+    assert limits.too_large(ENTITY, record(skor=2**31 - 1, hasil=Decimal("99999.99"))) == {}
