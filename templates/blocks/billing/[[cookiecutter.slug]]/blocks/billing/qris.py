@@ -99,7 +99,7 @@ def parts_of(text: str) -> dict[str, str]:
     rest = text
     while rest:
         tag, length = rest[:2], rest[2:4]
-        if not (tag.isdigit() and length.isdigit()) or len(rest) < 4 + int(length):
+        if not (tag + length).isascii() or not (tag.isdigit() and length.isdigit()) or len(rest) < 4 + int(length):
             raise UnreadableCode(f"cannot read from {rest[:8]!r}")
         found[tag] = rest[4 : 4 + int(length)]
         rest = rest[4 + int(length) :]

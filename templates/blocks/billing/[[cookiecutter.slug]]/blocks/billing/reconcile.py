@@ -27,6 +27,7 @@ from blocks.billing.models import (
 )
 from core import audit
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 
 COLUMNS = ("tanggal", "referensi", "virtual_account", "jumlah")
 MAX_ROWS = 20_000
@@ -97,9 +98,10 @@ def _line(row: int, values: dict[str, str]) -> Line:
     reference = values.get("referensi", "")[:64]
     account = values.get("virtual_account", "").replace(" ", "")[:28]
     whole = values.get("jumlah", "").removesuffix(",00").removesuffix(".00").replace(".", "")
-    if not reference or not whole.isdigit() or int(whole) == 0:
+    amount = whole_number(whole)
+    if not reference or not amount:
         return Line(row, reference, account, None, _("Acuan atau jumlah tidak terbaca."))
-    return Line(row, reference, account, int(whole))
+    return Line(row, reference, account, amount)
 
 
 def _compare(binding: Any, settlement: Settlement, day: date, line: Line) -> SettlementLine:

@@ -18,6 +18,7 @@ from core import access, opening_hours, pages
 from core.access import actor_of
 from core.bound import value_of
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 from core.workflow import StaleState
 
 
@@ -149,7 +150,7 @@ def close_days(request: HttpRequest, binding: Any) -> HttpResponse:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else 0
+    return whole_number(text) or 0
 
 
 @require_POST

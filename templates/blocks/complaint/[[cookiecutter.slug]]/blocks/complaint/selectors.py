@@ -8,6 +8,7 @@ from blocks.complaint import status
 from core import access
 from core.expressions import distance_m
 from core.models import District
+from core.whole_numbers import whole_number
 
 TASKS_SHOWN = 60
 
@@ -82,7 +83,7 @@ def category_named(binding: Any, code: str) -> Any:
 
 def category_keyed(binding: Any, key: str) -> Any:
     """The open category with this primary key, or None."""
-    return categories(binding).filter(pk=key).first() if key.isascii() and key.isdigit() and len(key) < 19 else None
+    return categories(binding).filter(pk=whole_number(key)).first()
 
 
 def groups(binding: Any) -> list[tuple[str, list[Any]]]:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from blocks.health import growth
+from core.whole_numbers import whole_number
 
 LIMITS = {
     "weight": (Decimal("0.8"), Decimal(40), 2, "kg"),
@@ -56,7 +57,7 @@ def row(line: Mapping[str, Any]) -> Typed:
         arm_cm=measure("arm", line.get("arm"), _("Lingkar lengan")),
         position=position,
         is_confirmed=str(line.get("confirmed") or "") in ("1", "True", "true"),
-        seen=int(seen) if seen.isdecimal() and len(seen) < 9 else None,
+        seen=whole_number(seen, digits=8),
     )
 
 

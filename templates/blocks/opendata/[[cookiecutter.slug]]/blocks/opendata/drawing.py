@@ -7,6 +7,7 @@ from blocks.opendata.models import Version
 from core import display
 from core.charts import Chart, simple
 from core.maps import Point
+from core.whole_numbers import whole_number
 
 MOST_BARS, MOST_POINTS = 40, 300
 NUMBERS, WORDS = ("bulat", "desimal"), ("teks", "tanggal", "kode_kecamatan")
@@ -20,8 +21,9 @@ def numbers(version: Version) -> list[dict[str, Any]]:
 def chosen(version: Version, asked: str) -> int | None:
     """The place of the number to draw; None where there is none."""
     places = version.of_kind(*NUMBERS)
-    if asked.isdecimal() and int(asked[:4]) in places:
-        return int(asked[:4])
+    wanted = whole_number(asked)
+    if wanted in places:
+        return wanted
     return places[0] if places else None
 
 

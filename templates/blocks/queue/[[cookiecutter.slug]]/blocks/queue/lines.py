@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from core import display, opening_hours
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,7 @@ def by_id(binding: Any) -> dict[int, Line]:
 
 def find(binding: Any, pk: Any) -> Line:
     """The line with this key, in use; raises RuleBroken."""
-    text = str(pk or "")
-    row = binding.service_entity.rows().filter(pk=int(text)).first() if text.isdigit() else None
+    row = binding.service_entity.rows().filter(pk=whole_number(str(pk))).first()
     if row is None or not read(binding, row).is_open:
         raise RuleBroken([_("Pilih layanan dari daftar.")], {"service": _("Pilih layanan.")})
     return read(binding, row)

@@ -19,6 +19,7 @@ from core import access, audit, masking, pages
 from core.access import actor_of
 from core.documents import certificates, printed
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 
 MOST_WAITING = 1000  # on one page, with a box each
 
@@ -144,7 +145,7 @@ def register(request: HttpRequest, binding: Any) -> HttpResponse:
 @access.may(access.OFFICER)
 def sign_waiting(request: HttpRequest, binding: Any) -> HttpResponse:
     """Sign the chosen documents with the officer's passphrase, which is not kept."""
-    keys = [int(key) for key in request.POST.getlist("pilih") if key.isdigit()]
+    keys = [key for text in request.POST.getlist("pilih") if (key := whole_number(text)) is not None]
     found = signing.sign_waiting(binding, keys, actor_of(request), request.POST.get("passphrase", ""))
     if "application/json" in request.headers.get("Accept", ""):
         failed = [{"key": key, "number": number, "problem": problem} for key, number, problem in found.failed]

@@ -11,6 +11,7 @@ from blocks.survey import index as ikm
 from blocks.survey import sample
 from blocks.survey.selectors import results, rounds
 from core.access import Actor
+from core.whole_numbers import whole_number
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ def year(binding: Any, actor: Actor, asked: str) -> Year:
     rows = rounds.readable(binding, actor)
     today = timezone.localdate().year
     known = {day.year for day in rows.dates("closes_on", "year")} | {today}
-    chosen = int(asked) if asked.isdecimal() and len(asked) == 4 and int(asked) in known else today
+    wanted = whole_number(asked)
+    chosen = wanted if wanted in known else today
     found = results.periods(binding, rows.filter(closes_on__year=chosen).order_by("office__name", "opens_on"))
     lines = tuple(Line(one, results.Progress(one.answered, sample.required(one.row.population))) for one in found)
     return Year(chosen, tuple(sorted(known, reverse=True)), lines)

@@ -10,6 +10,7 @@ from blocks.assets.services import sendings
 from blocks.assets.services.sendings import Sent
 from core import access, turns, workflow
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 
 # What the phone says -> the binding key of the step, and of the photo that goes with it.
 DEEDS = {"mulai": ("order_start", "order_before"), "selesai": ("order_finish", "order_after")}
@@ -50,7 +51,7 @@ def _inputs(binding: Any, record: Any, deed: str, photo_key: str, sent: Sent) ->
         found[name] = [photo] if is_many else photo
     if deed == "selesai":
         found[binding.order_note] = sent.values.get("note", "")
-        meter = sent.values.get("meter", "")
-        if binding.order_meter and meter.isdecimal():
-            found[binding.order_meter] = int(meter)
+        meter = whole_number(sent.values.get("meter", ""), digits=9)
+        if binding.order_meter and meter is not None:
+            found[binding.order_meter] = meter
     return found

@@ -15,6 +15,7 @@ from core import audit
 from core.access import actor_of
 from core.exports import XLSX, plain
 from core.models import Office
+from core.whole_numbers import whole_number
 
 PAGE_SIZE = 50
 
@@ -23,7 +24,7 @@ def listing(binding: Any, request: HttpRequest) -> HttpResponse:
     """Every location with what stands there, of all offices or of one."""
     actor = actor_of(request)
     given = request.GET.get("kantor", "")
-    unit = int(given) if given.isdecimal() and len(given) < 12 and binding.unit else None
+    unit = whole_number(given) if binding.unit else None
     units = binding.usable(actor).order_by().values(f"{binding.unit}_id").distinct() if binding.unit else []
     context = menu.context(
         binding,

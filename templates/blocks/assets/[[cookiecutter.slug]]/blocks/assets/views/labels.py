@@ -13,6 +13,7 @@ from blocks.assets.services import labels
 from blocks.assets.views import menu
 from core import audit
 from core.access import actor_of
+from core.whole_numbers import whole_number
 
 PAGE = 50
 
@@ -43,14 +44,14 @@ def choose(binding: Any, request: HttpRequest) -> HttpResponse:
 def pdf(binding: Any, request: HttpRequest) -> HttpResponse:
     """The sheet with the chosen labels."""
     actor = actor_of(request)
-    keys = [int(key) for key in request.GET.getlist("aset") if key.isdecimal() and len(key) < 12]
+    keys = [key for text in request.GET.getlist("aset") if (key := whole_number(text)) is not None]
     sheet = labels.format_of(binding, request.GET.get("format", ""))
     rows = labels.chosen(binding, actor, keys)
     if not rows or sheet is None:
         messages.error(request, _("Pilih paling sedikit satu aset dan satu bentuk lembar label."))
         return redirect(binding.url("labels"))
     first = request.GET.get("mulai", "")
-    body = labels.pdf(binding, rows, sheet, int(first) if first.isdecimal() and len(first) < 4 else 1)
+    body = labels.pdf(binding, rows, sheet, whole_number(first, digits=3) or 1)
     labels.note(rows)
     audit.write(actor, "labels", app=binding.app, entity=binding.asset, changes={"labels": len(rows)})
     response = HttpResponse(body, content_type="application/pdf")

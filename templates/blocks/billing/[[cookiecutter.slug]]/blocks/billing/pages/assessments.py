@@ -15,6 +15,7 @@ from blocks.billing.models import Assessment
 from core import access, pages
 from core.access import actor_of
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 
 
 @access.may(access.OFFICER)
@@ -65,4 +66,4 @@ def _require(request: HttpRequest, binding: Any) -> None:
 
 def _year(request: HttpRequest) -> int:
     text = request.POST.get("tahun", "")
-    return int(text) if text.isdecimal() and len(text) == 4 else 0
+    return whole_number(text, digits=4) or 0

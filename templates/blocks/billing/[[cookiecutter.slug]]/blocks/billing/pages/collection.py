@@ -13,6 +13,7 @@ from blocks.billing import collection, sheets
 from core import access, audit
 from core.access import actor_of
 from core.models import Village
+from core.whole_numbers import whole_number
 
 
 @require_GET
@@ -96,7 +97,7 @@ def _years(request: HttpRequest, binding: Any) -> tuple[list[int], int]:
     if not binding.is_collector(actor_of(request)):
         raise access.Forbidden(_("Realisasi hanya untuk bendahara, petugas penetapan dan pemungut."))
     years = collection.periods(binding) or [timezone.localdate().year]
-    wanted = request.GET.get("tahun", "")
+    wanted = whole_number(request.GET.get("tahun", ""))
     this_year = timezone.localdate().year
     usual = this_year if this_year in years else years[0]
-    return years, int(wanted) if wanted.isdecimal() and int(wanted) in years else usual
+    return years, wanted if wanted in years else usual

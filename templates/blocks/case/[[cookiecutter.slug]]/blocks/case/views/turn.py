@@ -9,11 +9,12 @@ from django.utils.translation import gettext_lazy
 from blocks.case.services import deciding, filing, handing, papers, turns
 from blocks.case.views import found
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 
 
 def _number(text: str) -> int:
     """A key as posted; 0, which no row has, where it is none."""
-    return int(text) if text.isdecimal() and len(text) < 16 else 0
+    return whole_number(text) or 0
 
 
 def check(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:

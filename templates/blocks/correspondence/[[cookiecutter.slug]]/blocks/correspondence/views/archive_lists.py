@@ -22,6 +22,7 @@ from core import answers, audit
 from core.access import actor_of
 from core.models import Office
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 from core.workflow import StaleState
 
 PAGE_SIZE = 30
@@ -43,7 +44,7 @@ def draw_up(binding: Any, request: HttpRequest, kind: str) -> HttpResponse:
     offices = Office.objects.filter(pk__in=rows.order_by().values("office")).order_by("name")
     office = _chosen_office(request, offices)
     if request.method == "POST" and office is not None:
-        keys = [int(key) for key in request.POST.getlist("letter") if key.isdecimal()]
+        keys = [key for text in request.POST.getlist("letter") if (key := whole_number(text)) is not None]
         try:
             made = archive_lists.draw_up(binding, actor, kind, office, keys)
         except (RuleBroken, StaleState) as problem:
@@ -69,7 +70,7 @@ def draw_up(binding: Any, request: HttpRequest, kind: str) -> HttpResponse:
 def _chosen_office(request: HttpRequest, offices: Any) -> Office | None:
     asked = (request.POST.get("kantor") or request.GET.get("kantor") or "").strip()
     if asked:
-        return answers.find(offices, pk=int(asked)) if asked.isdecimal() and len(asked) < 10 else None
+        return answers.find(offices, pk=key) if (key := whole_number(asked)) else None
     return offices.first()
 
 

@@ -15,6 +15,7 @@ from blocks.correspondence.views import menu
 from core import audit
 from core.access import Actor, actor_of
 from core.models import Office
+from core.whole_numbers import whole_number
 
 PAGE_SIZE = 50
 
@@ -74,4 +75,4 @@ def _chosen(binding: Any, request: HttpRequest, actor: Actor, direction: str) ->
 
 
 def _number(text: str) -> int | None:
-    return int(text) if text.isdecimal() and len(text) < 10 else None
+    return whole_number(text)

@@ -20,6 +20,7 @@ from core import audit
 from core.access import actor_of
 from core.models import District, Place
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 
 PAGE_SIZE = 50
 
@@ -107,7 +108,7 @@ def near(binding: Any, request: HttpRequest) -> HttpResponse:
 
 
 def _whole(text: str) -> int | None:
-    return int(text) if text.isdecimal() and len(text) < 16 else None
+    return whole_number(text)
 
 
 def listing(binding: Any, request: HttpRequest) -> HttpResponse:

@@ -14,6 +14,7 @@ from blocks.emergency.services import board, dispatching, duty, incidents, timel
 from blocks.emergency.views import answer, menu
 from core import pages, workflow
 from core.access import Actor, actor_of
+from core.whole_numbers import whole_number
 
 
 def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
@@ -102,7 +103,7 @@ def _posted(binding: Any, request: HttpRequest, pk: int) -> Incident | None:
 
 def _key(text: str) -> int:
     """A primary key as posted; 0, which no row has, where it is none."""
-    return int(text) if text.isdecimal() and len(text) < 16 else 0
+    return whole_number(text) or 0
 
 
 def send(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:

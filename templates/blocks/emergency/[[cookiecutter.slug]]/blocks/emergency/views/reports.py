@@ -15,6 +15,7 @@ from blocks.emergency.selectors import reports as selector
 from blocks.emergency.services import duty, reports
 from blocks.emergency.views import answer, menu
 from core.access import actor_of
+from core.whole_numbers import whole_number
 
 PAGE_SIZE = 50
 
@@ -74,7 +75,7 @@ def open_incident(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
 def join(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     """Add it to an open incident."""
     chosen = request.POST.get("target", "")
-    key = int(chosen) if chosen.isdecimal() and len(chosen) < 16 else 0
+    key = whole_number(chosen) or 0
     target = get_object_or_404(Incident, app=binding.app, pk=key) if request.method == "POST" else None
     done = _("Laporan digabung ke kejadian.")
     return _decide(binding, request, pk, lambda actor, row: reports.join(binding, actor, row, target), done)

@@ -9,6 +9,7 @@ from django.utils.translation import pgettext
 
 from blocks.grants import gates
 from blocks.grants.models import Grant
+from core.whole_numbers import whole_number
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,9 @@ def years(binding: Any, asked: str, **narrowed: Any) -> tuple[int, list[int]]:
     """The year asked for, else the last that has something; and all years that have."""
     rows = Grant.objects.filter(app=binding.app, is_over=False, **narrowed)
     found = sorted(set(rows.values_list("year", flat=True)), reverse=True)
-    if asked.isdecimal() and int(asked) in found:
-        return int(asked), found
+    wanted = whole_number(asked)
+    if wanted in found:
+        return wanted, found
     return (found[0] if found else timezone.localdate().year), found
 
 

@@ -14,13 +14,14 @@ from blocks.grants.selectors import lists
 from blocks.grants.services import deciding
 from core import display, pages
 from core.access import actor_of
+from core.whole_numbers import whole_number
 
 
 def show(binding: Any, request: HttpRequest) -> HttpResponse:
     """Enter a decree with its list."""
     known = lists.waiting_years(binding)
-    asked = request.GET.get("tahun", "")
-    year = int(asked) if asked.isdecimal() and int(asked) in known else (known or [timezone.localdate().year])[0]
+    wanted = whole_number(request.GET.get("tahun", ""))
+    year = wanted if wanted in known else (known or [timezone.localdate().year])[0]
     waiting = lists.waiting(binding, year)
     form = DecreeForm(request.POST or None, waiting=waiting, binding=binding)
     if request.method == "POST" and form.is_valid() and _decided(binding, request, form, year):

@@ -12,6 +12,7 @@ from blocks.health.services import referrals, sessions
 from blocks.health.views import menu
 from core.access import actor_of
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 from core.workflow import StaleState
 
 MOST = 60
@@ -84,7 +85,7 @@ def decide(binding: Any, request: HttpRequest, pk: int, deed: str) -> HttpRespon
     actor, record = actor_of(request), _own(binding, request, pk)
     try:
         if deed == "sahkan":
-            doubted = {int(key) for key in request.POST.getlist("ragu") if key.isdecimal() and len(key) < 16}
+            doubted = {key for text in request.POST.getlist("ragu") if (key := whole_number(text)) is not None}
             begun = sessions.approve(binding, actor, record, doubted)
             messages.success(request, _("Penimbangan disahkan. %s") % referrals.told(begun))
         elif deed == "kembalikan":

@@ -17,6 +17,7 @@ from blocks.inspection.services import advising
 from blocks.inspection.views import asking
 from core import access, audit, display, exports, pages
 from core.access import actor_of
+from core.whole_numbers import whole_number
 
 
 def _record(binding: Any, request: HttpRequest, pk: int) -> Any:
@@ -66,7 +67,7 @@ def _fill(binding: Any, request: HttpRequest, record: Any, form: Any, deed: Any,
 
 def _year(request: HttpRequest, known: list[int]) -> int | None:
     asked = request.GET.get("tahun", "")
-    return int(asked) if asked.isdecimal() and int(asked) in known else None
+    return year if (year := whole_number(asked)) in known else None
 
 
 def _require(binding: Any, request: HttpRequest) -> None:

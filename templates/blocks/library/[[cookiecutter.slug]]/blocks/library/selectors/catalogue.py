@@ -13,6 +13,7 @@ from blocks.library.models import Copy, Hold, Loan, Work
 from blocks.library.services import queue
 from core import access
 from core.access import Actor
+from core.whole_numbers import whole_number
 
 MOST_WORDS, MOST_VALUES = 8, 12
 CLASSES = {
@@ -66,8 +67,8 @@ def search(binding: Any, actor: Actor, asked: dict[str, str]) -> QuerySet:
         rows = rows.filter(library__form=asked["jenis"])
     if asked.get("kelas"):
         rows = rows.filter(library__main_class=asked["kelas"])
-    if asked.get("cabang", "").isdecimal():
-        rows = rows.filter(Exists(_copies().filter(branch_id=int(asked["cabang"][:15]))))
+    if branch := whole_number(asked.get("cabang", "")):
+        rows = rows.filter(Exists(_copies().filter(branch_id=branch)))
     if asked.get("ada") == "rak":
         rows = rows.filter(Exists(_free_copies()))
     elif asked.get("ada") == "digital":

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 from core.workflow import StaleState
 
 
@@ -28,4 +29,4 @@ def after(request: HttpRequest, deed: Callable[[], str], url: str) -> HttpRespon
 
 def whole(text: Any) -> int | None:
     """A key from an address or form; None where it is none."""
-    return int(text) if isinstance(text, str) and text.isdecimal() and text.isascii() and len(text) < 16 else None
+    return whole_number(text)

@@ -19,6 +19,7 @@ from blocks.news.stories import stories_of
 from core import access, files
 from core.access import actor_of
 from core.models import StoredFile
+from core.whole_numbers import whole_number
 from region.profile import REGION
 
 A_PAGE = 24
@@ -30,7 +31,7 @@ def archive(binding: Any, request: HttpRequest) -> HttpResponse:
     words = request.GET.get("q", "").strip()[:100]
     years = editions.years(binding)
     asked = request.GET.get("tahun", "")
-    year = int(asked) if asked.isdecimal() and len(asked) == 4 else None
+    year = whole_number(asked, digits=4)
     rows = editions.public(binding)
     rows = rows.filter(day__year=year) if year else rows
     page = Paginator(rows, A_PAGE).get_page(request.GET.get("page"))
@@ -112,7 +113,7 @@ def turn(binding: Any, request: HttpRequest, pk: int, slug: str) -> HttpResponse
     """Go to the page that was typed in; what is no page leads to the nearest."""
     row, _record, _open = _issue(binding, request, pk)
     asked = request.GET.get("halaman", "")
-    number = int(asked) if asked.isdecimal() and len(asked) < 5 else 1
+    number = whole_number(asked, digits=4) or 1
     return redirect(binding.issue_address(row, max(1, min(number, row.page_count or 1))))
 
 

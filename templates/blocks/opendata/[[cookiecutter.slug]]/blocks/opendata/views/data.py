@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from blocks.opendata import dcat, files
 from blocks.opendata.selectors import catalogue
 from core.documents.parts import address
+from core.whole_numbers import whole_number
 from region.profile import REGION
 
 PAGE, MOST = 100, 1000
@@ -70,7 +71,7 @@ def _file(row: Any, version: Any, form: str) -> HttpResponse:
 
 def _number(request: HttpRequest, name: str, default: int) -> int | None:
     given = request.GET.get(name, str(default))
-    return int(given) if given.isascii() and given.isdecimal() and len(given) < 10 else None
+    return whole_number(given)
 
 
 def _open(answer: HttpResponse) -> HttpResponse:

@@ -14,6 +14,7 @@ from blocks.personnel.selectors import appraisals, people
 from blocks.personnel.views import menu
 from core import audit, charts
 from core.access import Actor, actor_of
+from core.whole_numbers import whole_number
 
 PAGE_SIZE = 40
 
@@ -54,12 +55,12 @@ def _rows(binding: Any, actor: Actor, year: int, office: int | None) -> Any:
 
 def _year(request: HttpRequest) -> int:
     given = request.GET.get("tahun", "")
-    return int(given) if given.isdecimal() and len(given) == 4 else timezone.localdate().year
+    return whole_number(given, digits=4) or timezone.localdate().year
 
 
 def _office(request: HttpRequest) -> int | None:
     given = request.GET.get("kantor", "")
-    return int(given) if given.isdecimal() and len(given) < 12 else None
+    return whole_number(given)
 
 
 def xlsx(binding: Any, request: HttpRequest) -> HttpResponse:

@@ -17,6 +17,7 @@ from blocks.personnel.views import menu
 from core import answers, files, positions
 from core.access import actor_of
 from core.pages import attempt
+from core.whole_numbers import whole_number
 
 
 def own(binding: Any, request: HttpRequest) -> HttpResponse:
@@ -42,7 +43,7 @@ def own(binding: Any, request: HttpRequest) -> HttpResponse:
 def begin(binding: Any, request: HttpRequest) -> HttpResponse:
     """Begin the targets of a year."""
     given = request.POST.get("tahun", "")
-    year = int(given) if given.isdecimal() and len(given) == 4 else timezone.localdate().year
+    year = whole_number(given, digits=4) or timezone.localdate().year
     made: list[Appraisal] = []
     answer = answers.attempt(
         request, lambda: made.append(goals.begin(binding, actor_of(request), year)), "", binding.url("appraisals")

@@ -6,6 +6,8 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from core.whole_numbers import whole_number
+
 
 @dataclass(frozen=True)
 class Month:
@@ -38,11 +40,8 @@ def chosen(request: HttpRequest) -> Month:
 
 
 def _read(text: str) -> tuple[int, int] | None:
-    year, _dash, month = text.partition("-")
-    if not (year.isdecimal() and month.isdecimal() and len(year) == 4):
-        return None
-    number = int(month)
-    return (int(year), number) if 1 <= number <= 12 and int(year) >= 2000 else None
+    year, _dash, month = (whole_number(part, digits=4) for part in text.partition("-"))
+    return (year, month) if year and month and year >= 2000 and month <= 12 else None
 
 
 def _write(year: int, month: int) -> str:

@@ -13,6 +13,7 @@ from blocks.personnel.selectors import recap as selector
 from blocks.personnel.views import menu, months
 from core import audit
 from core.access import actor_of
+from core.whole_numbers import whole_number
 
 PAGE_SIZE = 40
 
@@ -44,7 +45,7 @@ def _members(binding: Any, actor: Any, office: int | None) -> Any:
 
 def _office(request: HttpRequest) -> int | None:
     given = request.GET.get("kantor", "")
-    return int(given) if given.isdecimal() and len(given) < 12 else None
+    return whole_number(given)
 
 
 def _sums(lines: list[selector.Line]) -> dict[str, int]:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from blocks.planning.selectors import evaluation
 from core import pages
+from core.whole_numbers import whole_number
 
 
 def _trail(binding: Any, *further: tuple[str, str]) -> list[tuple[str, str]]:
@@ -19,8 +20,8 @@ def _trail(binding: Any, *further: tuple[str, str]) -> list[tuple[str, str]]:
 def progress(binding: Any, request: HttpRequest) -> HttpResponse:
     """All offices in a year."""
     years = evaluation.years()
-    asked = request.GET.get("tahun", "")
-    year = int(asked) if asked.isdecimal() and int(asked) in years else (years or [timezone.localdate().year])[0]
+    wanted = whole_number(request.GET.get("tahun", ""))
+    year = wanted if wanted in years else (years or [timezone.localdate().year])[0]
     offices = evaluation.latest(binding, year)
     context = {
         "binding": binding,

@@ -14,6 +14,7 @@ from blocks.prices.selectors import extras, published, stock
 from blocks.prices.views import menu
 from core import charts
 from core.access import actor_of
+from core.whole_numbers import whole_number
 
 SPANS = (30, 90, 365)
 
@@ -102,7 +103,7 @@ def _stock(binding: Any, rows: list[Any], day: date) -> dict[int, Any]:
 
 
 def _whole(text: str) -> int:
-    return int(text) if text.isdecimal() and len(text) < 5 else 0
+    return whole_number(text, digits=4) or 0
 
 
 def _chart(good: Any, span: list[date], lines: dict[Any, list[Any]], chosen: Any, shows_all: bool) -> charts.Chart:

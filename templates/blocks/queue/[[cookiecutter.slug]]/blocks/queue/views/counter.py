@@ -16,6 +16,7 @@ from blocks.queue.services import board, calling, counters
 from blocks.queue.views import menu, sites
 from core import answers
 from core.access import Actor, actor_of
+from core.whole_numbers import whole_number
 
 SHOWN = 12
 
@@ -126,7 +127,7 @@ def _call(binding: Any, actor: Actor, counter: Counter, data: Any) -> str:
 
 def _call_this(binding: Any, actor: Actor, counter: Counter, data: Any) -> str:
     chosen = data.get("giliran", "")
-    calling.call_this(binding, actor, counter, int(chosen) if chosen.isdigit() else 0)
+    calling.call_this(binding, actor, counter, whole_number(chosen) or 0)
     return ""
 
 
@@ -157,7 +158,7 @@ def _skip(binding: Any, actor: Actor, counter: Counter, data: Any) -> str:
 
 def _pass_on(binding: Any, actor: Actor, counter: Counter, data: Any) -> str:
     other = data.get("loket", "")
-    target = Counter.objects.filter(app=binding.app, pk=int(other)).first() if other.isdigit() else None
+    target = Counter.objects.filter(app=binding.app, pk=whole_number(other)).first()
     note = data.get("catatan", "")
     turn = calling.pass_on(binding, actor, counter, data.get("layanan"), to_counter=target, note=note)
     line = lines.by_id(binding)[turn.service_id]

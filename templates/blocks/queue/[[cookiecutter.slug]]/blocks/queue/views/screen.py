@@ -11,6 +11,7 @@ from django.utils import timezone
 from blocks.queue.selectors import screen
 from blocks.queue.services import board
 from blocks.queue.views import sites
+from core.whole_numbers import whole_number
 
 
 def first(binding: Any, request: HttpRequest) -> HttpResponse:
@@ -47,7 +48,7 @@ def live(binding: Any, request: HttpRequest, site: int) -> HttpResponse:
         {
             "version": inside["version"],
             "html": render_to_string("block_queue/_screen.html", inside),
-            "calls": screen.calls(binding, site, int(after) if after.isdecimal() else 0),
+            "calls": screen.calls(binding, site, whole_number(after) or 0),
         }
     )
 

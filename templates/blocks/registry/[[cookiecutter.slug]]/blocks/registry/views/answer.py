@@ -2,8 +2,9 @@
 
 from core.answers import attempt as attempt
 from core.answers import find as find
+from core.whole_numbers import whole_number
 
 
 def number(text: str) -> int | None:
     """A key from an address; None where it is none."""
-    return int(text) if text.isdecimal() and len(text) < 12 else None
+    return whole_number(text)

@@ -13,6 +13,7 @@ from blocks.schooling.selectors import books, sheets
 from core import access, audit, turns
 from core.access import Actor
 from core.rules import RuleBroken
+from core.whole_numbers import whole_number
 from core.workflow import StaleState, state_label
 
 TEXTS, COUNTS, MOST_SIGNS, MOST_DAYS = ("together", "activities", "words"), ("sick", "leave", "absent"), 600, 200
@@ -97,7 +98,7 @@ def _read(line: Mapping[str, str], allowed: set[str]) -> tuple[dict[str, Any], l
             problems.append(_("Teks paling panjang %d huruf.") % MOST_SIGNS)
     for name in COUNTS:
         text = (line.get(name) or "").strip()
-        values[name] = int(text) if text.isdecimal() and len(text) < 4 else None
+        values[name] = whole_number(text, digits=3)
         if text and (values[name] is None or values[name] > MOST_DAYS):
             problems.append(_("Hari tidak masuk ditulis dengan angka bulat, paling banyak %d.") % MOST_DAYS)
     decision = (line.get("decision") or "").strip()

@@ -8,6 +8,8 @@ from django.http import Http404, HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from core.whole_numbers import whole_number
+
 
 def day_of(text: str) -> date:
     """A day of the address; 404 where it is none."""
@@ -42,7 +44,7 @@ def months(count: int) -> list[date]:
 
 def number(text: Any) -> int:
     """A key that was sent; 0 where it is none."""
-    return int(text) if str(text).isdecimal() and len(str(text)) < 16 else 0
+    return whole_number(str(text)) or 0
 
 
 def numbered(request: HttpRequest, names: dict[str, str]) -> dict[int, dict[str, str]]:
