@@ -18,7 +18,7 @@ from pathlib import Path
 
 from generator.generate import generate
 from tests import postgres
-from tests.replica import on_postgres, rows, tables
+from tests.replica import on_postgres, rough, rows, tables
 from tests.replica.process import python
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,6 +57,7 @@ def main() -> None:
     steps = {
         **in_browser(report, poso, logins),
         "poso: walks through whole services": partial(walks, poso),
+        "poso: nonsense sent to its forms": partial(rough.run, poso),
         "poso: check for production": partial(production, poso),
         "tables by models and by migrations": partial(tables.compare, "poso", BUILD / "few"),
         "share of identical files": partial(share, poso, jayapura),

@@ -1,0 +1,1 @@
+"""Sends the forms of a seeded replica what no person should send."""
