@@ -43,6 +43,7 @@ class Type:
 BOOLEAN = Type("boolean")
 DATE = Type("date")
 DATETIME = Type("datetime")
+DECIMAL = Type("decimal")
 DURATION = Type("duration")
 INTEGER = Type("integer")
 MONEY = Type("money")

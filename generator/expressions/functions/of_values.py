@@ -1,7 +1,7 @@
 """Functions of single values: choices, numbers, texts, places."""
 
 from generator.expressions.functions.function import Function
-from generator.expressions.value_types import BOOLEAN, INTEGER, LOCATED, PLAIN_NUMBERS, TEXT, TEXTS
+from generator.expressions.value_types import BOOLEAN, DECIMAL, INTEGER, LOCATED, PLAIN_NUMBERS, TEXT, TEXTS
 
 VALUE_FUNCTIONS = (
     Function(
@@ -78,6 +78,17 @@ VALUE_FUNCTIONS = (
         INTEGER,
     ),
     Function(
+        "log10",
+        "log10(x)",
+        "decimal",
+        "The logarithm to the base of ten; null for zero and less.",
+        "1 + 5 * log10(rasio)",
+        (PLAIN_NUMBERS,),
+        0,
+        DECIMAL,
+        may_give_null=True,
+    ),
+    Function(
         "lower",
         "lower(text)",
         "text",
@@ -101,6 +112,17 @@ VALUE_FUNCTIONS = (
         "The number rounded half up, to whole numbers or to so many places.",
         "round(nilai, 1)",
         runtime="round_half_up",
+    ),
+    Function(
+        "sqrt",
+        "sqrt(x)",
+        "decimal",
+        "The square root; null for less than zero.",
+        "sqrt((tertinggi * tertinggi + rata * rata) / 2)",
+        (PLAIN_NUMBERS,),
+        0,
+        DECIMAL,
+        may_give_null=True,
     ),
     Function(
         "starts_with",

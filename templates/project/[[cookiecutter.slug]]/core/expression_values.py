@@ -192,6 +192,18 @@ def ceil(value: Any) -> int | None:
     return _whole(value, ROUND_CEILING)
 
 
+def log10(value: Any) -> Decimal | None:
+    """Return the logarithm to the base of ten; null for zero and less."""
+    exact = None if value is None else _finite(Decimal(number(value)))
+    return None if exact is None or exact <= 0 else _EXACT.log10(exact)
+
+
+def sqrt(value: Any) -> Decimal | None:
+    """Return the square root; null for less than zero."""
+    exact = None if value is None else _finite(Decimal(number(value)))
+    return None if exact is None or exact < 0 else _EXACT.sqrt(exact)
+
+
 def _whole(value: Any, rounding: str) -> int | None:
     exact = None if value is None else _finite(Decimal(number(value)))
     return None if exact is None else int(exact.to_integral_value(rounding))
