@@ -1,0 +1,187 @@
+import apps.jumantik.choices
+import core.dates
+import datetime
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Rt',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=40, verbose_name='RT dan RW')),
+                ('bangunan', models.IntegerField(default=42, verbose_name='Rumah dan bangunan')),
+                ('abj', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Angka bebas jentik rekap terakhir')),
+                ('rekap_pada', models.DateField(blank=True, null=True, verbose_name='Rekap terakhir')),
+                ('terdaftar', models.IntegerField(blank=True, null=True, verbose_name='Rumah punya jumantik')),
+                ('melapor', models.IntegerField(blank=True, null=True, verbose_name='Rumah melapor sebulan ini')),
+                ('cakupan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Rumah punya jumantik dari seluruhnya')),
+                ('abj_warga', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Angka bebas jentik menurut warga')),
+                ('kurang_koordinator', models.IntegerField(blank=True, null=True, verbose_name='Koordinator tambahan yang diperlukan')),
+                ('keadaan', models.CharField(blank=True, choices=apps.jumantik.choices.rt_keadaan, default='', max_length=80, verbose_name='Keadaan')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('koordinator', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Koordinator')),
+                ('penyelia', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Penyelia')),
+                ('puskesmas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.place', verbose_name='Puskesmas')),
+            ],
+            options={
+                'verbose_name': 'RT',
+                'verbose_name_plural': 'RT',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rekap',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jumantik.choices.rekap_state, db_index=True, default='disusun', editable=False, max_length=63, verbose_name='Status')),
+                ('bulan', models.DateField(verbose_name='Hari terakhir bulan rekap')),
+                ('didatangi', models.IntegerField(default=36, verbose_name='Rumah didatangi')),
+                ('rumah_jentik', models.IntegerField(default=2, verbose_name='Rumah berjentik')),
+                ('wadah', models.IntegerField(default=128, verbose_name='Wadah diperiksa')),
+                ('wadah_jentik', models.IntegerField(default=3, verbose_name='Wadah berjentik')),
+                ('terbanyak', models.CharField(choices=apps.jumantik.choices.rekap_terbanyak, default='bak', max_length=80, verbose_name='Tempat jentik terbanyak')),
+                ('abj', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Angka bebas jentik')),
+                ('ci', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Wadah berjentik dari seluruhnya')),
+                ('jangkauan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Rumah didatangi dari seluruhnya')),
+                ('abj_warga', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Angka bebas jentik menurut kartu warga')),
+                ('diuji', models.IntegerField(blank=True, null=True, verbose_name='Rumah contoh diuji puskesmas')),
+                ('diuji_jentik', models.IntegerField(blank=True, null=True, verbose_name='Rumah contoh berjentik')),
+                ('abj_uji', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Angka bebas jentik hasil uji')),
+                ('beda', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Selisih dengan uji')),
+                ('capai', models.BooleanField(blank=True, null=True, verbose_name='Mencapai sasaran')),
+                ('tepat_waktu', models.BooleanField(blank=True, null=True, verbose_name='Dikirim tepat waktu')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('rt', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jumantik.rt', verbose_name='RT')),
+            ],
+            options={
+                'verbose_name': 'Rekap bulanan RT',
+                'verbose_name_plural': 'Rekap bulanan RT',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Gerakan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jumantik.choices.gerakan_state, db_index=True, default='diminta', editable=False, max_length=63, verbose_name='Status')),
+                ('abj_sebelum', models.DecimalField(decimal_places=1, max_digits=10, verbose_name='Angka bebas jentik sebelum')),
+                ('sasaran_wadah', models.CharField(choices=apps.jumantik.choices.gerakan_sasaran_wadah, max_length=80, verbose_name='Wadah yang disasar')),
+                ('sampai', models.DateField(verbose_name='Paling lambat')),
+                ('pada', models.DateField(blank=True, null=True, verbose_name='Hari gerakan')),
+                ('jam', models.TimeField(blank=True, default=datetime.time(7, 0), null=True, verbose_name='Mulai pukul')),
+                ('putaran', models.IntegerField(blank=True, default=1, null=True, verbose_name='Gerakan ke')),
+                ('peserta', models.IntegerField(blank=True, null=True, verbose_name='Warga ikut')),
+                ('dibersihkan', models.IntegerField(blank=True, null=True, verbose_name='Wadah dikuras atau dibuang')),
+                ('larvasida', models.IntegerField(blank=True, default=0, null=True, verbose_name='Larvasida dipakai')),
+                ('abj_sesudah', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Angka bebas jentik sesudah')),
+                ('naik', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Kenaikan')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto gerakan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('rekap', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jumantik.rekap', verbose_name='Rekap')),
+                ('rt', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jumantik.rt', verbose_name='RT')),
+            ],
+            options={
+                'verbose_name': 'Gerakan bersih sarang nyamuk',
+                'verbose_name_plural': 'Gerakan bersih sarang nyamuk',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rumah',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jumantik.choices.rumah_state, db_index=True, default='didaftar', editable=False, max_length=63, verbose_name='Status')),
+                ('sebutan', models.CharField(max_length=80, verbose_name='Rumah atau bangunan')),
+                ('jenis', models.CharField(choices=apps.jumantik.choices.rumah_jenis, default='rumah', max_length=80, verbose_name='Jenis')),
+                ('alamat', models.CharField(max_length=160, verbose_name='Alamat')),
+                ('titik_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah')),
+                ('titik_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah')),
+                ('penghuni', models.IntegerField(default=4, verbose_name='Penghuni')),
+                ('dilapor_pada', models.DateField(blank=True, null=True, verbose_name='Terakhir melapor')),
+                ('jentik_terakhir', models.IntegerField(blank=True, null=True, verbose_name='Wadah berjentik terakhir')),
+                ('bersih_beruntun', models.IntegerField(blank=True, default=0, null=True, verbose_name='Bersih berturut-turut')),
+                ('berhak_stiker', models.BooleanField(blank=True, null=True, verbose_name='Berhak stiker bebas jentik')),
+                ('menunggak', models.BooleanField(blank=True, null=True, verbose_name='Belum melapor minggu ini')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pemantau', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Jumantik rumah')),
+                ('rt', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jumantik.rt', verbose_name='RT')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'Rumah',
+                'verbose_name_plural': 'Rumah',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Kartu',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jumantik.choices.kartu_state, db_index=True, default='diisi', editable=False, max_length=63, verbose_name='Status')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Diperiksa tanggal')),
+                ('bak', models.CharField(choices=apps.jumantik.choices.kartu_bak, default='bersih', max_length=80, verbose_name='Bak mandi dan ember')),
+                ('tempayan', models.CharField(choices=apps.jumantik.choices.kartu_tempayan, default='tidak', max_length=80, verbose_name='Tempayan dan drum')),
+                ('kulkas', models.CharField(choices=apps.jumantik.choices.kartu_kulkas, default='bersih', max_length=80, verbose_name='Penampung kulkas dan dispenser')),
+                ('vas', models.CharField(choices=apps.jumantik.choices.kartu_vas, default='tidak', max_length=80, verbose_name='Vas dan tatakan pot')),
+                ('minum', models.CharField(choices=apps.jumantik.choices.kartu_minum, default='tidak', max_length=80, verbose_name='Tempat minum hewan')),
+                ('bekas', models.CharField(choices=apps.jumantik.choices.kartu_bekas, default='tidak', max_length=80, verbose_name='Ban dan barang bekas')),
+                ('talang', models.CharField(choices=apps.jumantik.choices.kartu_talang, default='bersih', max_length=80, verbose_name='Talang dan saluran')),
+                ('alam', models.CharField(choices=apps.jumantik.choices.kartu_alam, default='tidak', max_length=80, verbose_name='Lubang pohon, bambu dan pelepah')),
+                ('tindakan', models.JSONField(blank=True, default=list, verbose_name='Yang dilakukan')),
+                ('diperiksa', models.IntegerField(blank=True, null=True, verbose_name='Jenis wadah diperiksa')),
+                ('berjentik', models.IntegerField(blank=True, null=True, verbose_name='Jenis wadah berjentik')),
+                ('bebas', models.BooleanField(blank=True, null=True, verbose_name='Bebas jentik')),
+                ('cocok_sampai', models.DateField(blank=True, null=True, verbose_name='Dicocokkan paling lambat')),
+                ('temuan', models.IntegerField(blank=True, null=True, verbose_name='Jenis wadah berjentik menurut koordinator')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto wadah')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('rumah', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jumantik.rumah', verbose_name='Rumah')),
+            ],
+            options={
+                'verbose_name': 'Kartu jentik',
+                'verbose_name_plural': 'Kartu jentik',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='rt',
+            constraint=models.UniqueConstraint(fields=('nama', 'desa'), name='jumantik_rt_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='rekap',
+            constraint=models.UniqueConstraint(fields=('rt', 'bulan'), name='jumantik_rekap_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='kartu',
+            constraint=models.UniqueConstraint(fields=('rumah', 'tanggal'), name='jumantik_kartu_unik_1'),
+        ),
+    ]
