@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ('nama', models.CharField(max_length=100, verbose_name='Nama anak')),
                 ('nik_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='NIK anak')),
                 ('nik_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
-                ('lahir', models.DateField(default=core.dates.today, verbose_name='Tanggal lahir')),
+                ('lahir', models.DateField(verbose_name='Tanggal lahir')),
                 ('kelamin', models.CharField(choices=apps.anak_putus_sekolah.choices.anak_kelamin, default='laki', max_length=80, verbose_name='Jenis kelamin')),
                 ('kategori', models.CharField(choices=apps.anak_putus_sekolah.choices.anak_kategori, default='putus', max_length=80, verbose_name='Keadaan')),
                 ('kelas_terakhir', models.IntegerField(default=6, verbose_name='Kelas terakhir')),
