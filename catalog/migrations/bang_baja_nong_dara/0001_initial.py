@@ -1,0 +1,188 @@
+import apps.bang_baja_nong_dara.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Kunjungan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.bang_baja_nong_dara.choices.kunjungan_state, db_index=True, default='direncanakan', editable=False, max_length=63, verbose_name='Status')),
+                ('tempat', models.CharField(max_length=100, verbose_name='Tempat loket')),
+                ('buka_pada', models.DateTimeField(verbose_name='Buka pada')),
+                ('lama', models.IntegerField(default=7, verbose_name='Lama buka')),
+                ('loket', models.IntegerField(default=2, verbose_name='Loket dibuka')),
+                ('petugas_tim', models.IntegerField(default=5, verbose_name='Petugas termasuk bank')),
+                ('kas_awal', models.DecimalField(decimal_places=0, default=500000, max_digits=17, verbose_name='Uang kembalian dibawa')),
+                ('biaya', models.DecimalField(decimal_places=0, default=750000, max_digits=17, verbose_name='Biaya kunjungan')),
+                ('daya_layan', models.IntegerField(blank=True, null=True, verbose_name='Nomor yang dapat dilayani')),
+                ('nomor_terakhir', models.IntegerField(blank=True, default=0, null=True, verbose_name='Nomor antrean terakhir')),
+                ('dilayani', models.IntegerField(blank=True, default=0, null=True, verbose_name='Wajib pajak dilayani')),
+                ('tunai', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Diterima tunai')),
+                ('non_tunai', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Diterima lewat bank dan QRIS')),
+                ('penerimaan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penerimaan')),
+                ('uang_dihitung', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Uang dihitung di laci')),
+                ('selisih', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Selisih kas')),
+                ('capaian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Dibanding sasaran')),
+                ('tiap_biaya', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Penerimaan tiap rupiah biaya')),
+                ('sebab_selisih', models.CharField(blank=True, choices=apps.bang_baja_nong_dara.choices.kunjungan_sebab_selisih, default='', max_length=80, verbose_name='Sebab selisih')),
+                ('nomor_sts', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor surat tanda setoran')),
+                ('disetor_pada', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Disetor pada')),
+                ('berita_acara', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berita acara kas')),
+                ('bukti_setor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti setor bank')),
+                ('desa', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Kunjungan',
+                'verbose_name_plural': 'Kunjungan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Berkas',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.bang_baja_nong_dara.choices.berkas_state, db_index=True, default='diterima', editable=False, max_length=63, verbose_name='Status')),
+                ('jenis', models.CharField(choices=apps.bang_baja_nong_dara.choices.berkas_jenis, default='salinan', max_length=80, verbose_name='Permohonan')),
+                ('ketetapan', models.CharField(max_length=30, verbose_name='NOP atau nomor ketetapan')),
+                ('hasil', models.CharField(blank=True, choices=apps.bang_baja_nong_dara.choices.berkas_hasil, default='', max_length=80, verbose_name='Hasil')),
+                ('uraian', models.CharField(blank=True, default='', max_length=300, verbose_name='Uraian hasil')),
+                ('diserahkan_di', models.CharField(blank=True, choices=apps.bang_baja_nong_dara.choices.berkas_diserahkan_di, default='', max_length=80, verbose_name='Diserahkan di')),
+                ('lampiran', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto berkas')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),
+                ('kunjungan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bang_baja_nong_dara.kunjungan', verbose_name='Kunjungan')),
+            ],
+            options={
+                'verbose_name': 'Berkas titipan',
+                'verbose_name_plural': 'Berkas titipan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Antrean',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.bang_baja_nong_dara.choices.antrean_state, db_index=True, default='daftar', editable=False, max_length=63, verbose_name='Status')),
+                ('perlu', models.CharField(choices=apps.bang_baja_nong_dara.choices.antrean_perlu, default='bayar', max_length=80, verbose_name='Keperluan')),
+                ('rentan', models.BooleanField(default=False, verbose_name='Lansia, hamil atau disabilitas')),
+                ('urut', models.IntegerField(blank=True, null=True, verbose_name='Nomor')),
+                ('tiba_pada', models.DateTimeField(blank=True, null=True, verbose_name='Tiba pada')),
+                ('perkiraan', models.DateTimeField(blank=True, null=True, verbose_name='Perkiraan dipanggil')),
+                ('dipanggil_pada', models.DateTimeField(blank=True, null=True, verbose_name='Dipanggil pada')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('warga', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Nama')),
+                ('kunjungan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bang_baja_nong_dara.kunjungan', verbose_name='Kunjungan')),
+                ('pindah_kunjungan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bang_baja_nong_dara.kunjungan', verbose_name='Pindah ke kunjungan')),
+            ],
+            options={
+                'verbose_name': 'Nomor antrean',
+                'verbose_name_plural': 'Nomor antrean',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pecahan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('pecahan', models.CharField(choices=apps.bang_baja_nong_dara.choices.pecahan_pecahan, default='r100000', max_length=80, verbose_name='Pecahan')),
+                ('lembar', models.IntegerField(default=5, verbose_name='Lembar atau keping')),
+                ('jumlah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jumlah')),
+                ('kunjungan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pecahan_set', to='bang_baja_nong_dara.kunjungan', verbose_name='Kunjungan')),
+            ],
+            options={
+                'verbose_name': 'Hitungan uang',
+                'verbose_name_plural': 'Hitungan uang',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pembayaran',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.bang_baja_nong_dara.choices.pembayaran_state, db_index=True, default='dihitung', editable=False, max_length=63, verbose_name='Status')),
+                ('pajak', models.CharField(default='pbb', max_length=80, verbose_name='Jenis pajak')),
+                ('wajib_pajak', models.CharField(max_length=100, verbose_name='Nama wajib pajak')),
+                ('ketetapan', models.CharField(max_length=30, verbose_name='NOP atau nomor ketetapan')),
+                ('tahun', models.IntegerField(default=2026, verbose_name='Tahun pajak')),
+                ('pokok', models.DecimalField(decimal_places=0, default=120000, max_digits=17, verbose_name='Pokok')),
+                ('jatuh_tempo', models.DateField(default=core.dates.today, verbose_name='Jatuh tempo')),
+                ('telat', models.IntegerField(blank=True, null=True, verbose_name='Bulan terlambat')),
+                ('denda', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda')),
+                ('keringanan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Keringanan pokok')),
+                ('hapus_denda', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda dihapus')),
+                ('jumlah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Yang dibayar')),
+                ('cara', models.CharField(choices=apps.bang_baja_nong_dara.choices.pembayaran_cara, default='tunai', max_length=80, verbose_name='Cara bayar')),
+                ('uang', models.DecimalField(blank=True, decimal_places=0, default=500000, max_digits=17, null=True, verbose_name='Uang diterima')),
+                ('kembali', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kembalian')),
+                ('acuan', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor bukti bank atau QRIS')),
+                ('alasan', models.CharField(blank=True, default='', max_length=200, verbose_name='Alasan dibatalkan')),
+                ('kunjungan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bang_baja_nong_dara.kunjungan', verbose_name='Kunjungan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pembayar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Akun pembayar')),
+            ],
+            options={
+                'verbose_name': 'Pembayaran',
+                'verbose_name_plural': 'Pembayaran',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Potensi',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('objek', models.IntegerField(default=400, verbose_name='Objek belum lunas')),
+                ('tunggakan', models.DecimalField(decimal_places=0, default=180000000, max_digits=17, verbose_name='Tunggakan semua tahun')),
+                ('jarak', models.DecimalField(decimal_places=1, default=9, max_digits=17, verbose_name='Jarak dari unit pelayanan')),
+                ('tunai_saja', models.BooleanField(default=False, verbose_name='Sinyal lemah – bayar tunai saja')),
+                ('terakhir', models.DateField(blank=True, null=True, verbose_name='Didatangi terakhir')),
+                ('kali', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kali didatangi')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai potensi')),
+                ('sasaran', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Sasaran sekali kunjungan')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Potensi kelurahan',
+                'verbose_name_plural': 'Potensi kelurahan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddField(
+            model_name='kunjungan',
+            name='potensi',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bang_baja_nong_dara.potensi', verbose_name='Kelurahan menurut potensinya'),
+        ),
+        migrations.AddConstraint(
+            model_name='potensi',
+            constraint=models.UniqueConstraint(fields=('desa',), name='bang_baja_nong_dara_potensi_unik_1'),
+        ),
+    ]
