@@ -213,6 +213,13 @@ class Maker:
     def _phone(self, info: Any, model: Any, form_field: Any) -> str:
         return f"+62812000{self.chance.randrange(10000, 99999)}"
 
+    def _url(self, info: Any, model: Any, form_field: Any) -> str:
+        """An address that the help names; one that leads nowhere where the form demands one."""
+        shown = examples_in(info.help)
+        if shown:
+            return self.chance.choice(shown)
+        return f"https://{self._code(6).lower()}.example.go.id" if form_field.required else ""
+
     def _point(self, info: Any, model: Any, form_field: Any) -> Any:
         village = self._village()
         if village is None:

@@ -47,6 +47,13 @@ class GuessTest(SimpleTestCase):
         info = SimpleNamespace(name="nama", help="Contoh: Pasar Lama; Pasar Baru.", label="Nama")
         self.assertIn(Maker(Random(1))._words(info, None), ("Pasar Lama", "Pasar Baru"))
 
+    def test_an_address_on_the_web_is_made_where_the_form_demands_one(self) -> None:
+        shown = SimpleNamespace(help="Contoh: https://a.example.go.id; https://b.example.go.id")
+        bare, asked, free = SimpleNamespace(help=""), SimpleNamespace(required=True), SimpleNamespace(required=False)
+        self.assertIn(Maker(Random(1))._url(shown, None, free), ("https://a.example.go.id", "https://b.example.go.id"))
+        self.assertTrue(Maker(Random(1))._url(bare, None, asked).startswith("https://"))
+        self.assertEqual(Maker(Random(1))._url(bare, None, free), "")
+
     def test_a_moment_that_has_passed_is_not_in_days_to_come(self) -> None:
         known, planned = SimpleNamespace(name="pada", maximum="now()"), SimpleNamespace(name="mulai", maximum=None)
         for seed in range(20):
