@@ -1,0 +1,191 @@
+import apps.portal_kota.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Halaman',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.portal_kota.choices.halaman_state, db_index=True, default='draf', editable=False, max_length=63, verbose_name='Status')),
+                ('bagian', models.CharField(max_length=80, verbose_name='Bagian')),
+                ('judul', models.CharField(max_length=120, verbose_name='Judul')),
+                ('isi', models.TextField(max_length=8000, verbose_name='Isi')),
+                ('sumber', models.CharField(max_length=200, verbose_name='Sumber dan tahun data')),
+                ('wajib', models.BooleanField(blank=True, null=True, verbose_name='Wajib ada')),
+                ('versi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Terbitan ke')),
+                ('ditinjau_pada', models.DateField(blank=True, null=True, verbose_name='Ditinjau pada')),
+                ('tinjau_lagi', models.DateField(blank=True, null=True, verbose_name='Ditinjau lagi sebelum')),
+                ('yang_berubah', models.CharField(blank=True, default='', max_length=200, verbose_name='Yang perlu diubah')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemilik isi')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Halaman profil',
+                'verbose_name_plural': 'Halaman profil',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Ruang',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=60, verbose_name='Nama')),
+                ('lebar', models.IntegerField(default=1600, verbose_name='Lebar gambar')),
+                ('tinggi', models.IntegerField(default=600, verbose_name='Tinggi gambar')),
+                ('muat', models.IntegerField(default=5, verbose_name='Tayang bersama paling banyak')),
+                ('terisi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sedang tayang')),
+                ('sisa', models.IntegerField(blank=True, null=True, verbose_name='Masih muat')),
+                ('bentuk', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Lebar banding tinggi')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Ruang spanduk',
+                'verbose_name_plural': 'Ruang spanduk',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Situs',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.portal_kota.choices.situs_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama')),
+                ('alamat', models.URLField(max_length=400, verbose_name='Alamat')),
+                ('golongan', models.CharField(choices=apps.portal_kota.choices.situs_golongan, default='situs', max_length=80, verbose_name='Golongan')),
+                ('guna', models.CharField(max_length=200, verbose_name='Untuk apa')),
+                ('pihak_ketiga', models.BooleanField(default=False, verbose_name='Dibuat pihak ketiga')),
+                ('sementara_sampai', models.DateField(blank=True, null=True, verbose_name='Dipakai sampai')),
+                ('domain_resmi', models.BooleanField(blank=True, null=True, verbose_name='Memakai domain resmi')),
+                ('celah_berat', models.BooleanField(blank=True, null=True, verbose_name='Ada celah keamanan berat')),
+                ('celah_lain', models.IntegerField(blank=True, default=0, null=True, verbose_name='Celah keamanan lain')),
+                ('server', models.CharField(blank=True, choices=apps.portal_kota.choices.situs_server, default='pusat_data', max_length=80, verbose_name='Server')),
+                ('hidup_sejak', models.DateField(blank=True, null=True, verbose_name='Tayang sejak')),
+                ('diperiksa_kali', models.IntegerField(blank=True, null=True, verbose_name='Diperiksa')),
+                ('mati_kali', models.IntegerField(blank=True, null=True, verbose_name='Didapati mati')),
+                ('diperiksa_pada', models.DateField(blank=True, null=True, verbose_name='Terakhir diperiksa')),
+                ('sertifikat_sampai', models.DateField(blank=True, null=True, verbose_name='Sertifikat aman sampai')),
+                ('sedia', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Hidup dari seluruh pemeriksaan')),
+                ('nilai_sedia', models.CharField(blank=True, default='', max_length=40, verbose_name='Terhadap target')),
+                ('admin', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Penanggung jawab harian')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemilik')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('surat', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat dan SK tim pengelola')),
+            ],
+            options={
+                'verbose_name': 'Situs resmi',
+                'verbose_name_plural': 'Situs resmi',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Laporan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.portal_kota.choices.laporan_state, db_index=True, default='masuk', editable=False, max_length=63, verbose_name='Status')),
+                ('pin_hash', models.CharField(blank=True, default='', editable=False, max_length=128)),
+                ('masalah', models.CharField(choices=apps.portal_kota.choices.laporan_masalah, default='mati', max_length=80, verbose_name='Masalah')),
+                ('alamat', models.URLField(max_length=400, verbose_name='Alamat yang dibuka')),
+                ('uraian', models.TextField(max_length=500, verbose_name='Yang terlihat')),
+                ('hasil_uji', models.TextField(blank=True, default='', max_length=400, verbose_name='Hasil pengujian')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pelapor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pelapor')),
+                ('tangkapan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Tangkapan layar')),
+                ('situs', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='portal_kota.situs', verbose_name='Situs resminya')),
+            ],
+            options={
+                'verbose_name': 'Laporan situs',
+                'verbose_name_plural': 'Laporan situs',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Cek',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.portal_kota.choices.cek_state, db_index=True, default='dicatat', editable=False, max_length=63, verbose_name='Status')),
+                ('pada', models.DateTimeField(default=django.utils.timezone.now, verbose_name='Dibuka pada')),
+                ('jawaban', models.CharField(choices=apps.portal_kota.choices.cek_jawaban, default='k200', max_length=80, verbose_name='Jawaban server')),
+                ('milidetik', models.IntegerField(default=850, verbose_name='Lama menjawab')),
+                ('isi_wajar', models.BooleanField(default=True, verbose_name='Isinya wajar')),
+                ('sertifikat', models.DateField(blank=True, null=True, verbose_name='Sertifikat aman berlaku sampai')),
+                ('sisa_sertifikat', models.IntegerField(blank=True, null=True, verbose_name='Hari kerja sampai sertifikat habis')),
+                ('hasil', models.CharField(blank=True, choices=apps.portal_kota.choices.cek_hasil, default='', max_length=80, verbose_name='Hasil')),
+                ('sebab', models.CharField(blank=True, choices=apps.portal_kota.choices.cek_sebab, default='', max_length=80, verbose_name='Sebab')),
+                ('pulih_pada', models.DateTimeField(blank=True, null=True, verbose_name='Pulih pada')),
+                ('mati_jam', models.DecimalField(blank=True, decimal_places=1, default=3, max_digits=17, null=True, verbose_name='Lama mati')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('situs', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='portal_kota.situs', verbose_name='Situs')),
+            ],
+            options={
+                'verbose_name': 'Pemeriksaan situs',
+                'verbose_name_plural': 'Pemeriksaan situs',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Spanduk',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.portal_kota.choices.spanduk_state, db_index=True, default='diusulkan', editable=False, max_length=63, verbose_name='Status')),
+                ('judul', models.CharField(max_length=100, verbose_name='Judul')),
+                ('lebar', models.IntegerField(default=1600, verbose_name='Lebar gambar')),
+                ('tinggi', models.IntegerField(default=600, verbose_name='Tinggi gambar')),
+                ('keterangan_gambar', models.CharField(max_length=200, verbose_name='Gambar ini menunjukkan apa')),
+                ('tautan', models.URLField(blank=True, default='', max_length=400, verbose_name='Tautan lanjutan')),
+                ('mulai', models.DateField(default=core.dates.today, verbose_name='Tayang mulai')),
+                ('sampai', models.DateField(verbose_name='Tayang sampai')),
+                ('sifat', models.CharField(choices=apps.portal_kota.choices.spanduk_sifat, default='kampanye', max_length=80, verbose_name='Sifat')),
+                ('urutan', models.IntegerField(blank=True, null=True, verbose_name='Nilai urutan')),
+                ('pas', models.BooleanField(blank=True, null=True, verbose_name='Ukuran gambar pas')),
+                ('hari_tayang', models.IntegerField(blank=True, default=7, null=True, verbose_name='Hari tayang')),
+                ('diklik', models.IntegerField(blank=True, default=120, null=True, verbose_name='Kali dibuka')),
+                ('gambar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Gambar')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pengusul')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('ruang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='portal_kota.ruang', verbose_name='Ruang')),
+            ],
+            options={
+                'verbose_name': 'Spanduk',
+                'verbose_name_plural': 'Spanduk',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='ruang',
+            constraint=models.UniqueConstraint(fields=('nama',), name='portal_kota_ruang_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='situs',
+            constraint=models.UniqueConstraint(fields=('alamat',), name='portal_kota_situs_unik_1'),
+        ),
+    ]
