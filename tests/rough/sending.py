@@ -21,6 +21,7 @@ import django  # noqa: E402
 django.setup()
 
 from accounts.models import Kind, User  # noqa: E402
+from config.installed import PACKAGES  # noqa: E402
 from core import blocks  # noqa: E402
 from core.models import RoleGrant  # noqa: E402
 from django.conf import settings  # noqa: E402
@@ -147,7 +148,7 @@ def people(app: str) -> Iterator[tuple[str, User | None]]:
 def chosen() -> list[str]:
     """One application of each block, and one without any."""
     found: dict[str, str] = {}
-    for app in sorted({grant.app for grant in RoleGrant.objects.all()}):
+    for app in sorted(PACKAGES):
         for binding in blocks.of_app(app) or [None]:
             found.setdefault(getattr(binding, "block", ""), app)
     return sorted(set(found.values()))
