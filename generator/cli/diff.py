@@ -31,11 +31,11 @@ def diff(file: Path | None, replica: Path) -> None:
     """
     folder = replica.absolute()
     opened = open_replica(folder)
-    name = _below(folder, file) if file else ""
+    name = below(folder, file) if file else ""
     click.echo(difference(opened, name, color=sys.stdout.isatty()), nl=False, color=True)
 
 
-def _below(folder: Path, file: Path) -> str:
+def below(folder: Path, file: Path) -> str:
     """Give a file's path in the replica, whether it was named from there or from the current folder."""
     places = [place for place in (folder / file, file.absolute()) if place.is_relative_to(folder)]
     if not places or ".." in file.parts:

@@ -41,12 +41,12 @@ def states_of(replica: Replica) -> States:
     return States(ours, tuple(sorted(changed)), tuple(sorted(found["A"])), tuple(sorted(found["D"])))
 
 
-def difference(replica: Replica, file: str, *, color: bool) -> str:
-    """Give what was changed since the pristine base, as a patch."""
+def difference(replica: Replica, file: str, *, color: bool, around: int = 3) -> str:
+    """Give what was changed since the pristine base, as a patch with so many lines around each change."""
     more = ["--", file] if file else []
     shown = "--color=always" if color else "--color=never"
     with _all_seen(replica) as index:
-        patch = replica.repo.run("diff", "--no-ext-diff", shown, replica.base.commit, *more, index=index)
+        patch = replica.repo.run("diff", "--no-ext-diff", f"-U{around}", shown, replica.base.commit, *more, index=index)
     return patch.decode("utf-8", errors="replace")
 
 
