@@ -1,0 +1,182 @@
+import apps.jembatan.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Jembatan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.jembatan.choices.jembatan_state, db_index=True, default='dibuka', editable=False, max_length=63, verbose_name='Status')),
+                ('nomor_jembatan', models.CharField(max_length=20, verbose_name='Nomor jembatan')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama')),
+                ('letak_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak')),
+                ('letak_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak')),
+                ('tipe', models.CharField(choices=apps.jembatan.choices.jembatan_tipe, default='gelagar', max_length=80, verbose_name='Tipe bangunan atas')),
+                ('bentang', models.DecimalField(decimal_places=1, default=18, max_digits=17, verbose_name='Bentang total dalam meter')),
+                ('lantai', models.DecimalField(decimal_places=1, default=6, max_digits=17, verbose_name='Lantai kendaraan dalam meter')),
+                ('dibangun', models.IntegerField(default=2004, verbose_name='Dibangun tahun')),
+                ('rencana_ton', models.IntegerField(default=20, verbose_name='Beban rencana')),
+                ('lhr', models.IntegerField(default=700, verbose_name='Lalu lintas harian')),
+                ('memutar_km', models.DecimalField(decimal_places=1, default=14, max_digits=17, verbose_name='Jalan memutar bila ditutup')),
+                ('diperiksa_pada', models.DateField(blank=True, null=True, verbose_name='Terakhir diperiksa')),
+                ('nilai', models.IntegerField(blank=True, default=0, null=True, verbose_name='Nilai kondisi')),
+                ('batas_ton', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Batas beban dipasang')),
+                ('perlu_periksa', models.BooleanField(blank=True, null=True, verbose_name='Perlu diperiksa sesudah pekerjaan')),
+                ('luas_lantai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Luas lantai dalam m2')),
+                ('periksa_lagi', models.DateField(blank=True, null=True, verbose_name='Diperiksa lagi pada')),
+                ('beban_izin', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Beban diizinkan')),
+                ('prioritas', models.IntegerField(blank=True, null=True, verbose_name='Nilai prioritas')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('letak_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Jembatan',
+                'verbose_name_plural': 'Jembatan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Laporan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jembatan.choices.laporan_state, db_index=True, default='masuk', editable=False, max_length=63, verbose_name='Status')),
+                ('pin_hash', models.CharField(blank=True, default='', editable=False, max_length=128)),
+                ('tempat', models.CharField(max_length=120, verbose_name='Nama jembatan atau tempatnya')),
+                ('letak_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak')),
+                ('letak_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak')),
+                ('keadaan', models.CharField(choices=apps.jembatan.choices.laporan_keadaan, default='lubang', max_length=80, verbose_name='Yang terlihat')),
+                ('gawat', models.BooleanField(blank=True, null=True, verbose_name='Gawat')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('jembatan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jembatan.jembatan', verbose_name='Jembatan')),
+                ('letak_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pelapor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pelapor')),
+            ],
+            options={
+                'verbose_name': 'Laporan kerusakan jembatan',
+                'verbose_name_plural': 'Laporan kerusakan jembatan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pekerjaan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jembatan.choices.pekerjaan_state, db_index=True, default='disusun', editable=False, max_length=63, verbose_name='Status')),
+                ('cara', models.CharField(max_length=80, verbose_name='Pekerjaan')),
+                ('bagian', models.DecimalField(decimal_places=2, default=100, max_digits=11, verbose_name='Bagian lantai yang dikerjakan')),
+                ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Perkiraan biaya')),
+                ('urutan', models.IntegerField(blank=True, null=True, verbose_name='Nilai prioritas')),
+                ('pantas', models.BooleanField(blank=True, null=True, verbose_name='Sesuai nilai kondisi')),
+                ('selesai_pada', models.DateField(blank=True, null=True, verbose_name='Selesai pada')),
+                ('jembatan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jembatan.jembatan', verbose_name='Jembatan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Usulan pekerjaan',
+                'verbose_name_plural': 'Usulan pekerjaan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pemeriksaan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jembatan.choices.pemeriksaan_state, db_index=True, default='lapangan', editable=False, max_length=63, verbose_name='Status')),
+                ('jenis', models.CharField(choices=apps.jembatan.choices.pemeriksaan_jenis, default='detail', max_length=80, verbose_name='Jenis pemeriksaan')),
+                ('sebab', models.CharField(choices=apps.jembatan.choices.pemeriksaan_sebab, default='jadwal', max_length=80, verbose_name='Sebab')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Diperiksa pada')),
+                ('nilai_atas', models.IntegerField(blank=True, null=True, verbose_name='Nilai bangunan atas')),
+                ('nilai_bawah', models.IntegerField(blank=True, null=True, verbose_name='Nilai bangunan bawah')),
+                ('nilai_lantai', models.IntegerField(blank=True, null=True, verbose_name='Nilai lantai')),
+                ('nilai_aliran', models.IntegerField(blank=True, null=True, verbose_name='Nilai aliran sungai')),
+                ('nilai_jembatan', models.IntegerField(blank=True, null=True, verbose_name='Nilai jembatan')),
+                ('bahaya', models.IntegerField(blank=True, null=True, verbose_name='Kerusakan berbahaya')),
+                ('tindakan', models.CharField(blank=True, default='', max_length=200, verbose_name='Tindakan darurat')),
+                ('ditelaah_pada', models.DateField(blank=True, null=True, verbose_name='Ditelaah pada')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto arah hulu dan hilir')),
+                ('jembatan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jembatan.jembatan', verbose_name='Jembatan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Pemeriksaan',
+                'verbose_name_plural': 'Pemeriksaan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Kerusakan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('komponen', models.CharField(choices=apps.jembatan.choices.kerusakan_komponen, max_length=80, verbose_name='Komponen')),
+                ('uraian', models.CharField(max_length=160, verbose_name='Elemen dan kerusakannya')),
+                ('berbahaya', models.CharField(choices=apps.jembatan.choices.kerusakan_berbahaya, default='tidak', max_length=80, verbose_name='Struktur')),
+                ('parah', models.CharField(choices=apps.jembatan.choices.kerusakan_parah, default='tidak', max_length=80, verbose_name='Kerusakan')),
+                ('meluas', models.DecimalField(decimal_places=2, default=25, max_digits=11, verbose_name='Bagian elemen yang rusak')),
+                ('berfungsi', models.CharField(choices=apps.jembatan.choices.kerusakan_berfungsi, default='ya', max_length=80, verbose_name='Fungsi elemen')),
+                ('pengaruh', models.CharField(choices=apps.jembatan.choices.kerusakan_pengaruh, default='tidak', max_length=80, verbose_name='Pengaruh')),
+                ('nilai', models.IntegerField(blank=True, null=True, verbose_name='Nilai kondisi')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('pemeriksaan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kerusakan_set', to='jembatan.pemeriksaan', verbose_name='Pemeriksaan')),
+            ],
+            options={
+                'verbose_name': 'Kerusakan',
+                'verbose_name_plural': 'Kerusakan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='RambuBeban',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jembatan.choices.rambu_beban_state, db_index=True, default='diusulkan', editable=False, max_length=63, verbose_name='Status')),
+                ('ton', models.DecimalField(decimal_places=1, default=8, max_digits=17, verbose_name='Batas beban')),
+                ('alihan', models.CharField(max_length=160, verbose_name='Jalan pengalihan')),
+                ('dasar_ton', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Beban diizinkan menurut nilai')),
+                ('lebih_ketat', models.BooleanField(blank=True, null=True, verbose_name='Tidak melebihi yang diizinkan')),
+                ('dipasang_pada', models.DateField(blank=True, null=True, verbose_name='Dipasang pada')),
+                ('foto_rambu', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto rambu terpasang')),
+                ('jembatan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jembatan.jembatan', verbose_name='Jembatan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Pembatasan beban',
+                'verbose_name_plural': 'Pembatasan beban',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='jembatan',
+            constraint=models.UniqueConstraint(fields=('nomor_jembatan',), name='jembatan_jembatan_unik_1'),
+        ),
+    ]
