@@ -174,10 +174,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddConstraint(
-            model_name='buku',
-            constraint=models.UniqueConstraint(fields=('judul', 'pengarang'), name='spot_baca_digital_buku_unik_1'),
-        ),
-        migrations.AddConstraint(
             model_name='spot',
             constraint=models.UniqueConstraint(fields=('nama',), name='spot_baca_digital_spot_unik_1'),
         ),
