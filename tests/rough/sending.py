@@ -72,12 +72,23 @@ class Sender:
             if kind in seen or SKIPPED.search(kind):
                 continue
             seen.add(kind)
-            answer = client.get(address)
-            if answer.status_code == 200 and answer.headers.get("Content-Type", "").startswith("text/html"):
+            answer = self._get(client, address, who)
+            if (
+                answer is not None
+                and answer.status_code == 200
+                and answer.headers.get("Content-Type", "").startswith("text/html")
+            ):
                 forms, links = forms_of(address, answer.content)
                 waiting += [link for link in links if link.startswith(f"/layanan/{app}/")]
                 for form in forms:
                     self.send(client, form, who)
+
+    def _get(self, client: Client, address: str, who: str) -> Any:
+        try:
+            return client.get(address)
+        except Exception as failure:
+            self.faults.append(Fault(_view(address), address, "a look", who, _told(failure)))
+            return None
 
     def send(self, client: Client, form: Form, who: str) -> None:
         """Send one form everything in turn, unless its like was sent before."""
@@ -109,10 +120,14 @@ class Sender:
                 left = _rows(set(written)) if answer.status_code in REFUSED else {}
                 transaction.set_rollback(True)
         except Exception as failure:
-            return f"{type(failure).__name__}: {failure}"[:300]
+            return _told(failure)
         before = _rows(set(left))
         changed = [table for table, rows in left.items() if rows != before[table]]
         return f"refused, and yet wrote {', '.join(changed)}" if changed else ""
+
+
+def _told(failure: Exception) -> str:
+    return f"{type(failure).__name__}: {failure}"[:300]
 
 
 def _rows(tables: set[str]) -> dict[str, int]:
