@@ -1,0 +1,167 @@
+import apps.jitupasna.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('core', '0010_observations'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Kajian',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jitupasna.choices.kajian_state, db_index=True, default='dibuka', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama')),
+                ('jenis', models.CharField(choices=apps.jitupasna.choices.kajian_jenis, default='banjir', max_length=80, verbose_name='Jenis bencana')),
+                ('terjadi_pada', models.DateField(default=core.dates.today, verbose_name='Terjadi pada')),
+                ('status', models.CharField(choices=apps.jitupasna.choices.kajian_status, default='kabupaten', max_length=80, verbose_name='Status')),
+                ('desa_banyak', models.IntegerField(default=4, verbose_name='Desa terdampak')),
+                ('meninggal', models.IntegerField(default=0, verbose_name='Meninggal')),
+                ('luka', models.IntegerField(default=6, verbose_name='Luka')),
+                ('mengungsi', models.IntegerField(default=240, verbose_name='Mengungsi')),
+                ('akses', models.TextField(blank=True, default='', max_length=800, verbose_name='Gangguan akses')),
+                ('fungsi', models.TextField(blank=True, default='', max_length=800, verbose_name='Gangguan fungsi')),
+                ('risiko', models.TextField(blank=True, default='', max_length=800, verbose_name='Risiko yang meningkat')),
+                ('nilai_rusak', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai kerusakan')),
+                ('nilai_rugi', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai kerugian')),
+                ('nilai_total', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kerusakan dan kerugian')),
+                ('nilai_butuh', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kebutuhan pemulihan')),
+                ('dana_daerah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dari anggaran daerah')),
+                ('porsi_daerah', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Bagian anggaran daerah')),
+                ('nomor_sk', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor keputusan kepala daerah')),
+                ('berita_acara', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berita acara lintas sektor')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Desa yang paling terdampak')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Kajian',
+                'verbose_name_plural': 'Kajian',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Kebutuhan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('sektor', models.CharField(choices=apps.jitupasna.choices.kebutuhan_sektor, default='prasarana', max_length=80, verbose_name='Sektor')),
+                ('aspek', models.CharField(choices=apps.jitupasna.choices.kebutuhan_aspek, default='bangun', max_length=80, verbose_name='Aspek')),
+                ('kegiatan', models.CharField(max_length=160, verbose_name='Kegiatan')),
+                ('dasar', models.DecimalField(decimal_places=0, default=250000000, max_digits=17, verbose_name='Nilai seperti semula')),
+                ('aman', models.BooleanField(default=False, verbose_name='Dibangun lebih aman')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai kebutuhan')),
+                ('dana', models.CharField(choices=apps.jitupasna.choices.kebutuhan_dana, default='daerah', max_length=80, verbose_name='Sumber dana')),
+                ('tahun', models.IntegerField(default=1, verbose_name='Tahun ke')),
+                ('utama', models.CharField(choices=apps.jitupasna.choices.kebutuhan_utama, default='sedang', max_length=80, verbose_name='Urutan')),
+                ('kajian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kebutuhan_set', to='jitupasna.kajian', verbose_name='Kajian')),
+            ],
+            options={
+                'verbose_name': 'Kebutuhan pemulihan',
+                'verbose_name_plural': 'Kebutuhan pemulihan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Kerugian',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('sektor', models.CharField(choices=apps.jitupasna.choices.kerugian_sektor, default='ekonomi', max_length=80, verbose_name='Sektor')),
+                ('jenis', models.CharField(choices=apps.jitupasna.choices.kerugian_jenis, default='hilang', max_length=80, verbose_name='Jenis')),
+                ('uraian', models.CharField(max_length=160, verbose_name='Uraian')),
+                ('banyak', models.DecimalField(decimal_places=1, default=20, max_digits=17, verbose_name='Banyak tiap bulan')),
+                ('satuan', models.CharField(default='ton', max_length=20, verbose_name='Satuan')),
+                ('harga', models.DecimalField(decimal_places=0, default=5500000, max_digits=17, verbose_name='Nilai tiap satuan')),
+                ('bulan', models.DecimalField(decimal_places=1, default=3, max_digits=17, verbose_name='Lama sampai pulih')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai kerugian')),
+                ('kajian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kerugian_set', to='jitupasna.kajian', verbose_name='Kajian')),
+            ],
+            options={
+                'verbose_name': 'Kerugian',
+                'verbose_name_plural': 'Kerugian',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Kerusakan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('aset', models.CharField(default='jalan', max_length=80, verbose_name='Aset')),
+                ('sektor', models.CharField(blank=True, choices=apps.jitupasna.choices.kerusakan_sektor, default='', max_length=80, verbose_name='Sektor')),
+                ('pemilik', models.CharField(choices=apps.jitupasna.choices.kerusakan_pemilik, default='publik', max_length=80, verbose_name='Pemilik')),
+                ('letak', models.CharField(blank=True, default='', max_length=120, verbose_name='Letak')),
+                ('berat', models.DecimalField(decimal_places=1, default=2, max_digits=17, verbose_name='Rusak berat')),
+                ('sedang', models.DecimalField(decimal_places=1, default=3, max_digits=17, verbose_name='Rusak sedang')),
+                ('ringan', models.DecimalField(decimal_places=1, default=5, max_digits=17, verbose_name='Rusak ringan')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai kerusakan')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('kajian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kerusakan_set', to='jitupasna.kajian', verbose_name='Kajian')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+            ],
+            options={
+                'verbose_name': 'Kerusakan',
+                'verbose_name_plural': 'Kerusakan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rumah',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.jitupasna.choices.rumah_state, db_index=True, default='didata', editable=False, max_length=63, verbose_name='Status')),
+                ('kepala', models.CharField(max_length=80, verbose_name='Kepala keluarga')),
+                ('nik_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='NIK')),
+                ('nik_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
+                ('alamat', models.CharField(max_length=160, verbose_name='Dusun dan RT')),
+                ('titik_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak di peta')),
+                ('titik_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak di peta')),
+                ('jiwa', models.IntegerField(default=4, verbose_name='Penghuni')),
+                ('milik', models.CharField(choices=apps.jitupasna.choices.rumah_milik, default='sendiri', max_length=80, verbose_name='Kepemilikan')),
+                ('pondasi', models.IntegerField(default=20, verbose_name='Pondasi rusak')),
+                ('kerangka', models.IntegerField(default=40, verbose_name='Kolom dan balok rusak')),
+                ('dinding', models.IntegerField(default=60, verbose_name='Dinding rusak')),
+                ('atap', models.IntegerField(default=50, verbose_name='Atap rusak')),
+                ('lantai', models.IntegerField(default=30, verbose_name='Lantai dan lainnya rusak')),
+                ('roboh', models.BooleanField(default=False, verbose_name='Roboh, hanyut, atau tanahnya hilang')),
+                ('zona', models.BooleanField(default=False, verbose_name='Di zona terlarang – harus pindah')),
+                ('persen', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Tingkat kerusakan')),
+                ('kelas', models.CharField(blank=True, choices=apps.jitupasna.choices.rumah_kelas, default='', max_length=80, verbose_name='Kelas kerusakan')),
+                ('stimulan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dana stimulan')),
+                ('tunggu', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dana tunggu hunian')),
+                ('uji_sampai', models.DateField(blank=True, null=True, verbose_name='Uji publik sampai')),
+                ('keberatan', models.CharField(blank=True, default='', max_length=300, verbose_name='Keberatan')),
+                ('diperiksa_oleh', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Diperiksa oleh')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto rumah')),
+                ('kajian', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='jitupasna.kajian', verbose_name='Kajian')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'Rumah rusak',
+                'verbose_name_plural': 'Rumah rusak',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('kajian', 'nik_hash'), name='jitupasna_rumah_unik_1')],
+            },
+        ),
+    ]
