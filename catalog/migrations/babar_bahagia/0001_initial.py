@@ -1,0 +1,165 @@
+import apps.babar_bahagia.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Kehamilan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.babar_bahagia.choices.kehamilan_state, db_index=True, default='didaftar', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama ibu')),
+                ('tanggal_lahir', models.DateField(verbose_name='Tanggal lahir')),
+                ('telepon', models.CharField(max_length=20, verbose_name='Telepon')),
+                ('hpht', models.DateField(verbose_name='Hari pertama haid terakhir')),
+                ('hamil_ke', models.IntegerField(default=2, verbose_name='Kehamilan ke')),
+                ('tinggi', models.IntegerField(default=154, verbose_name='Tinggi badan')),
+                ('usia', models.IntegerField(blank=True, null=True, verbose_name='Usia saat hamil')),
+                ('perkiraan_lahir', models.DateField(blank=True, null=True, verbose_name='Perkiraan lahir')),
+                ('jarak', models.CharField(choices=apps.babar_bahagia.choices.kehamilan_jarak, default='cukup', max_length=80, verbose_name='Jarak kehamilan')),
+                ('gagal', models.BooleanField(default=False, verbose_name='Pernah keguguran atau bayi meninggal')),
+                ('tindakan', models.BooleanField(default=False, verbose_name='Pernah bersalin dengan tarikan, uri dirogoh, atau transfusi')),
+                ('sesar', models.BooleanField(default=False, verbose_name='Pernah operasi sesar')),
+                ('penyakit', models.BooleanField(default=False, verbose_name='Kurang darah, malaria, TBC, jantung, kencing manis atau penyakit menular')),
+                ('bengkak', models.BooleanField(default=False, verbose_name='Bengkak dan tekanan darah tinggi')),
+                ('kembar', models.BooleanField(default=False, verbose_name='Hamil kembar, kembar air, atau lewat bulan')),
+                ('letak', models.BooleanField(default=False, verbose_name='Letak sungsang atau lintang')),
+                ('darah', models.BooleanField(default=False, verbose_name='Perdarahan dalam kehamilan')),
+                ('kejang', models.BooleanField(default=False, verbose_name='Preeklamsia berat atau kejang')),
+                ('skor', models.IntegerField(blank=True, null=True, verbose_name='Skor sekarang')),
+                ('skor_tertinggi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Skor tertinggi')),
+                ('golongan', models.CharField(blank=True, choices=apps.babar_bahagia.choices.kehamilan_golongan, default='', max_length=80, verbose_name='Golongan risiko')),
+                ('anjuran', models.CharField(blank=True, default='', max_length=80, verbose_name='Anjuran tempat bersalin')),
+                ('tempat', models.CharField(blank=True, choices=apps.babar_bahagia.choices.kehamilan_tempat, default='', max_length=80, verbose_name='Rencana tempat bersalin')),
+                ('penolong', models.CharField(blank=True, choices=apps.babar_bahagia.choices.kehamilan_penolong, default='', max_length=80, verbose_name='Penolong')),
+                ('pendamping', models.CharField(blank=True, default='', max_length=80, verbose_name='Pendamping')),
+                ('kendaraan', models.CharField(blank=True, default='', max_length=80, verbose_name='Kendaraan')),
+                ('donor', models.CharField(blank=True, default='', max_length=80, verbose_name='Calon donor darah')),
+                ('biaya', models.CharField(blank=True, choices=apps.babar_bahagia.choices.kehamilan_biaya, default='', max_length=80, verbose_name='Biaya')),
+                ('kb', models.CharField(blank=True, choices=apps.babar_bahagia.choices.kehamilan_kb, default='', max_length=80, verbose_name='KB sesudah melahirkan')),
+                ('siap', models.IntegerField(blank=True, null=True, verbose_name='Butir rencana terisi')),
+                ('lahir_pada', models.DateField(blank=True, null=True, verbose_name='Tanggal bersalin')),
+                ('tempat_nyata', models.CharField(blank=True, choices=apps.babar_bahagia.choices.kehamilan_tempat_nyata, default='', max_length=80, verbose_name='Tempat bersalin')),
+                ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemilik akun')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('puskesmas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.place', verbose_name='Puskesmas')),
+            ],
+            options={
+                'verbose_name': 'Kehamilan',
+                'verbose_name_plural': 'Kehamilan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Persalinan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.babar_bahagia.choices.persalinan_state, db_index=True, default='dicatat', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama ibu')),
+                ('lahir_pada', models.DateField(verbose_name='Tanggal bersalin')),
+                ('tempat', models.CharField(choices=apps.babar_bahagia.choices.persalinan_tempat, max_length=80, verbose_name='Tempat bersalin')),
+                ('golongan', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_golongan, default='', max_length=80, verbose_name='Golongan risiko')),
+                ('nifas_sampai', models.DateField(verbose_name='Masa nifas sampai')),
+                ('cara', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_cara, default='', max_length=80, verbose_name='Cara bersalin')),
+                ('rujukan', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_rujukan, default='', max_length=80, verbose_name='Rujukan')),
+                ('berat', models.IntegerField(blank=True, default=3100, null=True, verbose_name='Berat bayi')),
+                ('bayi', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_bayi, default='', max_length=80, verbose_name='Keadaan bayi')),
+                ('ibu', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_ibu, default='', max_length=80, verbose_name='Keadaan ibu')),
+                ('bblr', models.BooleanField(blank=True, null=True, verbose_name='Berat lahir rendah')),
+                ('kunjungan', models.IntegerField(blank=True, null=True, verbose_name='Kunjungan nifas tepat waktu')),
+                ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemilik akun')),
+                ('kehamilan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='babar_bahagia.kehamilan', verbose_name='Kehamilan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Persalinan dan nifas',
+                'verbose_name_plural': 'Persalinan dan nifas',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='KunjunganNifas',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('ke', models.CharField(choices=apps.babar_bahagia.choices.kunjungan_nifas_ke, default='kf1', max_length=80, verbose_name='Kunjungan')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
+                ('tepat', models.BooleanField(blank=True, null=True, verbose_name='Tepat waktu')),
+                ('perdarahan', models.BooleanField(default=False, verbose_name='Perdarahan atau demam')),
+                ('menyusu', models.BooleanField(default=True, verbose_name='Bayi menyusu saja')),
+                ('sedih', models.BooleanField(default=False, verbose_name='Sedih terus atau sulit tidur')),
+                ('persalinan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kunjungan_nifas_set', to='babar_bahagia.persalinan', verbose_name='Persalinan dan nifas')),
+            ],
+            options={
+                'verbose_name': 'Kunjungan nifas',
+                'verbose_name_plural': 'Kunjungan nifas',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='RumahTunggu',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama rumah tunggu')),
+                ('alamat', models.CharField(max_length=160, verbose_name='Alamat')),
+                ('kamar', models.IntegerField(default=6, verbose_name='Daya tampung')),
+                ('terisi', models.IntegerField(blank=True, null=True, verbose_name='Terisi')),
+                ('kosong', models.IntegerField(blank=True, null=True, verbose_name='Masih kosong')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+            ],
+            options={
+                'verbose_name': 'Rumah tunggu kelahiran',
+                'verbose_name_plural': 'Rumah tunggu kelahiran',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Inap',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.babar_bahagia.choices.inap_state, db_index=True, default='diminta', editable=False, max_length=63, verbose_name='Status')),
+                ('alasan', models.CharField(choices=apps.babar_bahagia.choices.inap_alasan, default='jauh', max_length=80, verbose_name='Alasan')),
+                ('masuk', models.DateField(default=core.dates.today, verbose_name='Masuk')),
+                ('keluar', models.DateField(blank=True, null=True, verbose_name='Keluar')),
+                ('lama', models.IntegerField(blank=True, null=True, verbose_name='Lama menginap')),
+                ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya makan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('kehamilan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='babar_bahagia.kehamilan', verbose_name='Kehamilan')),
+                ('rumah_tunggu', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='babar_bahagia.rumahtunggu', verbose_name='Rumah tunggu')),
+            ],
+            options={
+                'verbose_name': 'Menginap di rumah tunggu',
+                'verbose_name_plural': 'Menginap di rumah tunggu',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='rumahtunggu',
+            constraint=models.UniqueConstraint(fields=('nama',), name='babar_bahagia_rumah_tunggu_unik_1'),
+        ),
+    ]
