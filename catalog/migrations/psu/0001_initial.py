@@ -1,0 +1,163 @@
+import apps.psu.choices
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Perumahan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama perumahan')),
+                ('perusahaan', models.CharField(max_length=80, verbose_name='Perusahaan')),
+                ('titik_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak di peta')),
+                ('titik_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak di peta')),
+                ('nomor_tapak', models.CharField(max_length=60, verbose_name='Nomor pengesahan rencana tapak')),
+                ('luas', models.IntegerField(default=24000, verbose_name='Luas lahan')),
+                ('luas_psu', models.IntegerField(default=8400, verbose_name='Luas PSU pada rencana tapak')),
+                ('unit', models.IntegerField(default=130, verbose_name='Banyak rumah')),
+                ('dihuni', models.IntegerField(blank=True, default=90, null=True, verbose_name='Sudah dihuni')),
+                ('selesai_pada', models.DateField(blank=True, null=True, verbose_name='Selesai dibangun')),
+                ('bagian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Bagian PSU')),
+                ('cukup', models.BooleanField(blank=True, null=True, verbose_name='Bagian PSU cukup')),
+                ('wajib_sebelum', models.DateField(blank=True, null=True, verbose_name='Wajib diserahkan sebelum')),
+                ('status', models.CharField(blank=True, choices=apps.psu.choices.perumahan_status, default='belum', max_length=80, verbose_name='Status PSU')),
+                ('diserahkan_m2', models.IntegerField(blank=True, default=0, null=True, verbose_name='Lahan yang sudah diserahkan')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pengembang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pengembang')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'Perumahan',
+                'verbose_name_plural': 'Perumahan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Penyerahan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.psu.choices.penyerahan_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('cara', models.CharField(choices=apps.psu.choices.penyerahan_cara, default='sekaligus', max_length=80, verbose_name='Cara')),
+                ('tahap', models.IntegerField(blank=True, default=1, null=True, verbose_name='Tahap ke')),
+                ('ukur_pada', models.DateField(blank=True, null=True, verbose_name='Hari pengukuran')),
+                ('lahan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Lahan terukur')),
+                ('bagian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Bagian dari lahan perumahan')),
+                ('hijau', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Ruang terbuka hijau')),
+                ('makam', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Lahan makam')),
+                ('belum', models.IntegerField(blank=True, null=True, verbose_name='Unsur yang belum sesuai')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai aset')),
+                ('perbaiki_sebelum', models.DateField(blank=True, null=True, verbose_name='Diperbaiki sebelum')),
+                ('pelihara_sampai', models.DateField(blank=True, null=True, verbose_name='Dipelihara pengembang sampai')),
+                ('nomor_akhir', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor berita acara akhir')),
+                ('bukti', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti perbaikan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pelepasan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Akta pelepasan hak')),
+                ('sertifikat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Sertifikat tanah PSU')),
+                ('surat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat penyerahan')),
+                ('tapak', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Rencana tapak yang disahkan')),
+                ('perumahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='psu.perumahan', verbose_name='Perumahan')),
+            ],
+            options={
+                'verbose_name': 'Penyerahan PSU',
+                'verbose_name_plural': 'Penyerahan PSU',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Aset',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.psu.choices.aset_state, db_index=True, default='diterima', editable=False, max_length=63, verbose_name='Status')),
+                ('lahan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Luas lahan')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai aset')),
+                ('diterima_pada', models.DateField(blank=True, null=True, verbose_name='Diterima pada')),
+                ('dasar', models.CharField(blank=True, choices=apps.psu.choices.aset_dasar, default='', max_length=80, verbose_name='Dasar')),
+                ('kode_barang', models.CharField(blank=True, default='', max_length=40, verbose_name='Kode barang')),
+                ('nomor_sertifikat', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor sertifikat atas nama daerah')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pengguna', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pengguna')),
+                ('perumahan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='psu.perumahan', verbose_name='Perumahan')),
+            ],
+            options={
+                'verbose_name': 'Aset PSU',
+                'verbose_name_plural': 'Aset PSU',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='AmbilAlih',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.psu.choices.ambil_alih_state, db_index=True, default='diusulkan', editable=False, max_length=63, verbose_name='Status')),
+                ('alasan', models.CharField(choices=apps.psu.choices.ambil_alih_alasan, default='pailit', max_length=80, verbose_name='Alasan')),
+                ('panggilan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Panggilan ke')),
+                ('panggil_lagi', models.DateField(blank=True, null=True, verbose_name='Menunggu sampai')),
+                ('media', models.CharField(blank=True, default='', max_length=80, verbose_name='Diumumkan di')),
+                ('umum_sampai', models.DateField(blank=True, null=True, verbose_name='Pengumuman sampai')),
+                ('lahan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Lahan yang diperoleh')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai aset')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pengusul', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pengusul')),
+                ('pernyataan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pernyataan sebagai dasar hak tanah')),
+                ('persetujuan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Persetujuan warga')),
+                ('perumahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='psu.perumahan', verbose_name='Perumahan')),
+            ],
+            options={
+                'verbose_name': 'Pengambilalihan PSU',
+                'verbose_name_plural': 'Pengambilalihan PSU',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Unsur',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('jenis', models.CharField(default='jalan', max_length=80, verbose_name='Jenis')),
+                ('letak', models.CharField(max_length=80, verbose_name='Letak')),
+                ('rencana', models.DecimalField(decimal_places=1, default=1200, max_digits=17, verbose_name='Menurut rencana tapak')),
+                ('terukur', models.DecimalField(decimal_places=1, default=1195, max_digits=17, verbose_name='Terukur')),
+                ('keadaan', models.CharField(choices=apps.psu.choices.unsur_keadaan, default='baik', max_length=80, verbose_name='Keadaan')),
+                ('bersih', models.BooleanField(default=True, verbose_name='Bebas bangunan dan sengketa')),
+                ('kurang', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Kurang dari rencana')),
+                ('sesuai', models.BooleanField(blank=True, null=True, verbose_name='Sesuai')),
+                ('luas_lahan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Dihitung sebagai lahan')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('penyerahan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='unsur_set', to='psu.penyerahan', verbose_name='Penyerahan PSU')),
+            ],
+            options={
+                'verbose_name': 'Unsur PSU',
+                'verbose_name_plural': 'Unsur PSU',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='perumahan',
+            constraint=models.UniqueConstraint(fields=('nama', 'kelurahan'), name='psu_perumahan_unik_1'),
+        ),
+    ]
