@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 
 from core import access, throttle
 from core.blocks import Card
-from core.entities import Entity, get
+from core.entities import Entity, FieldInfo, get
 
 LONGEST = 60
 LOOKUPS_AN_HOUR = 300  # from one network; who tries numbers out comes to an end
-NUMBER = "number"
+NUMBER, STATE = "number", "state"
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,15 @@ class Lookup:
         return reverse(f"{self.package}:page_{self.id.replace('-', '_')}")
 
     def state_of(self, record: Any) -> Any:
-        """How far the record is, for who asks by its own number; else nothing."""
+        """How far the record is, for who asks by its own number or where the entry shows it; else nothing."""
         flow = self.entity.workflow
-        return flow.state(record.state) if flow is not None and NUMBER in self.by else None
+        is_told = NUMBER in self.by or STATE in self.show
+        return flow.state(record.state) if flow is not None and is_told else None
+
+    def fields(self) -> list[FieldInfo]:
+        """The fields that are shown; personal ones never."""
+        names = (name for name in (*self.by, *self.show) if name not in (NUMBER, STATE))
+        return [info for info in map(self.entity.field, names) if not info.personal]
 
     def urlpatterns(self) -> list[Any]:
         return [path(f"{self.id}/", VIEWS[self.audience], {"lookup": self}, name=f"page_{self.id.replace('-', '_')}")]
@@ -71,7 +77,6 @@ def page(request: HttpRequest, lookup: Lookup) -> HttpResponse:
     entity = lookup.entity
     has_room = not words or throttle.has_room(request, f"lookup:{lookup.app}:{lookup.id}", LOOKUPS_AN_HOUR)
     found = find(lookup, words) if words and has_room else None
-    fields = [entity.field(name) for name in (*lookup.by, *lookup.show) if name != NUMBER]
     context = {
         "lookup": lookup,
         "entity": entity,
@@ -79,7 +84,7 @@ def page(request: HttpRequest, lookup: Lookup) -> HttpResponse:
         "has_room": has_room,
         "record": found,
         "state": lookup.state_of(found) if found is not None else None,
-        "fields": [info for info in fields if not info.personal],
+        "fields": lookup.fields(),
         "asked": _(" atau ").join(_asked(entity, name) for name in lookup.by),
     }
     return render(request, "core/lookup.html", context, status=200 if has_room else 429)
