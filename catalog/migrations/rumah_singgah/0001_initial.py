@@ -1,0 +1,220 @@
+import apps.rumah_singgah.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from decimal import Decimal
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Kamar',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=40, verbose_name='Nama kamar')),
+                ('untuk', models.CharField(choices=apps.rumah_singgah.choices.kamar_untuk, default='laki', max_length=80, verbose_name='Untuk')),
+                ('tempat_tidur', models.IntegerField(default=6, verbose_name='Tempat tidur')),
+                ('terisi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Terisi')),
+                ('kosong', models.IntegerField(blank=True, null=True, verbose_name='Kosong')),
+                ('keterisian', models.DecimalField(blank=True, decimal_places=0, max_digits=9, null=True, verbose_name='Keterisian')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Kamar',
+                'verbose_name_plural': 'Kamar',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Klien',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.rumah_singgah.choices.klien_state, db_index=True, default='diterima', editable=False, max_length=63, verbose_name='Status')),
+                ('pengantar', models.CharField(choices=apps.rumah_singgah.choices.klien_pengantar, default='satpol', max_length=80, verbose_name='Diantar oleh')),
+                ('panggilan', models.CharField(max_length=80, verbose_name='Nama atau panggilan')),
+                ('kelompok', models.CharField(choices=apps.rumah_singgah.choices.klien_kelompok, default='telantar', max_length=80, verbose_name='Kelompok')),
+                ('kelamin', models.CharField(choices=apps.rumah_singgah.choices.klien_kelamin, default='laki', max_length=80, verbose_name='Jenis kelamin')),
+                ('taksiran', models.IntegerField(default=55, verbose_name='Taksiran umur')),
+                ('ciri', models.CharField(max_length=200, verbose_name='Ciri dan pakaian')),
+                ('masuk_pada', models.DateField(default=core.dates.today, verbose_name='Masuk tanggal')),
+                ('barang', models.TextField(blank=True, default='', max_length=400, verbose_name='Barang titipan')),
+                ('sehat', models.CharField(blank=True, choices=apps.rumah_singgah.choices.klien_sehat, default='', max_length=80, verbose_name='Keadaan kesehatan')),
+                ('masalah', models.TextField(blank=True, default='', max_length=800, verbose_name='Asal-usul dan harapan')),
+                ('tambahan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Hari tambahan')),
+                ('batas', models.DateField(blank=True, null=True, verbose_name='Batas tinggal')),
+                ('identitas', models.CharField(blank=True, choices=apps.rumah_singgah.choices.klien_identitas, default='', max_length=80, verbose_name='Identitas')),
+                ('keluarga', models.BooleanField(blank=True, null=True, verbose_name='Keluarga ditemukan')),
+                ('jawaban', models.CharField(blank=True, choices=apps.rumah_singgah.choices.klien_jawaban, default='', max_length=80, verbose_name='Jawaban panti')),
+                ('keluar_pada', models.DateField(blank=True, null=True, verbose_name='Keluar tanggal')),
+                ('hari', models.IntegerField(blank=True, null=True, verbose_name='Hari kerja tinggal')),
+                ('sisa', models.CharField(blank=True, choices=apps.rumah_singgah.choices.klien_sisa, default='', max_length=80, verbose_name='Sisa waktu')),
+                ('ditemukan_di', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Ditemukan di')),
+                ('kamar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='rumah_singgah.kamar', verbose_name='Kamar')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('serah_terima', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berita acara penyerahan')),
+            ],
+            options={
+                'verbose_name': 'Penghuni',
+                'verbose_name_plural': 'Penghuni',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Harian',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('pada', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
+                ('giliran', models.CharField(choices=apps.rumah_singgah.choices.harian_giliran, default='pagi', max_length=80, verbose_name='Giliran jaga')),
+                ('makan', models.IntegerField(default=1, verbose_name='Makan')),
+                ('mandi', models.BooleanField(default=False, verbose_name='Sudah mandi dan ganti baju')),
+                ('suhu', models.DecimalField(blank=True, decimal_places=1, default=Decimal('36.5'), max_digits=17, null=True, verbose_name='Suhu badan')),
+                ('perilaku', models.CharField(choices=apps.rumah_singgah.choices.harian_perilaku, default='tenang', max_length=80, verbose_name='Perilaku')),
+                ('kegiatan', models.CharField(blank=True, default='', max_length=160, verbose_name='Kegiatan')),
+                ('waspada', models.BooleanField(blank=True, null=True, verbose_name='Perlu perhatian')),
+                ('klien', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='harian_set', to='rumah_singgah.klien', verbose_name='Penghuni')),
+            ],
+            options={
+                'verbose_name': 'Catatan harian',
+                'verbose_name_plural': 'Catatan harian',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Laporan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.rumah_singgah.choices.laporan_state, db_index=True, default='masuk', editable=False, max_length=63, verbose_name='Status')),
+                ('keadaan', models.CharField(choices=apps.rumah_singgah.choices.laporan_keadaan, default='bekal', max_length=80, verbose_name='Yang terlihat')),
+                ('lokasi_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik di peta')),
+                ('lokasi_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik di peta')),
+                ('patokan', models.CharField(max_length=160, verbose_name='Patokan tempat')),
+                ('hasil', models.TextField(blank=True, default='', max_length=400, verbose_name='Hasil penjangkauan')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto dari jauh')),
+                ('lokasi_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pelapor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pelapor')),
+            ],
+            options={
+                'verbose_name': 'Laporan orang telantar',
+                'verbose_name_plural': 'Laporan orang telantar',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddField(
+            model_name='klien',
+            name='laporan',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='rumah_singgah.laporan', verbose_name='Dari laporan'),
+        ),
+        migrations.CreateModel(
+            name='Pemulangan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.rumah_singgah.choices.pemulangan_state, db_index=True, default='rencana', editable=False, max_length=63, verbose_name='Status')),
+                ('disiapkan_pada', models.DateField(verbose_name='Disiapkan pada')),
+                ('kota', models.CharField(blank=True, default='', max_length=80, verbose_name='Kota tujuan')),
+                ('moda', models.CharField(blank=True, default='bus', max_length=80, verbose_name='Kendaraan')),
+                ('orang', models.IntegerField(blank=True, default=1, null=True, verbose_name='Penumpang dengan pendamping')),
+                ('hari_jalan', models.IntegerField(blank=True, default=1, null=True, verbose_name='Hari di jalan')),
+                ('taksiran', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Taksiran biaya')),
+                ('dibayar', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya sebenarnya')),
+                ('penerima', models.CharField(blank=True, default='', max_length=100, verbose_name='Diterima oleh')),
+                ('klien', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='rumah_singgah.klien', verbose_name='Klien')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('tiket', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Tiket atau surat jemputan')),
+            ],
+            options={
+                'verbose_name': 'Pemulangan',
+                'verbose_name_plural': 'Pemulangan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Penelusuran',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
+                ('cara', models.CharField(choices=apps.rumah_singgah.choices.penelusuran_cara, default='wawancara', max_length=80, verbose_name='Cara')),
+                ('hasil', models.CharField(choices=apps.rumah_singgah.choices.penelusuran_hasil, default='keluarga', max_length=80, verbose_name='Hasil')),
+                ('keterangan', models.TextField(blank=True, default='', max_length=400, verbose_name='Keterangan')),
+                ('klien', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='penelusuran_set', to='rumah_singgah.klien', verbose_name='Penghuni')),
+            ],
+            options={
+                'verbose_name': 'Penelusuran',
+                'verbose_name_plural': 'Penelusuran',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pengumuman',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.rumah_singgah.choices.pengumuman_state, db_index=True, default='tayang', editable=False, max_length=63, verbose_name='Status')),
+                ('kelamin', models.CharField(choices=apps.rumah_singgah.choices.pengumuman_kelamin, max_length=80, verbose_name='Jenis kelamin')),
+                ('taksiran', models.IntegerField(verbose_name='Taksiran umur')),
+                ('ciri', models.CharField(max_length=200, verbose_name='Ciri dan pakaian')),
+                ('sejak', models.DateField(verbose_name='Di rumah singgah sejak')),
+                ('dikenali_oleh', models.CharField(blank=True, choices=apps.rumah_singgah.choices.pengumuman_dikenali_oleh, default='', max_length=80, verbose_name='Dikenali oleh')),
+                ('ditemukan_di', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Ditemukan di')),
+                ('klien', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='rumah_singgah.klien', verbose_name='Klien')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Pengumuman mencari keluarga',
+                'verbose_name_plural': 'Pengumuman mencari keluarga',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rujukan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.rumah_singgah.choices.rujukan_state, db_index=True, default='disiapkan', editable=False, max_length=63, verbose_name='Status')),
+                ('kelompok', models.CharField(choices=apps.rumah_singgah.choices.rujukan_kelompok, max_length=80, verbose_name='Kelompok')),
+                ('diminta_pada', models.DateField(verbose_name='Diminta pada')),
+                ('tujuan', models.CharField(blank=True, choices=apps.rumah_singgah.choices.rujukan_tujuan, default='', max_length=80, verbose_name='Tujuan')),
+                ('disarankan', models.CharField(blank=True, choices=apps.rumah_singgah.choices.rujukan_disarankan, default='', max_length=80, verbose_name='Disarankan ke')),
+                ('klien', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='rumah_singgah.klien', verbose_name='Klien')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('surat_jawaban', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat kesediaan')),
+            ],
+            options={
+                'verbose_name': 'Permintaan tempat di panti',
+                'verbose_name_plural': 'Permintaan tempat di panti',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='kamar',
+            constraint=models.UniqueConstraint(fields=('nama',), name='rumah_singgah_kamar_unik_1'),
+        ),
+    ]
