@@ -1,0 +1,187 @@
+import apps.sip_nakes.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Fasilitas',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama tempat')),
+                ('jenis', models.CharField(choices=apps.sip_nakes.choices.fasilitas_jenis, default='klinik', max_length=80, verbose_name='Jenis')),
+                ('alamat', models.CharField(max_length=160, verbose_name='Alamat')),
+                ('titik_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik di peta')),
+                ('titik_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik di peta')),
+                ('izin_sampai', models.DateField(blank=True, null=True, verbose_name='Izin tempat berlaku sampai')),
+                ('kuota', models.IntegerField(default=20, verbose_name='Kuota tenaga')),
+                ('dipakai', models.IntegerField(blank=True, null=True, verbose_name='Tenaga berizin')),
+                ('lowong', models.IntegerField(blank=True, null=True, verbose_name='Kuota tersisa')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'Tempat praktik',
+                'verbose_name_plural': 'Tempat praktik',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Nakes',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.sip_nakes.choices.nakes_state, db_index=True, default='didaftar', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama dengan gelar')),
+                ('nik_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='NIK')),
+                ('nik_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
+                ('profesi', models.CharField(choices=apps.sip_nakes.choices.nakes_profesi, default='perawat', max_length=80, verbose_name='Profesi')),
+                ('nomor_str', models.CharField(max_length=30, verbose_name='Nomor STR')),
+                ('str_jenis', models.CharField(choices=apps.sip_nakes.choices.nakes_str_jenis, default='seumur', max_length=80, verbose_name='Masa berlaku STR')),
+                ('str_sampai', models.DateField(blank=True, null=True, verbose_name='STR berlaku sampai')),
+                ('lulus_pada', models.DateField(verbose_name='Lulus pendidikan')),
+                ('kredit', models.IntegerField(blank=True, null=True, verbose_name='Kredit lima tahun')),
+                ('kredit_belajar', models.IntegerField(blank=True, null=True, verbose_name='Kredit pembelajaran')),
+                ('kredit_kurang', models.IntegerField(blank=True, null=True, verbose_name='Kredit masih kurang')),
+                ('izin_aktif', models.IntegerField(blank=True, null=True, verbose_name='Tempat praktik sekarang')),
+                ('sisa_tempat', models.IntegerField(blank=True, null=True, verbose_name='Tempat yang masih boleh')),
+                ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemilik akun')),
+                ('berkas_str', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berkas STR')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Tenaga kesehatan',
+                'verbose_name_plural': 'Tenaga kesehatan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='KreditProfesi',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kegiatan', models.CharField(max_length=120, verbose_name='Kegiatan')),
+                ('ranah', models.CharField(choices=apps.sip_nakes.choices.kredit_profesi_ranah, default='belajar', max_length=80, verbose_name='Ranah')),
+                ('nilai', models.IntegerField(default=9, verbose_name='Nilai kredit')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
+                ('bukti', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Sertifikat')),
+                ('nakes', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kredit_profesi_set', to='sip_nakes.nakes', verbose_name='Tenaga kesehatan')),
+            ],
+            options={
+                'verbose_name': 'Kredit profesi',
+                'verbose_name_plural': 'Kredit profesi',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Permohonan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.sip_nakes.choices.permohonan_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('jenis', models.CharField(choices=apps.sip_nakes.choices.permohonan_jenis, default='baru', max_length=80, verbose_name='Jenis permohonan')),
+                ('hari', models.JSONField(blank=True, default=list, verbose_name='Hari praktik')),
+                ('jam_seminggu', models.IntegerField(default=24, verbose_name='Jam praktik seminggu')),
+                ('jeda', models.BooleanField(default=False, verbose_name='Tidak praktik lebih dari lima tahun')),
+                ('kredit_ada', models.IntegerField(blank=True, null=True, verbose_name='Kredit saat diperiksa')),
+                ('kredit_perlu', models.IntegerField(blank=True, null=True, verbose_name='Kredit diperlukan')),
+                ('kredit_cukup', models.BooleanField(blank=True, null=True, verbose_name='Kredit cukup')),
+                ('tempat_ke', models.IntegerField(blank=True, null=True, verbose_name='Tempat praktik ke')),
+                ('sampai', models.DateField(blank=True, null=True, verbose_name='Izin akan berlaku sampai')),
+                ('rekomendasi', models.CharField(blank=True, choices=apps.sip_nakes.choices.permohonan_rekomendasi, default='', max_length=80, verbose_name='Rekomendasi dinas kesehatan')),
+                ('tinjau_hasil', models.CharField(blank=True, default='', max_length=200, verbose_name='Hasil peninjauan')),
+                ('batas_lengkap', models.DateField(blank=True, null=True, verbose_name='Dilengkapi sebelum')),
+                ('fasilitas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sip_nakes.fasilitas', verbose_name='Tempat praktik')),
+                ('nakes', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sip_nakes.nakes', verbose_name='Tenaga kesehatan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pas_foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pas foto')),
+                ('surat_tempat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat keterangan tempat praktik')),
+                ('uji_ulang', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti uji kompetensi ulang')),
+            ],
+            options={
+                'verbose_name': 'Permohonan izin praktik',
+                'verbose_name_plural': 'Permohonan izin praktik',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Sip',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.sip_nakes.choices.sip_state, db_index=True, default='aktif', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=100, verbose_name='Nama dengan gelar')),
+                ('profesi', models.CharField(choices=apps.sip_nakes.choices.sip_profesi, max_length=80, verbose_name='Profesi')),
+                ('terbit', models.DateField(verbose_name='Terbit')),
+                ('sampai', models.DateField(verbose_name='Berlaku sampai')),
+                ('tempat_ke', models.IntegerField(blank=True, null=True, verbose_name='Tempat praktik ke')),
+                ('jam_seminggu', models.IntegerField(blank=True, null=True, verbose_name='Jam praktik seminggu')),
+                ('teguran', models.IntegerField(blank=True, default=0, null=True, verbose_name='Teguran')),
+                ('masa', models.CharField(blank=True, choices=apps.sip_nakes.choices.sip_masa, default='', max_length=80, verbose_name='Masa izin')),
+                ('fasilitas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sip_nakes.fasilitas', verbose_name='Tempat praktik')),
+                ('nakes', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sip_nakes.nakes', verbose_name='Tenaga kesehatan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pemegang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemegang')),
+                ('permohonan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sip_nakes.permohonan', verbose_name='Permohonan')),
+            ],
+            options={
+                'verbose_name': 'Surat izin praktik',
+                'verbose_name_plural': 'Surat izin praktik',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pengawasan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.sip_nakes.choices.pengawasan_state, db_index=True, default='diperiksa', editable=False, max_length=63, verbose_name='Status')),
+                ('pada', models.DateField(default=core.dates.today, verbose_name='Tanggal kunjungan')),
+                ('papan', models.CharField(choices=apps.sip_nakes.choices.pengawasan_papan, default='ya', max_length=80, verbose_name='Papan nama dan nomor izin terpasang')),
+                ('hadir', models.CharField(choices=apps.sip_nakes.choices.pengawasan_hadir, default='ya', max_length=80, verbose_name='Pemegang izin sendiri yang melayani')),
+                ('wewenang', models.CharField(choices=apps.sip_nakes.choices.pengawasan_wewenang, default='ya', max_length=80, verbose_name='Tindakan sesuai kewenangan')),
+                ('catatan_pasien', models.CharField(choices=apps.sip_nakes.choices.pengawasan_catatan_pasien, default='ya', max_length=80, verbose_name='Rekam medis diisi lengkap')),
+                ('limbah', models.CharField(choices=apps.sip_nakes.choices.pengawasan_limbah, default='ya', max_length=80, verbose_name='Limbah medis dipisahkan')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=9, null=True, verbose_name='Nilai')),
+                ('sesuai', models.BooleanField(blank=True, null=True, verbose_name='Praktik sesuai')),
+                ('penuhi_sampai', models.DateField(blank=True, null=True, verbose_name='Dipenuhi sebelum')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('sip', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sip_nakes.sip', verbose_name='Izin yang diawasi')),
+            ],
+            options={
+                'verbose_name': 'Pengawasan praktik',
+                'verbose_name_plural': 'Pengawasan praktik',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='fasilitas',
+            constraint=models.UniqueConstraint(fields=('nama', 'desa'), name='sip_nakes_fasilitas_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='nakes',
+            constraint=models.UniqueConstraint(fields=('nomor_str',), name='sip_nakes_nakes_unik_1'),
+        ),
+    ]
