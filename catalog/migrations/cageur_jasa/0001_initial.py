@@ -1,0 +1,175 @@
+import apps.cageur_jasa.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Keluarga',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('kepala', models.CharField(max_length=80, verbose_name='Kepala keluarga')),
+                ('alamat', models.CharField(max_length=160, verbose_name='Alamat')),
+                ('titik_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah')),
+                ('titik_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah')),
+                ('telepon', models.CharField(max_length=20, verbose_name='Telepon')),
+                ('jiwa', models.IntegerField(default=4, verbose_name='Anggota keluarga')),
+                ('berlaku', models.IntegerField(default=10, verbose_name='Indikator yang berlaku')),
+                ('terpenuhi', models.IntegerField(default=6, verbose_name='Indikator yang terpenuhi')),
+                ('iks', models.DecimalField(blank=True, decimal_places=3, max_digits=19, null=True, verbose_name='Indeks keluarga sehat')),
+                ('golongan_iks', models.CharField(blank=True, choices=apps.cageur_jasa.choices.keluarga_golongan_iks, default='', max_length=80, verbose_name='Golongan keluarga')),
+                ('kemandirian', models.IntegerField(blank=True, null=True, verbose_name='Tingkat kemandirian terakhir')),
+                ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Yang dihubungi')),
+                ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('puskesmas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.place', verbose_name='Puskesmas')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'Keluarga',
+                'verbose_name_plural': 'Keluarga',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Permintaan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cageur_jasa.choices.permintaan_state, db_index=True, default='masuk', editable=False, max_length=63, verbose_name='Status')),
+                ('pasien', models.CharField(max_length=80, verbose_name='Anggota yang sakit')),
+                ('tanggal_lahir', models.DateField(verbose_name='Tanggal lahir')),
+                ('asal', models.CharField(choices=apps.cageur_jasa.choices.permintaan_asal, default='keluarga', max_length=80, verbose_name='Berasal dari')),
+                ('keluhan', models.TextField(max_length=400, verbose_name='Keluhan')),
+                ('baring', models.BooleanField(default=False, verbose_name='Hanya berbaring')),
+                ('luka', models.BooleanField(default=False, verbose_name='Luka, kateter atau selang makan')),
+                ('sendiri', models.BooleanField(default=False, verbose_name='Tinggal sendiri')),
+                ('jiwa', models.BooleanField(default=False, verbose_name='Gangguan jiwa')),
+                ('putus_obat', models.BooleanField(default=False, verbose_name='Putus minum obat')),
+                ('miskin', models.BooleanField(default=False, verbose_name='Keluarga tidak mampu')),
+                ('usia', models.IntegerField(blank=True, null=True, verbose_name='Usia')),
+                ('nilai', models.IntegerField(blank=True, null=True, verbose_name='Nilai pemilahan')),
+                ('urutan', models.CharField(blank=True, choices=apps.cageur_jasa.choices.permintaan_urutan, default='', max_length=80, verbose_name='Urutan')),
+                ('keluarga', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cageur_jasa.keluarga', verbose_name='Keluarga')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Permintaan kunjungan',
+                'verbose_name_plural': 'Permintaan kunjungan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Asuhan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cageur_jasa.choices.asuhan_state, db_index=True, default='direncanakan', editable=False, max_length=63, verbose_name='Status')),
+                ('pasien', models.CharField(max_length=80, verbose_name='Anggota yang sakit')),
+                ('nilai', models.IntegerField(blank=True, null=True, verbose_name='Nilai pemilahan')),
+                ('kunjungi_pada', models.DateField(verbose_name='Kunjungan berikutnya')),
+                ('masalah', models.CharField(blank=True, choices=apps.cageur_jasa.choices.asuhan_masalah, default='', max_length=80, verbose_name='Masalah keperawatan')),
+                ('tujuan', models.CharField(blank=True, default='', max_length=200, verbose_name='Tujuan')),
+                ('tindakan', models.CharField(blank=True, default='', max_length=200, verbose_name='Rencana tindakan')),
+                ('kali', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kunjungan dilakukan')),
+                ('tingkat', models.IntegerField(blank=True, default=0, null=True, verbose_name='Tingkat kemandirian')),
+                ('hasil', models.CharField(blank=True, choices=apps.cageur_jasa.choices.asuhan_hasil, default='', max_length=80, verbose_name='Hasil asuhan')),
+                ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Yang dihubungi')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('keluarga', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cageur_jasa.keluarga', verbose_name='Keluarga')),
+                ('permintaan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cageur_jasa.permintaan', verbose_name='Permintaan')),
+            ],
+            options={
+                'verbose_name': 'Asuhan keluarga',
+                'verbose_name_plural': 'Asuhan keluarga',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rute',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cageur_jasa.choices.rute_state, db_index=True, default='disusun', editable=False, max_length=63, verbose_name='Status')),
+                ('motor', models.CharField(max_length=30, verbose_name='Sepeda motor')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Hari')),
+                ('petugas', models.IntegerField(default=2, verbose_name='Banyak petugas')),
+                ('jarak', models.DecimalField(decimal_places=1, default=18, max_digits=17, verbose_name='Panjang rute')),
+                ('tujuan', models.IntegerField(default=8, verbose_name='Rumah direncanakan')),
+                ('perkiraan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Perkiraan lama')),
+                ('dikunjungi', models.IntegerField(blank=True, null=True, verbose_name='Sudah dikunjungi')),
+                ('kilometer', models.DecimalField(blank=True, decimal_places=1, default=18, max_digits=17, null=True, verbose_name='Jarak ditempuh')),
+                ('dokter', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Dokter atau bidan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('perawat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Perawat')),
+                ('puskesmas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.place', verbose_name='Puskesmas')),
+            ],
+            options={
+                'verbose_name': 'Rute motor',
+                'verbose_name_plural': 'Rute motor',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Kunjungan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.cageur_jasa.choices.kunjungan_state, db_index=True, default='dijadwalkan', editable=False, max_length=63, verbose_name='Status')),
+                ('urutan', models.IntegerField(default=1, verbose_name='Urutan di rute')),
+                ('sistolik', models.IntegerField(blank=True, null=True, verbose_name='Tekanan atas')),
+                ('diastolik', models.IntegerField(blank=True, null=True, verbose_name='Tekanan bawah')),
+                ('menerima', models.CharField(blank=True, choices=apps.cageur_jasa.choices.kunjungan_menerima, default='', max_length=80, verbose_name='Menerima petugas')),
+                ('pelayanan', models.CharField(blank=True, choices=apps.cageur_jasa.choices.kunjungan_pelayanan, default='', max_length=80, verbose_name='Menerima pelayanan sesuai rencana')),
+                ('tahu', models.CharField(blank=True, choices=apps.cageur_jasa.choices.kunjungan_tahu, default='', max_length=80, verbose_name='Tahu dan menyebutkan masalahnya')),
+                ('memanfaatkan', models.CharField(blank=True, choices=apps.cageur_jasa.choices.kunjungan_memanfaatkan, default='', max_length=80, verbose_name='Memakai fasilitas kesehatan sesuai anjuran')),
+                ('merawat', models.CharField(blank=True, choices=apps.cageur_jasa.choices.kunjungan_merawat, default='', max_length=80, verbose_name='Merawat sederhana sesuai anjuran')),
+                ('mencegah', models.CharField(blank=True, choices=apps.cageur_jasa.choices.kunjungan_mencegah, default='', max_length=80, verbose_name='Mencegah secara aktif')),
+                ('meningkatkan', models.CharField(blank=True, choices=apps.cageur_jasa.choices.kunjungan_meningkatkan, default='', max_length=80, verbose_name='Meningkatkan kesehatan secara aktif')),
+                ('tingkat', models.IntegerField(blank=True, null=True, verbose_name='Tingkat kemandirian')),
+                ('jeda', models.IntegerField(blank=True, null=True, verbose_name='Dikunjungi lagi sesudah')),
+                ('tindakan', models.CharField(blank=True, default='', max_length=200, verbose_name='Yang dikerjakan')),
+                ('rujuk', models.BooleanField(blank=True, null=True, verbose_name='Perlu dirujuk dengan ambulans')),
+                ('asuhan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cageur_jasa.asuhan', verbose_name='Asuhan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('rute', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cageur_jasa.rute', verbose_name='Rute')),
+            ],
+            options={
+                'verbose_name': 'Kunjungan rumah',
+                'verbose_name_plural': 'Kunjungan rumah',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='rute',
+            constraint=models.UniqueConstraint(fields=('motor', 'tanggal'), name='cageur_jasa_rute_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='kunjungan',
+            constraint=models.UniqueConstraint(fields=('rute', 'asuhan'), name='cageur_jasa_kunjungan_unik_1'),
+        ),
+    ]
