@@ -147,7 +147,6 @@ class Migration(migrations.Migration):
                 ('akhir', models.IntegerField(verbose_name='Tahun akhir rencana')),
                 ('target_akhir', models.DecimalField(decimal_places=2, default=75, max_digits=18, verbose_name='Target akhir rencana')),
                 ('pendukung', models.IntegerField(blank=True, null=True, verbose_name='Sasaran pendukung')),
-                ('rata_capaian', models.DecimalField(blank=True, decimal_places=2, max_digits=11, null=True, verbose_name='Capaian rata-rata pendukung')),
                 ('anggaran', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Anggaran seluruh pendukung')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
             ],
