@@ -133,6 +133,15 @@ def _sets(entry: Entry, entity: Entity, step: Transition, at: Steps) -> Iterator
                 value=assignment.target,
                 at_key=True,
             )
+        elif assignment.target.count(".") > 1:
+            yield entry.problem(
+                "RK318",
+                place,
+                f'the transition "{step.id}" sets "{assignment.target}", which lies behind two references',
+                "set a field of the record or of one it refers to; let that one's own step set what lies further",
+                value=assignment.target,
+                at_key=True,
+            )
         elif entry.path_type(entity, assignment.target) is None:
             yield entry.problem(
                 "RK318",

@@ -1,8 +1,10 @@
-"""The clock of the applications' tests: it stands on a Wednesday morning, weeks away from any holiday."""
+"""The clock of the applications' tests: it stands on a Wednesday morning, five weeks before the next holiday."""
 
 import datetime as dt
 
 from django.utils import timezone
+
+from core import workdays
 
 TODAY = dt.date(2026, 7, 8)
 HOUR = 10
@@ -25,11 +27,11 @@ class Clock:
         self.now = to if is_moment else local(to.year, to.month, to.day, HOUR)
 
     def after(self, unit: str, count: int) -> dt.datetime:
-        """When so much time is over; working days, counted by hand, end with the day."""
+        """When so much time is over; working days, counted one by one, end with the day."""
         if unit != "workdays":
             return self.now + dt.timedelta(**{unit: count})
         day = timezone.localtime(self.now).date()
         while count:
             day += dt.timedelta(days=1)
-            count -= day.weekday() < 5
+            count -= workdays.is_workday(day)
         return local(day.year, day.month, day.day, 23, 59, 59)
