@@ -8,7 +8,7 @@ from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, consents, notify, rules, turns, wholes, workitems
+from core import access, audit, blocks, consents, descriptors, notify, rules, turns, wholes, workitems
 from core.access import Actor
 from core.blocks import Binding
 from core.entities import Entity, get
@@ -146,6 +146,9 @@ def _set(record: Any, path: str, value: Any) -> None:
     if other is not None:
         setattr(other, name, value)
         other.save(update_fields=[name])
+        entity = descriptors.of_model(type(other))
+        if entity is not None and entity.workflow is not None and entity.title_field == name:
+            workitems.refresh(entity, other)
 
 
 def _switch(entity: Entity, record: Any, step: Transition) -> None:
