@@ -25,7 +25,7 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 
     def install(release: str) -> None:
         monkeypatch.setattr("generator.generate._make", lambda *_: made(release))
-        monkeypatch.setattr("generator.lifecycle.installed.release_of", lambda _root: release)
+        monkeypatch.setattr("generator.cli.update.release_of", lambda _root: release)
 
     monkeypatch.setattr("generator.generate._make", lambda *_: made("1.0"))
     return install

@@ -1,4 +1,4 @@
-"""The counts the city published in 2023: 222 applications, 203 on the web and 19 for phones; those to come are web ones."""
+"""The counts that the city published in 2023: 222 applications, 203 on the web and 19 for phones."""
 
 from collections import Counter
 

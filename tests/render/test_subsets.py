@@ -23,7 +23,7 @@ from generator.render.rendered import RenderedFile
 from generator.resolve import Choice, resolve
 from generator.roots import TEMPLATES_FOLDER
 
-SEED, SUBSETS, MOST = 222, 30, 20
+SEED, SUBSETS, MOST = 222, 30, 40
 REGION = "poso"
 # `apps.laksa`, `blocks/billing`: a package where code, paths and settings name it.
 PACKAGE = re.compile(rb"\b(apps|blocks)[./](\w+)")

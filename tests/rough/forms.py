@@ -28,6 +28,15 @@ def _of(name: str, otherwise: str, chosen: str, file: File | None = None, **by_k
 
 
 ENDLESS = "9" * 25
+# What one input is given while all others stay as they are.
+ALONE = {
+    "hidden": "tidak-ada",
+    "select": "tidak-ada",
+    "radio": "",
+    "checkbox": ENDLESS,
+    "number": ENDLESS,
+    "text": ENDLESS,
+}
 NONSENSE = (
     _of(
         "words",
@@ -119,9 +128,9 @@ class Form:
             files = {one.name: nonsense.file for one in self.inputs() if one.kind == "file" and nonsense.file}
             yield nonsense.name, pressed | values | files
         for control in self.inputs():
-            if control.kind in ("hidden", "select", "radio", "checkbox", "number", "text"):
-                for wrong in (ENDLESS, "tidak-ada", ""):
-                    yield f"{control.name}={wrong[:9]}", pressed | self.filled_in() | {control.name: wrong}
+            if control.kind in ALONE:
+                wrong = ALONE[control.kind]
+                yield f"{control.name}={wrong[:9]}", pressed | self.filled_in() | {control.name: wrong}
         if pressed:
             yield "a button of nobody", self.filled_in() | dict.fromkeys(pressed, "tidak-ada")
 
