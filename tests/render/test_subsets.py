@@ -30,7 +30,11 @@ PACKAGE = re.compile(rb"\b(apps|blocks)[./](\w+)")
 # 'laksa', "laksa", /laksa/ or laksa: as ids stand in code, routes and addresses.
 WORD = re.compile(rb"""["'/]([a-z0-9][a-z0-9_-]+)["'/:]""")
 # An id that is an ordinary word too, where it is that; in an application's tree, the words of its entry.
-ORDINARY = {"blocks/news/demo/draft.py": {"berita"}}
+ORDINARY = {
+    "blocks/complaint/demo_stories.py": {"jembatan"},
+    "blocks/inspection/demo_words.py": {"sakip"},
+    "blocks/news/demo/draft.py": {"berita"},
+}
 # Names of the region with which most was tried; a measurement and BMKG's answers kept for its adapter may hold them.
 REGION_NAME = re.compile(rb"(?i)\bposo\b|sintuwu")
 EXAMPLES = ("blocks/emergency/README.md", "blocks/emergency/bmkg/samples/")
