@@ -28,7 +28,7 @@ def check_documents(entry: Entry) -> Iterator[Problem]:
             continue
         yield from _states(entry, entity, document, at)
         yield from _readers(entry, entity, document, at)
-        yield from pattern_problems(entry, entity, document.number, (*at, "number")) if document.number else ()
+        yield from pattern_problems(entry, document.number, (*at, "number")) if document.number else ()
         yield from _kinds(entry, entity, document, at)
         yield from _body(entry, entity, document, at)
         yield from _signatory(entry, entity, document, at)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from generator.check.entry import Entry
-from generator.load.entity import Entity
 from generator.problems import Problem
 
 # What a number may be made of; core.numbering of the replica knows the same.
@@ -34,21 +33,20 @@ def check_numbering(entry: Entry) -> Iterator[Problem]:
     """Check the number pattern of every entity."""
     for entity in entry.app.entities.values():
         if entity.number is not None:
-            yield from pattern_problems(entry, entity, entity.number, ("entities", entity.id, "number"))
+            yield from pattern_problems(entry, entity.number, ("entities", entity.id, "number"))
 
 
-def pattern_problems(entry: Entry, entity: Entity, pattern: str, at: tuple[str | int, ...]) -> Iterator[Problem]:
+def pattern_problems(entry: Entry, pattern: str, at: tuple[str | int, ...]) -> Iterator[Problem]:
     """Find what is wrong with a pattern of numbers."""
     names = _PLACEHOLDER.findall(pattern)
     for name in names:
-        field = entity.fields.get(name)
-        if name in PLACEHOLDERS or (field is not None and field.type == "choice"):
+        if name in PLACEHOLDERS:
             continue
         yield entry.problem(
             "RK334",
             at,
             f'the number holds "{{{name}}}", which is not known',
-            f"it can hold {', '.join(PLACEHOLDERS)}, or a choice field",
+            f"it can hold {', '.join(PLACEHOLDERS)}",
             value=name,
             allowed=PLACEHOLDERS,
         )

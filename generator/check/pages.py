@@ -47,6 +47,7 @@ def _page(entry: Entry, page: Page, at: Steps) -> Iterator[Problem]:
         return
     yield from path_problems(entry, entity, page.by, (*at, "by"))
     yield from path_problems(entry, entity, page.show, (*at, "show"))
+    yield from _several(entry, entity, page, at)
     states = tuple(entity.workflow.states) if entity.workflow else ()
     for index, state in enumerate(page.states):
         if state not in states:
@@ -61,6 +62,21 @@ def _page(entry: Entry, page: Page, at: Steps) -> Iterator[Problem]:
     if page.group is not None and page.group not in _GROUPS:
         yield from path_problems(entry, entity, (page.group,), (*at, "group"))
     yield from _details(entry, page, entity, at)
+
+
+def _several(entry: Entry, entity: Entity, page: Page, at: Steps) -> Iterator[Problem]:
+    """Find fields of several values by which a page would be narrowed."""
+    is_list = isinstance(entry.raw((*at, "by")), list)
+    for index, path in enumerate(page.by):
+        field = field_at(entry, entity, path)
+        if field is not None and field.many:
+            yield entry.problem(
+                "RK221",
+                (*at, "by", index) if is_list else (*at, "by"),
+                f'"{path}" of "{entity.id}" holds several values, and a page is narrowed by one',
+                "leave it out of by:, and show it",
+                value=path,
+            )
 
 
 def _details(entry: Entry, page: Page, entity: Entity, at: Steps) -> Iterator[Problem]:

@@ -142,7 +142,7 @@ def _words() -> str:
         f"- Access: {access}, a role of `catalog/reference/roles.yaml` or of the entry, or a "
         "person or officer field (`armada.pengemudi`).\n"
         f"- Phases of a state: {phases}.\n"
-        f"- A record's number: {numbers}, or a choice field in braces.\n"
+        f"- A record's number: {numbers}.\n"
         "- Units of time of a setting used as a deadline: `hari kerja` `hari` `jam` `menit`.\n"
     )
 

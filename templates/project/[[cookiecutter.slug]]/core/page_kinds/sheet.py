@@ -12,6 +12,7 @@ from core import pages, records
 from core.access import Actor
 
 LINES = 8
+MAY_BE_EMPTY = {"empty_permitted": True, "use_required_attribute": False}  # Django takes the one with the other only
 
 
 def build(request: HttpRequest, page: Any, actor: Actor) -> dict[str, Any] | HttpResponse:
@@ -30,8 +31,7 @@ def build(request: HttpRequest, page: Any, actor: Actor) -> dict[str, Any] | Htt
 
 def _form(request: HttpRequest, page: Any, actor: Actor, number: int) -> Any:
     data, files = (request.POST, request.FILES) if request.method == "POST" else (None, None)
-    form = page.entity.forms.Form(data, files, actor=actor, prefix=f"baris{number + 1}", empty_permitted=True)
-    form.use_required_attribute = False
+    form = page.entity.forms.Form(data, files, actor=actor, prefix=f"baris{number + 1}", **MAY_BE_EMPTY)
     for name in list(form.fields):
         if page.show and name not in page.show and not form.fields[name].required:
             del form.fields[name]
