@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('block_jobs', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0005_corrected_documents'),
+        ('core', '0010_observations'),
         ('pencaker', '0001_initial'),
     ]
 
@@ -60,10 +60,10 @@ class Migration(migrations.Migration):
                 ('tempat_lahir', models.CharField(max_length=60, verbose_name='Tempat lahir')),
                 ('status_perkawinan', models.CharField(choices=apps.ak1.choices.permohonan_status_perkawinan, max_length=80, verbose_name='Status perkawinan')),
                 ('agama', models.CharField(choices=apps.ak1.choices.permohonan_agama, max_length=80, verbose_name='Agama')),
-                ('foto', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pas foto 3x4')),
-                ('ijazah', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Ijazah terakhir')),
-                ('kk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Kartu keluarga')),
-                ('ktp', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto atau pindaian KTP')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pas foto 3x4')),
+                ('ijazah', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Ijazah terakhir')),
+                ('kk', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Kartu keluarga')),
+                ('ktp', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto atau pindaian KTP')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pencaker.pencarikerja', verbose_name='Profil pencari kerja')),
             ],

@@ -192,7 +192,7 @@ class Migration(migrations.Migration):
                 ('latih', models.BooleanField(blank=True, null=True, verbose_name='Pemakai dan pengasuh sudah dilatih')),
                 ('rujukan', models.CharField(blank=True, choices=apps.alat_bantu_disabilitas.choices.permohonan_rujukan, default='', max_length=80, verbose_name='Dirujuk ke')),
                 ('bast', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berita acara serah terima')),
-                ('foto', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto seluruh badan')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto seluruh badan')),
                 ('kartu', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='KTP atau akta lahir dan kartu keluarga')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('penerima', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='alat_bantu_disabilitas.penerima', verbose_name='Untuk siapa')),

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
         ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0005_corrected_documents'),
+        ('core', '0010_observations'),
         ('pbb_live', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
@@ -113,7 +113,7 @@ class Migration(migrations.Migration):
                 ('tanggal_akta', models.DateField(blank=True, null=True, verbose_name='Tanggal akta')),
                 ('billing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_billing.invoice')),
                 ('bukti_keringanan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti pengurangan')),
-                ('bukti_transaksi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti transaksi atau surat waris')),
+                ('bukti_transaksi', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti transaksi atau surat waris')),
                 ('objek', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pbb_live.objekpajak', verbose_name='Objek pajak (NOP)')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),

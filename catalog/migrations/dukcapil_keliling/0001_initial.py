@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -103,8 +103,8 @@ class Migration(migrations.Migration):
                 ('tanggal_lahir', models.DateField(verbose_name='Tanggal lahir')),
                 ('keadaan', models.CharField(choices=apps.dukcapil_keliling.choices.permintaan_keadaan, default='biasa', max_length=80, verbose_name='Mengapa perlu didatangi')),
                 ('alamat', models.CharField(max_length=160, verbose_name='Alamat')),
-                ('lokasi_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik rumah')),
-                ('lokasi_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik rumah')),
+                ('lokasi_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah')),
+                ('lokasi_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah')),
                 ('telepon', models.CharField(max_length=20, verbose_name='Telepon')),
                 ('nomor_berkas', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor berkas yang sudah jadi')),
                 ('usia', models.IntegerField(blank=True, null=True, verbose_name='Usia')),

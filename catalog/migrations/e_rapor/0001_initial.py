@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_schooling', '0001_initial'),
-        ('core', '0005_corrected_documents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -163,7 +163,7 @@ class Migration(migrations.Migration):
                 ('nik_anak_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
                 ('hubungan', models.CharField(choices=apps.e_rapor.choices.wali_murid_hubungan, max_length=80, verbose_name='Hubungan')),
                 ('setuju', models.BooleanField(default=False, verbose_name='Saya menyetujui data kehadiran dan rapor anak ditampilkan pada akun ini')),
-                ('bukti', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto kartu keluarga atau surat perwalian')),
+                ('bukti', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto kartu keluarga atau surat perwalian')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('schooling', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_schooling.guardian')),
                 ('sekolah', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='e_rapor.sekolah', verbose_name='Sekolah anak')),

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_signing', '0001_initial'),
-        ('core', '0005_corrected_documents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -98,12 +98,12 @@ class Migration(migrations.Migration):
                 ('rombel', models.CharField(blank=True, default='', max_length=20, verbose_name='Ditempatkan di rombongan belajar')),
                 ('masuk_pada', models.DateField(blank=True, null=True, verbose_name='Mulai masuk sekolah')),
                 ('batas_lengkap', models.DateField(blank=True, null=True, verbose_name='Lengkapi paling lambat')),
-                ('berkas_kk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Kartu keluarga')),
+                ('berkas_kk', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Kartu keluarga')),
                 ('berkas_susulan', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Berkas yang diminta dinas')),
                 ('bukti_alasan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti alasan pindah')),
                 ('kelas_tujuan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='mutasi_sekolah.kelas', verbose_name='Sekolah dan kelas tujuan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
-                ('rapor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Rapor terakhir')),
+                ('rapor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Rapor terakhir')),
                 ('signing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_signing.envelope')),
                 ('surat_luar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat sekolah di luar daerah')),
                 ('wali', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Orang tua atau wali')),

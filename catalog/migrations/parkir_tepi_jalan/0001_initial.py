@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                 ('berlaku_sampai', models.DateField(blank=True, null=True, verbose_name='Kartu berlaku sampai')),
                 ('tunggakan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Tunggakan')),
                 ('teguran', models.IntegerField(blank=True, default=0, null=True, verbose_name='Teguran')),
-                ('foto', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pasfoto')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pasfoto')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('orang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Akun juru parkir')),
             ],

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
         ('accounts', '0003_data_requests'),
         ('block_admission', '0001_initial'),
         ('block_signing', '0001_initial'),
-        ('core', '0005_corrected_documents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -81,8 +81,8 @@ class Migration(migrations.Migration):
                 ('tanggal_lahir', models.DateField(verbose_name='Tanggal lahir')),
                 ('sekolah_asal', models.CharField(max_length=120, verbose_name='SD atau MI asal')),
                 ('alamat', models.CharField(max_length=200, verbose_name='Alamat menurut kartu keluarga')),
-                ('rumah_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik rumah')),
-                ('rumah_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Titik rumah')),
+                ('rumah_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah')),
+                ('rumah_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah')),
                 ('kk_encrypted', models.TextField(blank=True, default='', editable=False, verbose_name='Nomor kartu keluarga')),
                 ('kk_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
                 ('tanggal_kk', models.DateField(verbose_name='Tanggal terbit kartu keluarga')),

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0005_corrected_documents'),
+        ('core', '0010_observations'),
     ]
 
     operations = [
@@ -70,7 +70,7 @@ class Migration(migrations.Migration):
                 ('lama_jawab', models.IntegerField(blank=True, null=True, verbose_name='Lama menjawab')),
                 ('tepat_waktu', models.BooleanField(blank=True, null=True, verbose_name='Dijawab dalam batas')),
                 ('dari_daftar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ppid_halo_ppid.informasi', verbose_name='Ada dalam daftar informasi')),
-                ('identitas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti identitas')),
+                ('identitas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti identitas')),
                 ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor yang menjawab')),
                 ('lampiran', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Salinan informasi')),
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_data_requests'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -76,8 +76,8 @@ class Migration(migrations.Migration):
                 ('jenis', models.CharField(max_length=80, verbose_name='Jenis sampah')),
                 ('perkiraan_m3', models.DecimalField(decimal_places=1, default=Decimal('0.5'), max_digits=17, verbose_name='Perkiraan banyaknya')),
                 ('alamat', models.CharField(max_length=160, verbose_name='Alamat, patokan')),
-                ('lokasi_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Lokasi')),
-                ('lokasi_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Lokasi')),
+                ('lokasi_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Lokasi')),
+                ('lokasi_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Lokasi')),
                 ('sejak', models.CharField(choices=apps.sijesam.choices.pesanan_sejak, max_length=80, verbose_name='Sudah berapa lama')),
                 ('perkiraan_biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Perkiraan biaya')),
                 ('muatan_m3', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Banyaknya yang dimuat')),

@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
                 ('izin_aktif', models.IntegerField(blank=True, null=True, verbose_name='Tempat praktik sekarang')),
                 ('sisa_tempat', models.IntegerField(blank=True, null=True, verbose_name='Tempat yang masih boleh')),
                 ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemilik akun')),
-                ('berkas_str', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berkas STR')),
+                ('berkas_str', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berkas STR')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
             ],
             options={

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_booking', '0001_initial'),
-        ('core', '0007_consents'),
+        ('core', '0010_observations'),
     ]
 
     operations = [
@@ -178,7 +178,7 @@ class Migration(migrations.Migration):
                 ('kerusakan', models.CharField(blank=True, default='', max_length=200, verbose_name='Kerusakan yang diganti')),
                 ('booking', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_booking.reservation')),
                 ('izin_keramaian', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Izin keramaian polisi')),
-                ('ktp', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='KTP penanggung jawab')),
+                ('ktp', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='KTP penanggung jawab')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),
                 ('taman', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sitante.taman', verbose_name='Taman')),

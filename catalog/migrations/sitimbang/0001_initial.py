@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
-        ('core', '0006_deliveries'),
+        ('core', '0010_observations'),
     ]
 
     operations = [
@@ -193,7 +193,7 @@ class Migration(migrations.Migration):
                 ('billing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_billing.invoice')),
                 ('foto_hasil', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto layar hasil')),
                 ('foto_muatan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto muatan')),
-                ('foto_pengemudi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto pengemudi')),
+                ('foto_pengemudi', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto pengemudi')),
                 ('foto_truk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto truk dan nomornya')),
                 ('jembatan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sitimbang.jembatan', verbose_name='Ditimbang di')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

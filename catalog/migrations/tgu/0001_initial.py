@@ -63,7 +63,7 @@ class Migration(migrations.Migration):
                 ('akun_pegawai', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Akun pegawai')),
                 ('kartu', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tgu.kartu', verbose_name='Kartu belajar')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
-                ('sertifikat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Sertifikat atau surat tugas')),
+                ('sertifikat', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Sertifikat atau surat tugas')),
             ],
             options={
                 'verbose_name': 'Kegiatan belajar luar',

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_billing', '0001_initial'),
-        ('core', '0005_corrected_documents'),
+        ('core', '0010_observations'),
     ]
 
     operations = [
@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
                 ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Bantuan diputus')),
                 ('disalurkan_pada', models.DateField(blank=True, null=True, verbose_name='Disalurkan tanggal')),
                 ('ucapan', models.CharField(blank=True, default='', max_length=300, verbose_name='Pernyataan penerima')),
-                ('berkas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='KTP KK dan surat keterangan')),
+                ('berkas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='KTP KK dan surat keterangan')),
                 ('bukti_terima', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto tanda terima')),
                 ('dana', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='zakat_online.dana', verbose_name='Diambil dari dana')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Desa atau kelurahan')),

@@ -34,9 +34,14 @@ def columns_of(app: App, entity: Entity, field: Field) -> list[Column]:
     return build(app, entity, field)
 
 
+# What is personal, demanded, and yet leaves when its retention is over: the form asks for it, the column may be empty.
+FORGOTTEN = ("file", "image", "point")
+
+
 def is_nullable(field: Field) -> bool:
-    """Say whether the column may be empty: it must be where people cannot be made to fill it at once."""
-    return not field.required or not field.is_entered or field.only_when is not None
+    """Say whether the column may be empty: where people cannot be made to fill it at once, or it is forgotten."""
+    is_forgotten = field.type in FORGOTTEN and field.retention_days is not None
+    return not field.required or not field.is_entered or field.only_when is not None or is_forgotten
 
 
 def _simple(call: str, *extra: str) -> Callable[[App, Entity, Field], list[Column]]:

@@ -97,10 +97,7 @@ def _holds(record: Any, info: Any) -> bool:
 
 
 def _may_empty(record: Any, info: Any) -> bool:
-    """A required reference cannot be emptied; the person behind it is forgotten with the account.
-
-    A required place on the map cannot be emptied either: its columns take no nothing.
-    """
+    """A required reference cannot be emptied; the person behind it is forgotten with the account."""
     names = {field.name: field for field in record._meta.concrete_fields}
     field = names.get(f"{info.name}_lat" if info.kind == "point" else info.name)
     return field is None or field.null or isinstance(field, models.CharField | models.TextField | models.JSONField)
