@@ -97,8 +97,8 @@ class Migration(migrations.Migration):
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Wajib pajak')),
             ],
             options={
-                'verbose_name': 'Pendaftaran objek baru',
-                'verbose_name_plural': 'Pendaftaran objek baru',
+                'verbose_name': 'Pendaftaran objek',
+                'verbose_name_plural': 'Pendaftaran objek',
                 'ordering': ['-pk'],
             },
         ),
@@ -118,7 +118,7 @@ class Migration(migrations.Migration):
                 ('dinding', models.CharField(blank=True, choices=apps.pbb_live.choices.bangunan_dinding, default='', max_length=80, verbose_name='Dinding')),
                 ('lantai_bahan', models.CharField(blank=True, choices=apps.pbb_live.choices.bangunan_lantai_bahan, default='', max_length=80, verbose_name='Bahan lantai')),
                 ('langit', models.CharField(blank=True, choices=apps.pbb_live.choices.bangunan_langit, default='', max_length=80, verbose_name='Langit-langit')),
-                ('pendaftaran', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bangunan_set', to='pbb_live.pendaftaran', verbose_name='Pendaftaran objek baru')),
+                ('pendaftaran', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bangunan_set', to='pbb_live.pendaftaran', verbose_name='Pendaftaran objek')),
             ],
             options={
                 'verbose_name': 'Bangunan (LSPOP)',

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0003_data_requests'),
         ('block_assets', '0001_initial'),
-        ('core', '0005_corrected_documents'),
+        ('core', '0010_observations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -239,15 +239,15 @@ class Migration(migrations.Migration):
                 ('surat', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat pengantar RT atau RW')),
             ],
             options={
-                'verbose_name': 'Usulan titik baru',
-                'verbose_name_plural': 'Usulan titik baru',
+                'verbose_name': 'Usulan titik lampu',
+                'verbose_name_plural': 'Usulan titik lampu',
                 'ordering': ['-pk'],
             },
         ),
         migrations.AddField(
             model_name='perintah',
             name='usulan',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pju_geoportal.usulan', verbose_name='Usulan titik baru'),
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pju_geoportal.usulan', verbose_name='Usulan titik lampu'),
         ),
         migrations.AddConstraint(
             model_name='panel',

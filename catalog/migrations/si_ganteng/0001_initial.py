@@ -239,8 +239,8 @@ class Migration(migrations.Migration):
                 ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
             ],
             options={
-                'verbose_name': 'Permohonan sambungan baru',
-                'verbose_name_plural': 'Permohonan sambungan baru',
+                'verbose_name': 'Permohonan sambungan',
+                'verbose_name_plural': 'Permohonan sambungan',
                 'ordering': ['-pk'],
             },
         ),
