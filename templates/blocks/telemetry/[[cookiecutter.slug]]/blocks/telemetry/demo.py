@@ -23,10 +23,14 @@ from core.seeding import examples
 DAYS, STEP = 5, timedelta(minutes=15)
 TRACK_STEP = timedelta(seconds=60)
 
+SHOWN = {"tma", "hujan", "baterai"}  # what the shown stations measure: level, rain, the logger's battery
+
 
 def run(binding: Any, context: Any) -> None:
     """Fill what never sent anything; a replica with readings is left alone."""
     rows = list(binding.entity.rows().order_by("pk"))
+    if not binding.moves and not SHOWN & set(binding.all_quantities()):
+        return  # stations of a kind whose readings nobody invents here
     if not context.is_demo or not rows or Device.objects.filter(thing__app=binding.app).exists():
         return
     now = timezone.now().replace(second=0, microsecond=0)

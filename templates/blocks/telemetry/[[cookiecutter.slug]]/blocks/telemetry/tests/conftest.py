@@ -73,6 +73,7 @@ def made(world, binding):
     """A record of the application and the block's row of it."""
     from random import Random
 
+    assert world.named and world.village  # for a kind of station that names an officer and a village
     record = examples.make(binding.entity, Random(7))  # noqa: S311 - examples, not secrets
     row = Thing.objects.get(pk=record.telemetry_id)
     if not binding.moves:
