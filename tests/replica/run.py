@@ -55,9 +55,9 @@ def main() -> None:
     report.step("both: lint", lambda: both(lint, poso, jayapura))
     logins: Future[dict[str, str]] = Future()
     steps = {
+        "poso: nonsense sent to its forms": partial(rough.run, poso),
         **in_browser(report, poso, logins),
         "poso: walks through whole services": partial(walks, poso),
-        "poso: nonsense sent to its forms": partial(rough.run, poso),
         "poso: check for production": partial(production, poso),
         "tables by models and by migrations": partial(tables.compare, "poso", BUILD / "few"),
         "share of identical files": partial(share, poso, jayapura),
