@@ -33,7 +33,7 @@ from django.urls import Resolver404, resolve  # noqa: E402
 from forms import Form, forms_of  # noqa: E402
 
 BACKEND = "accounts.backends.IdentityBackend"
-MOST = 14  # pages that one person opens of one application
+MOST = 20  # pages that one person opens of one application
 REFUSED = (400, 403, 404, 409, 413, 422)
 # What is written although a post was refused: that it was tried.
 NOTED = {"axes_accessattempt", "axes_accessfailurelog", "core_auditentry", "core_pintries", "django_session"}
