@@ -150,8 +150,8 @@ def production_env(folder: Path) -> dict[str, str]:
 
 
 def tests(folder: Path) -> None:
-    """The replica's own tests, a file a worker; the longest files first, so that no worker waits for another."""
-    python(folder, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *TESTED)
+    """The replica's own tests; a worker takes all files of an application, whose people are made once."""
+    python(folder, "-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup", *TESTED)
 
 
 def walks(folder: Path) -> None:

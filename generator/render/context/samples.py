@@ -39,10 +39,9 @@ def sample_of(trials: Trials, entry: Entry, entity: Entity) -> dict[str, Any]:
 def _tests(trials: Trials, entry: Entry, walk: Walk) -> dict[str, Any]:
     """Which of the tests have something to say about an entity, and why none of them can be run, if so."""
     entity = walk.trial.entity
-    return {
+    told = {
         "problem": py_string(doc_line(walk.problem)) if walk.problem else "",
         "steps_file": f"test_{entity.id}_steps.py" if entity.workflow is not None else "",
-        "has_notes": any(made.step.note == "required" for made in walk.steps),
         "has_manual": any(made.words for made in walk.steps),
         "makes": bool(who.of_create(entry, entity).may),
         "edits": bool(_edit_at(walk, who.of_edit(entry, entity).may)),
@@ -51,6 +50,8 @@ def _tests(trials: Trials, entry: Entry, walk: Walk) -> dict[str, Any]:
         "closes": bool(_closed_state(trials, entry, walk)),
         "is_open": not who.of_read(entry, entity).may_not,
     }
+    by_case = told["problem"] or entity.examples or told["makes"] or told["edits"] or told["has_api_in"]
+    return told | {"has_cases": bool(by_case)}
 
 
 def _functions(walk: Walk, made: Made) -> Iterable[dict[str, Any]]:

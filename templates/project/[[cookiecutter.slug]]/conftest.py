@@ -1,9 +1,15 @@
 """What tests of applications may ask for: a world of people around a record, at a time that stands still."""
 
 import gc
-from copy import deepcopy
 
 import pytest
+
+
+def pytest_collection_modifyitems(items):
+    """Where several processes share the tests, one takes all files of an application, and else a file."""
+    for item in items:
+        top, name, *_rest = item.nodeid.split("/")
+        item.add_marker(pytest.mark.xdist_group(name if top == "apps" else item.nodeid.partition("::")[0]))
 
 
 def pytest_collection_finish():
@@ -44,27 +50,77 @@ def as_a_new_process():
     forget_everything()
 
 
+@pytest.fixture(scope="session")
+def crew(django_db_blocker):
+    """The people of one application after another."""
+    from tests.crew import Crew
+
+    crew = Crew(django_db_blocker)
+    yield crew
+    crew.leave()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def app(request, crew):
+    """The application whose tests a file holds; the people of all others are gone."""
+    from config.installed import PACKAGES
+
+    package = request.module.__name__.split(".")[1] if request.module.__name__.startswith("apps.") else ""
+    app = next((app for app, name in PACKAGES.items() if name == package), "")
+    crew.leave(but=app)
+    return app
+
+
 @pytest.fixture(scope="module")
-def prepared(request, django_db_setup, django_db_blocker):
-    """What the tests of a file share, made once: where it names a SAMPLE, what stands around its record."""
+def prepared(request, app, crew, django_db_setup, django_db_blocker):
+    """What the tests of an application's file share, made once: people and, where it names a SAMPLE, what that needs.
+
+    Others share nothing: some of them watch what several processes do, which a transaction around them would hide.
+    """
     from django.core.files.storage import InMemoryStorage
-    from django.db import transaction
+    from django.db import connection, transaction
 
     from core.remembered import forget_everything
+    from tests.apart import set_apart
+    from tests.known import Known
     from tests.world import World
 
     forget_everything()  # a file's first fixture comes before each test's: no office of the file before
-    made, files = World(), InMemoryStorage()
-    sample = getattr(request.module, "SAMPLE", None)
-    if sample is None:
-        yield made, files
+    files = InMemoryStorage()
+    if not app:
+        yield World(), files, None
         return
+    made, known = crew.of(app), Known()
     with django_db_blocker.unblock(), transaction.atomic():
-        with pytest.MonkeyPatch.context() as patch:
-            set_apart(made, files, patch)
-            made.prepare(sample)
-        yield made, files
+        if sample := getattr(request.module, "SAMPLE", None):
+            with pytest.MonkeyPatch.context() as patch:
+                set_apart(made, files, patch)
+                made.prepare(sample)
+        with connection.execute_wrapper(known):
+            yield made, files, known
         transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def kept(request, prepared, django_db_blocker):
+    """A record of the SAMPLE, made once for the tests that leave it as it is; they come last in their file."""
+    from tests import walking
+    from tests.apart import set_apart
+
+    made, files, known = prepared
+    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
+        set_apart(made, files, patch)
+        record = walking.make(made, request.module.SAMPLE)
+    known.forget()
+    return record
+
+
+@pytest.fixture
+def record(kept, world):
+    """The record that is kept for the file, as the database has it."""
+    from tests import walking
+
+    return walking.fresh(kept)
 
 
 @pytest.fixture
@@ -72,28 +128,12 @@ def world(prepared, db, monkeypatch):
     """People and places; settings are the catalogue's, files and sessions stay in memory, nothing goes out."""
     from django.core.cache import cache
 
-    made, files = deepcopy(prepared[0]), prepared[1]
-    set_apart(made, files, monkeypatch)
-    yield made
+    from tests.apart import set_apart
+
+    made, files, known = prepared
+    twin = made.twin()
+    set_apart(twin, files, monkeypatch)
+    if known is not None:
+        known.begin(monkeypatch)
+    yield twin
     cache.clear()
-
-
-def set_apart(world, files, patch):
-    """Let the world's clock be the only one, and its files and sessions be nobody else's."""
-    from django.conf import settings
-    from django.core.cache import cache
-    from django.utils import timezone
-
-    from core import conf
-    from core.models import StoredFile
-    from tests import driving
-
-    cache.clear()
-    cache.set_many(world.sessions)
-    patch.setattr(settings, "MFA_REQUIRED", False)
-    patch.setattr(settings, "SESSION_ENGINE", "django.contrib.sessions.backends.cache")
-    patch.setattr(settings, "SETTINGS_CACHE_SECONDS", 30)
-    patch.setattr(StoredFile._meta.get_field("content"), "storage", files)
-    patch.setattr(conf, "APP_SETTINGS", {})
-    patch.setattr(timezone, "now", lambda: world.clock.now)
-    driving.prepare_all(world, patch)

@@ -1,5 +1,6 @@
 """Moves records between states: one transaction for state, transition row, work item, audit and notices."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -280,12 +281,12 @@ def event(entity: Entity, record: Any, name: str, actor: Actor) -> bool:
     return False
 
 
-def run_due(now: datetime) -> int:
-    """Make every timed step that is due, oldest first; give the number made."""
+def run_due(now: datetime, of: Iterable[Entity] | None = None) -> int:
+    """Make every timed step that is due, of these entities or of all, oldest first; give the number made."""
     from core.entities import all_entities
 
     made = 0
-    for entity in all_entities():
+    for entity in all_entities() if of is None else of:
         if entity.workflow is None:
             continue
         for step in entity.workflow.transitions:

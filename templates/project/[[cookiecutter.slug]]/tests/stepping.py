@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from core import access, workflow
+from core.entities import of_app
 from core.models import WorkItem
 from core.rules import RuleBroken
 from core.workflow_types import CLOSED_PHASES
@@ -17,12 +18,38 @@ from tests.walking import in_state
 from tests.world import World
 
 
-def assert_made(world: World, sample: Sample, step: Step) -> None:
+def assert_all_made(world: World, sample: Sample, subtests: Any) -> None:
+    """Make every step as each of those who may; the way that leads to several is walked once for all of them."""
+    for begin in dict.fromkeys(step.begin for step in sample.steps):
+        with undone(world):
+            record = walking.make(world, sample, begin(world, world.owner))
+            steps = [step for step in sample.steps if step.begin is begin]
+            assert_made_from(world, sample, record, steps, subtests, walked=())
+
+
+def assert_made_from(
+    world: World, sample: Sample, record: Any, steps: list[Step], subtests: Any, walked: tuple[str, ...]
+) -> None:
+    """Make the steps that start where the record stands, then go on to where the others do."""
+    for step in steps:
+        if step.after == walked:
+            with subtests.test(step=step.name), undone(world):
+                assert_made(world, sample, walking.fresh(record), step)
+    further = [step for step in steps if step.after[: len(walked)] == walked and step.after != walked]
+    for name in dict.fromkeys(step.after[len(walked)] for step in further):
+        with undone(world):
+            moved = walking.perform(world, sample, walking.fresh(record), sample.step(name))
+            through = [step for step in further if step.after[len(walked)] == name]
+            assert_made_from(world, sample, moved, through, subtests, walked=(*walked, name))
+
+
+def assert_made(world: World, sample: Sample, record: Any, step: Step) -> None:
     """Make a step as each of those who may; the first over the page, the others as programs do."""
-    record = walking.before(world, sample, step)
     assert record.state == step.source
     if step.timed is not None:
         assert_not_earlier(world, sample, record, step)
+    if step.note:
+        assert_note_needed(world, sample, record, step)
     for number, word in enumerate(step.who.may or ("",)):
         with undone(world):
             before = _issued(sample, step)
@@ -56,8 +83,21 @@ def assert_not_earlier(world: World, sample: Sample, record: Any, step: Step) ->
     """Before its time the clock leaves the record alone."""
     with undone(world):
         world.clock.move(walking.due_at(record, step))
-        workflow.run_due(world.clock.now - walking.dt.timedelta(hours=25))
+        workflow.run_due(world.clock.now - walking.dt.timedelta(hours=25), of_app(sample.entity.app))
         assert walking.last_step(sample, record) != step.name
+
+
+def assert_note_needed(world: World, sample: Sample, record: Any, step: Step) -> None:
+    """Without a note the page says so, and programs are refused."""
+    with undone(world):
+        record = walking.prepare(world, sample, record, step)
+        word = step.who.may[0]
+        answer = send(world, sample, record, step, word, {"note": ""})
+        assert answer.status_code == 422
+        call = getattr(walking.services_of(sample.entity), step.name)
+        with pytest.raises(RuleBroken):
+            call(world.actor(word, sample, record), record, note=" ", **walking.inputs_of(world, sample, record, step))
+        assert walking.fresh(record).state == step.source
 
 
 def by_page(world: World, sample: Sample, record: Any, step: Step, word: str) -> Any:
@@ -82,9 +122,8 @@ def send(world: World, sample: Sample, record: Any, step: Step, word: str, value
     return client.post(entity.url("move", record.pk, step.name), data | values)
 
 
-def assert_refused(world: World, sample: Sample) -> None:
+def assert_refused(world: World, sample: Sample, record: Any) -> None:
     """Nobody else makes a step, over the page or in a program, and nothing changes."""
-    record = walking.make(world, sample)
     for number, step in enumerate(sample.steps):
         in_state(record, step.source)
         for word in step.who.may_not:
@@ -98,27 +137,14 @@ def assert_refused(world: World, sample: Sample) -> None:
         assert walking.fresh(record).state == step.source
 
 
-def assert_stale(world: World, sample: Sample) -> None:
+def assert_stale(world: World, sample: Sample, record: Any) -> None:
     """A step is not made from a state that it does not leave, as from a page that was open too long."""
-    record = walking.make(world, sample)
     for step in sample.steps:
         for state in wrong_states(sample, step):
             in_state(record, state)
             with pytest.raises(workflow.StaleState):
                 workflow.move(sample.entity, record, step.name, access.system(), note=walking.NOTE)
             assert walking.fresh(record).state == state
-
-
-def assert_note_needed(world: World, sample: Sample, step: Step) -> None:
-    """Without a note the page says so, and programs are refused."""
-    record = walking.prepare(world, sample, walking.before(world, sample, step), step)
-    word = step.who.may[0]
-    answer = send(world, sample, record, step, word, {"note": ""})
-    assert answer.status_code == 422
-    call = getattr(walking.services_of(sample.entity), step.name)
-    with pytest.raises(RuleBroken):
-        call(world.actor(word, sample, record), record, note=" ", **walking.inputs_of(world, sample, record, step))
-    assert walking.fresh(record).state == step.source
 
 
 def wrong_states(sample: Sample, step: Step) -> Iterator[str]:

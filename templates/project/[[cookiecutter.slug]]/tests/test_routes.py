@@ -2,9 +2,7 @@
 
 import pytest
 from django.apps import apps as django_apps
-from django.http import HttpResponse
 
-from core import views
 from tests.routes import Route, all_routes
 
 SIGN_IN = ("/akun/masuk/", "/pengelola/")  # the administration sends to the sign-in page by its own address
@@ -16,24 +14,18 @@ def routes():
     return all_routes()
 
 
-@pytest.fixture
-def bare(monkeypatch):
-    """Refusals are thousands here, and only their status counts: they come without their page."""
-    monkeypatch.setattr(views, "render", lambda _request, _name, _values=None, status=200: HttpResponse(status=status))
-
-
 def test_every_route_says_who_may_call_it(routes):
     silent = [route.name for route in routes if route.rule is None]
     assert not silent, "put @access.may(...) on the views of:\n" + "\n".join(silent)
 
 
-def test_a_guest_gets_what_is_public_and_is_else_asked_to_sign_in(world, routes, bare):
+def test_a_guest_gets_what_is_public_and_is_else_asked_to_sign_in(world, routes):
     client = world.client(None)
     wrong = [f"{route.name}: {said}" for route in routes if (said := opened_by_guest(client, route))]
     assert not wrong, "\n".join(wrong)
 
 
-def test_nothing_is_sent_without_the_right_to(world, routes, bare):
+def test_nothing_is_sent_without_the_right_to(world, routes):
     clients = {"roles": world.client(world.clerk), "officer": world.client(world.stranger)}
     guest = world.client(None)
     wrong = [f"{route.name}: {said}" for route in routes if (said := sent_without_right(clients, guest, route))]

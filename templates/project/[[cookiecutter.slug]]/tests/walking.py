@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Any
 
 from core import access, records, workflow
-from core.entities import get
+from core.entities import get, of_app
 from core.models import Transition, WorkItem
 from tests import driving
 from tests.sample import Sample, Step
@@ -63,7 +63,7 @@ def perform(world: World, sample: Sample, record: Any, step: Step, word: str = "
     record = prepare(world, sample, record, step)
     if step.timed is not None:
         world.clock.move(due_at(record, step))
-        workflow.run_due(world.clock.now)
+        workflow.run_due(world.clock.now, of_app(sample.entity.app))
     elif step.event:
         if not has_made(sample, record, step):  # what had to be done before may have made it already
             driving.cause(world, record, sample, step.event)

@@ -20,7 +20,8 @@ def assert_on_worklist(world: World, sample: Sample, record: Any) -> None:
         return
     item = _with_office(world, entity, record)
     other = Office.objects.create(code="kantor-lain-uji", name="Kantor Lain Uji")
-    for role, office, user in product(_roles(entity.app), (item.office, other), (world.clerk, world.named)):
+    people = (world.clerk, world.named) if _names_somebody(entity) else (world.clerk,)
+    for role, office, user in product(_roles(entity.app), (item.office, other), people):
         offices = frozenset({office.pk}) if office is not None else frozenset()
         actor = Actor(user=user, person_id=user.person_id, grants=(Grant(entity.app, role, offices),))
         shown = selectors.worklist(actor).filter(pk=item.pk).exists()
@@ -42,6 +43,13 @@ def _roles(app: str) -> list[str]:
     """The roles that the application's entities name."""
     lists = [words for entity in of_app(app) for words in (entity.access.read, entity.access.create)]
     return sorted({word.name for words in lists for word in words if word.kind == "role"})
+
+
+def _names_somebody(entity: Entity) -> bool:
+    """Say whether who reads a record hangs on whom it, or the whole of which it is a part, names."""
+    if entity.parent is not None and _names_somebody(entity.parent_entity):
+        return True
+    return any(word.kind in ("owner", "field", "block") for word in entity.access.read)
 
 
 def _is_work(actor: Actor, entity: Entity, item: WorkItem) -> bool:

@@ -1,14 +1,19 @@
 """People and places around a record; each is made when a test first asks for it."""
 
+from copy import copy
 from functools import cached_property
 from importlib import import_module
 from typing import Any
 
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.db.models import Model
 from django.test import Client
 
 from accounts.models import Kind, Person, Status, User
 from config.installed import PACKAGES
 from core import access
+from core.entities import of_app
 from core.models import District, Office, Place, Position, PositionHolding, RoleGrant, Village
 from tests.clock import TODAY, Clock
 from tests.sample import One, Sample
@@ -26,14 +31,26 @@ class World:
         self._made: dict[Any, Any] = {}
         self._users = 0
 
+    def twin(self) -> "World":
+        """Another world with the same people and records, in which a test may do what it likes."""
+        twin = copy(self)
+        vars(twin).update({name: _twin_of(value) for name, value in vars(self).items()})
+        twin._made = {key: _twin_of(value) for key, value in self._made.items() if not isinstance(value, Client)}
+        return twin
+
+    def make_people(self, app: str) -> None:
+        """Make whom the tests of an application need, signed in: who may do what with its records, and who may not."""
+        for entity in of_app(app):
+            sample = self.sample(f"{app}.{entity.name}")
+            people: list[User | None] = []
+            for who in (sample.create, sample.read, sample.edit, sample.hidden, *(step.who for step in sample.steps)):
+                people += [self.user(word, sample) for word in who.may]
+                people += [self.outsider(word, sample) for word in who.may_not]
+            for user in people:
+                self.client(user)
+
     def prepare(self, sample: Sample) -> None:
-        """Make what most tests of a sample need: who may do what, who may not, and the records that it refers to."""
-        people: list[User | None] = []
-        for who in (sample.create, sample.read, sample.edit, sample.hidden, *(step.who for step in sample.steps)):
-            people += [self.user(word, sample) for word in who.may]
-            people += [self.outsider(word, sample) for word in who.may_not]
-        for user in people:
-            self.client(user)
+        """Make the records that a sample refers to, where no step wants others."""
         changed = {name for step in sample.steps for name in step.begin(self, self.owner)}
         values = sample.values(self, self.owner)
         self.found({name: value for name, value in values.items() if name not in changed})
@@ -204,9 +221,27 @@ class World:
             return Client()
         if ("client", user.pk) not in self._made:
             client = self._made["client", user.pk] = Client()
-            client.force_login(user, backend=BACKEND)
-            self.sessions[client.session.cache_key] = dict(client.session.items())
+            client.cookies[settings.SESSION_COOKIE_NAME] = self._session_of(user)
         return self._made["client", user.pk]
+
+    def _session_of(self, user: User) -> str:
+        """The key of a session in which somebody is signed in."""
+        if ("session", user.pk) not in self._made:
+            session = import_module(settings.SESSION_ENGINE).SessionStore()
+            session[SESSION_KEY], session[BACKEND_SESSION_KEY] = str(user.pk), BACKEND
+            session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+            session.save()
+            self._made["session", user.pk] = session.session_key
+            self.sessions[session.cache_key] = dict(session.items())
+        return self._made["session", user.pk]
+
+
+def _twin_of(value: Any) -> Any:
+    """Its like, which may change without it; what an officer holds is asked for again."""
+    twin = copy(value) if isinstance(value, Model | Clock | dict) else value
+    if isinstance(twin, User):
+        vars(twin).pop("_held_by_day", None)
+    return twin
 
 
 def _names(entity: Any, word: str) -> bool:
