@@ -1,0 +1,206 @@
+import apps.psat.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from decimal import Decimal
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Produk',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.psat.choices.produk_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
+                ('usaha', models.CharField(max_length=80, verbose_name='Nama usaha')),
+                ('nib', models.CharField(max_length=13, verbose_name='Nomor induk berusaha')),
+                ('kegiatan', models.CharField(choices=apps.psat.choices.produk_kegiatan, default='giling_padi', max_length=80, verbose_name='Kegiatan usaha')),
+                ('penjualan', models.DecimalField(decimal_places=0, default=350000000, max_digits=17, verbose_name='Penjualan setahun')),
+                ('skala', models.CharField(blank=True, choices=apps.psat.choices.produk_skala, default='', max_length=80, verbose_name='Skala usaha')),
+                ('komoditas', models.CharField(max_length=80, verbose_name='Kelompok pangan')),
+                ('merek', models.CharField(max_length=60, verbose_name='Merek')),
+                ('asal', models.CharField(choices=apps.psat.choices.produk_asal, default='setempat', max_length=80, verbose_name='Asal bahan')),
+                ('umur_hari', models.IntegerField(default=90, verbose_name='Umur simpan')),
+                ('dikemas', models.CharField(choices=apps.psat.choices.produk_dikemas, default='eceran', max_length=80, verbose_name='Cara dijual')),
+                ('klaim', models.BooleanField(default=False, verbose_name='Ada klaim gizi, kesehatan atau organik')),
+                ('berat_g', models.IntegerField(default=5000, verbose_name='Berat bersih')),
+                ('alamat', models.CharField(max_length=200, verbose_name='Alamat')),
+                ('jalur', models.CharField(blank=True, choices=apps.psat.choices.produk_jalur, default='', max_length=80, verbose_name='Jalur')),
+                ('terbit', models.DateField(blank=True, null=True, verbose_name='Terbit')),
+                ('berlaku_sampai', models.DateField(blank=True, null=True, verbose_name='Berlaku sampai')),
+                ('komitmen_sampai', models.DateField(blank=True, null=True, verbose_name='Komitmen dipenuhi sebelum')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Nilai rumah pengemasan')),
+                ('dinilai_pada', models.DateField(blank=True, null=True, verbose_name='Dinilai pada')),
+                ('temuan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Contoh yang melampaui batas')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Tempat pengemasan')),
+                ('komitmen', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pernyataan komitmen bermeterai')),
+                ('label_kemasan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Rancangan label')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pelaku', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pelaku usaha')),
+            ],
+            options={
+                'verbose_name': 'Pendaftaran PSAT-PDUK',
+                'verbose_name_plural': 'Pendaftaran PSAT-PDUK',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Penilaian',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.psat.choices.penilaian_state, db_index=True, default='dinilai', editable=False, max_length=63, verbose_name='Status')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal kunjungan')),
+                ('sebab', models.CharField(choices=apps.psat.choices.penilaian_sebab, default='komitmen', max_length=80, verbose_name='Sebab')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Nilai')),
+                ('wajib_gagal', models.IntegerField(blank=True, null=True, verbose_name='Butir wajib tidak ada')),
+                ('tingkat', models.CharField(blank=True, choices=apps.psat.choices.penilaian_tingkat, default='', max_length=80, verbose_name='Tingkat')),
+                ('perbaikan_sampai', models.DateField(blank=True, null=True, verbose_name='Diperbaiki sebelum')),
+                ('bukti', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto perbaikan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('produk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='psat.produk', verbose_name='Pendaftaran')),
+            ],
+            options={
+                'verbose_name': 'Penilaian rumah pengemasan',
+                'verbose_name_plural': 'Penilaian rumah pengemasan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Rencana',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('tahun', models.IntegerField(verbose_name='Tahun')),
+                ('komoditas', models.CharField(max_length=80, verbose_name='Kelompok pangan')),
+                ('temuan_lalu', models.IntegerField(blank=True, default=0, null=True, verbose_name='Contoh melampaui batas tahun lalu')),
+                ('hari_raya', models.BooleanField(default=False, verbose_name='Ditambah menjelang hari raya')),
+                ('banyak', models.IntegerField(blank=True, null=True, verbose_name='Contoh setahun')),
+                ('diambil', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah diambil')),
+                ('melampaui', models.IntegerField(blank=True, default=0, null=True, verbose_name='Melampaui batas')),
+                ('capaian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Capaian')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Rencana contoh',
+                'verbose_name_plural': 'Rencana contoh',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Contoh',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.psat.choices.contoh_state, db_index=True, default='diambil', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama pangan')),
+                ('tempat', models.CharField(choices=apps.psat.choices.contoh_tempat, default='pasar', max_length=80, verbose_name='Diambil di')),
+                ('penjual', models.CharField(max_length=80, verbose_name='Penjual')),
+                ('diambil_pada', models.DateField(default=core.dates.today, verbose_name='Diambil pada')),
+                ('berat_g', models.IntegerField(default=1000, verbose_name='Berat contoh')),
+                ('segel', models.CharField(max_length=30, verbose_name='Nomor segel')),
+                ('asal', models.CharField(blank=True, default='', max_length=120, verbose_name='Asal menurut penjual')),
+                ('positif', models.IntegerField(blank=True, null=True, verbose_name='Uji cepat positif')),
+                ('diuji', models.IntegerField(blank=True, null=True, verbose_name='Uji cepat dilakukan')),
+                ('lab', models.CharField(blank=True, default='', max_length=100, verbose_name='Laboratorium')),
+                ('dikirim_pada', models.DateField(blank=True, null=True, verbose_name='Dikirim pada')),
+                ('rasio', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Kelipatan tertinggi dari batas')),
+                ('sebab_temuan', models.CharField(blank=True, choices=apps.psat.choices.contoh_sebab_temuan, default='', max_length=80, verbose_name='Sebab menurut penelusuran')),
+                ('kebun', models.CharField(blank=True, default='', max_length=120, verbose_name='Asal menurut penelusuran')),
+                ('ditarik_kg', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Ditarik dari peredaran')),
+                ('tindakan', models.TextField(blank=True, default='', max_length=1000, verbose_name='Tindakan')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pasar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.place', verbose_name='Pasar')),
+                ('produk', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='psat.produk', verbose_name='Produk terdaftar')),
+                ('rencana', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='psat.rencana', verbose_name='Menurut rencana')),
+            ],
+            options={
+                'verbose_name': 'Contoh',
+                'verbose_name_plural': 'Contoh',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='UjiCepat',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('uji', models.CharField(choices=apps.psat.choices.uji_cepat_uji, max_length=80, verbose_name='Yang diuji')),
+                ('hasil', models.CharField(choices=apps.psat.choices.uji_cepat_hasil, default='negatif', max_length=80, verbose_name='Hasil')),
+                ('kit', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor kit')),
+                ('contoh', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='uji_cepat_set', to='psat.contoh', verbose_name='Contoh')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto strip')),
+            ],
+            options={
+                'verbose_name': 'Uji cepat',
+                'verbose_name_plural': 'Uji cepat',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='UjiLab',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('zat', models.CharField(max_length=80, verbose_name='Zat')),
+                ('kadar', models.DecimalField(decimal_places=2, default=Decimal('1.5'), max_digits=18, verbose_name='Kadar')),
+                ('batas', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Batas')),
+                ('kelipatan', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Kelipatan batas')),
+                ('contoh', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='uji_lab_set', to='psat.contoh', verbose_name='Contoh')),
+                ('sertifikat', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Sertifikat hasil uji')),
+            ],
+            options={
+                'verbose_name': 'Hasil laboratorium',
+                'verbose_name_plural': 'Hasil laboratorium',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='HasilButir',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('butir', models.CharField(max_length=80, verbose_name='Butir')),
+                ('keadaan', models.CharField(choices=apps.psat.choices.hasil_butir_keadaan, default='baik', max_length=80, verbose_name='Keadaan')),
+                ('bobot', models.IntegerField(blank=True, null=True, verbose_name='Bobot')),
+                ('wajib', models.IntegerField(blank=True, null=True, verbose_name='Wajib')),
+                ('angka', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Angka')),
+                ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('penilaian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='hasil_butir_set', to='psat.penilaian', verbose_name='Penilaian rumah pengemasan')),
+            ],
+            options={
+                'verbose_name': 'Butir dinilai',
+                'verbose_name_plural': 'Butir dinilai',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('penilaian', 'butir'), name='psat_hasil_butir_unik_1')],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='rencana',
+            constraint=models.UniqueConstraint(fields=('tahun', 'komoditas'), name='psat_rencana_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='ujicepat',
+            constraint=models.UniqueConstraint(fields=('contoh', 'uji'), name='psat_uji_cepat_unik_1'),
+        ),
+    ]
