@@ -26,9 +26,11 @@ WEEKS = 6
 def run(binding: Any, context: Any) -> int:
     """Walk some records of the reservation's entity, and let one of them come back every week.
 
-    What its steps name comes first: a batch of vaccine to be used.
+    What its steps name comes first: a batch of vaccine to be used. Where officers choose the resource, so does what
+    the record itself names: the festival whose days are given a field.
     """
-    made = sum(walk.run(other, context, NAMED) for other in named_in_steps(binding.entity))
+    others = named_in_steps(binding.entity) + (named_on_form(binding.entity) if binding.chosen else [])
+    made = sum(walk.run(other, context, NAMED) for other in others)
     made += walk.run(binding.entity, context)
     if made and binding.series_weeks is not None and not binding.chosen:
         made += _weekly(binding, context)
@@ -37,10 +39,20 @@ def run(binding: Any, context: Any) -> int:
 
 def named_in_steps(entity: Any) -> list[Any]:
     """Kinds with steps of their own that only a step of this one refers to, so that nothing has made them yet."""
+    asked = set(entity.forms.Form.base_fields)
+    later = {name for form in getattr(entity.forms, "MOVES", {}).values() for name in form.base_fields}
+    return _with_steps(entity, later - asked)
+
+
+def named_on_form(entity: Any) -> list[Any]:
+    """Kinds with steps of their own that the form of this one asks for."""
+    return _with_steps(entity, set(entity.forms.Form.base_fields))
+
+
+def _with_steps(entity: Any, names: set[str]) -> list[Any]:
+    """The kinds of this application with steps of their own and no block that these references name."""
     from core.descriptors import of_model
 
-    asked = entity.forms.Form.base_fields
-    names = {name for form in getattr(entity.forms, "MOVES", {}).values() for name in form.base_fields} - set(asked)
     models = [
         entity.model._meta.get_field(info.name).remote_field.model
         for info in entity.fields

@@ -28,7 +28,8 @@ def kinds(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     )
     held = {"card": _field("Card"), "batch": _field("Batch")}
     model = SimpleNamespace(_meta=SimpleNamespace(get_field=held.get))
-    return {"entity": SimpleNamespace(app="vaccines", fields=fields, forms=forms, model=model), "batch": batch}
+    entity = SimpleNamespace(app="vaccines", fields=fields, forms=forms, model=model)
+    return {"entity": entity, "batch": batch, "card": card}
 
 
 def test_what_only_a_step_names_comes_first(kinds: dict[str, Any]) -> None:
@@ -38,6 +39,10 @@ def test_what_only_a_step_names_comes_first(kinds: dict[str, Any]) -> None:
 def test_lists_without_steps_are_left_to_the_seed(kinds: dict[str, Any]) -> None:
     kinds["batch"].workflow = None
     assert demo.named_in_steps(kinds["entity"]) == []
+
+
+def test_what_the_form_names_is_known_apart(kinds: dict[str, Any]) -> None:
+    assert demo.named_on_form(kinds["entity"]) == [kinds["card"]]
 
 
 def test_a_time_that_is_refused_is_not_the_last_one_tried(monkeypatch):
