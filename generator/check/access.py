@@ -100,15 +100,38 @@ def _public(entry: Entry, entity: Entity) -> Iterator[Problem]:
             "the public reads by number, but the record has no number",
             'add number: "{seq:05}/…/{year}"',
         )
-    if "public" in entity.access.read and entity.personal_fields:
-        names = ", ".join(field.id for field in entity.personal_fields)
+    if not entity.personal_fields:
+        return
+    held = f"but it holds personal data ({', '.join(field.id for field in entity.personal_fields)})"
+    whole = _whole_that_says_who_reads(entry, entity)
+    if "public" in entity.access.read:
         yield entry.problem(
             "RK329",
             (*at, "read"),
-            f"everybody may read the record, but it holds personal data ({names})",
+            f"everybody may read the record, {held}",
             "use public_without_personal",
             value="public",
         )
+    elif whole is not None and "public" in whole.access.read:
+        yield entry.problem(
+            "RK329",
+            at,
+            f'everybody may read the record, as "{whole.id}" of which it is a part, {held}',
+            f"give the part a read: of its own, or let the public read {whole.id} by public_without_personal",
+            at_key=True,
+        )
+
+
+def _whole_that_says_who_reads(entry: Entry, entity: Entity) -> Entity | None:
+    """Give the record whose read: counts for a part that has none; None where the entity has its own."""
+    passed = {entity.id}
+    while not entity.access.read and entity.part_of is not None and entity.part_of not in passed:
+        whole = entry.app.entities.get(entity.part_of)
+        if whole is None:
+            return None
+        passed.add(whole.id)
+        entity = whole
+    return entity if len(passed) > 1 else None
 
 
 def _nobody(entry: Entry, entity: Entity) -> Iterator[Problem]:
