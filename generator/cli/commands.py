@@ -10,6 +10,7 @@ from generator import __version__
 
 # Command -> module and attribute.
 COMMANDS: Mapping[str, str] = {
+    "add": "generator.cli.add:add",
     "android": "generator.cli.android:android",
     "app": "generator.cli.app:app",
     "apps": "generator.cli.apps:apps",

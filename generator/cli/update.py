@@ -1,26 +1,19 @@
 """`replikota update`: bring a replica to the installed release and keep what was changed in it."""
 
-import json
-from collections import Counter
 from pathlib import Path
 
 import click
 
-from generator.cache.store import own_store
 from generator.cli.completion import complete_region
-from generator.generate import obtain
+from generator.cli.taking import CONFLICTS, as_json, as_text, files_for
 from generator.lifecycle.ending import abort as take_back
 from generator.lifecycle.ending import finish as end
 from generator.lifecycle.ending import recover
-from generator.lifecycle.installed import catalog_of, refuse_other_release, region_of, release_of
+from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
-from generator.lifecycle.replica import Replica, open_replica, open_repo
+from generator.lifecycle.replica import open_replica, open_repo
 from generator.lifecycle.updating import Update, apply_update, plan_update
 from generator.problems import GeneratorError
-from generator.render.rendered import RenderedFile
-
-QUIET = ("same", "yours")
-CONFLICTS = 1
 
 
 @click.command()
@@ -88,49 +81,17 @@ def update(
         if progress_of(repo):
             raise GeneratorError(f"{folder}: {progress_of(repo)}.")
         opened = open_replica(folder)
-        files = _files(opened, region, catalog_of(repo, root), wanted)
+        catalog = catalog_of(repo, root)
+        refuse_other_release(release_of(catalog), wanted)
+        files = files_for(opened, region, catalog, opened.base.manifest.asked)
         done = plan_update(opened, files) if dry_run else apply_update(opened, files)
-        click.echo(_json(done) if style == "json" else _text(done, dry_run=dry_run))
+        click.echo(as_json(done) if style == "json" else _text(done, dry_run=dry_run))
         if done.conflicts:
             context.exit(CONFLICTS)
-
-
-def _files(opened: Replica, region: str, root: Path, wanted: str) -> tuple[RenderedFile, ...]:
-    """Make what the installed release gives this region and its choice of applications."""
-    refuse_other_release(release_of(root), wanted)
-    manifest = opened.base.manifest
-    made, keep = obtain(region_of(opened, region), manifest.asked, root, own_store())
-    keep()
-    if made.answers.region != manifest.region:
-        raise GeneratorError(
-            f'{opened.repo.folder} is a replica of "{manifest.region}", and --region names "{made.answers.region}".\n'
-            "Next step: name the region it was made for."
-        )
-    return made.files
-
-
-def _json(done: Update) -> str:
-    files = [{"path": path, "state": state} for path, state in done.states.items()]
-    return json.dumps({"from": done.before, "to": done.after, "files": files}, ensure_ascii=False, indent=1)
 
 
 def _text(done: Update, *, dry_run: bool) -> str:
     if not done.states:
         return f"up to date: release {done.after}"
-    lines = [f"release {done.before} to {done.after}" + (", as it would be:" if dry_run else "")]
-    shown = [(state, path) for path, state in done.states.items() if state not in QUIET]
-    lines += [f"{state:12} {path}" for state, path in shown if dry_run or state not in ("new", "changed", "removed")]
-    lines.append(", ".join(f"{count} {state}" for state, count in sorted(Counter(done.states.values()).items())))
-    if dry_run:
-        return "\n".join(lines)
-    if done.conflicts:
-        return "\n".join([*lines, *_asked(done)])
-    return "\n".join([*lines, f"the replica is at release {done.after}; to go back: git reset --keep ORIG_HEAD"])
-
-
-def _asked(done: Update) -> list[str]:
-    count = len(done.conflicts)
-    return [
-        f"NOT finished: {count} {'file waits' if count == 1 else 'files wait'} for you.",
-        "Next step: solve what stands between <<<<<<< and >>>>>>>, then replikota update --finish; or --abort.",
-    ]
+    heading = f"release {done.before} to {done.after}"
+    return as_text(done, heading, f"the replica is at release {done.after}", dry_run=dry_run)

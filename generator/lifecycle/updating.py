@@ -46,8 +46,8 @@ def plan_update(replica: Replica, files: Sequence[RenderedFile]) -> Update:
         return Update(replica.base.manifest.release, _release(files), found[1].states)
 
 
-def apply_update(replica: Replica, files: Sequence[RenderedFile]) -> Update:
-    """Merge the new pristine output into the branch; conflicts wait for a person."""
+def apply_update(replica: Replica, files: Sequence[RenderedFile], message: str = "") -> Update:
+    """Merge the new pristine output into the branch, with a commit that says what for; conflicts wait for a person."""
     repo = replica.repo
     before, after = replica.base.manifest.release, _release(files)
     with worded(repo.folder), locked(repo.folder):
@@ -58,7 +58,8 @@ def apply_update(replica: Replica, files: Sequence[RenderedFile]) -> Update:
             return Update(before, after)
         pristine, merge = found
         refuse_in_the_way(repo, repo, merge)
-        journal = _journal(repo, pristine, merge, before, after)
+        message = message or f"Update the replica from release {before} to {after}"
+        journal = _journal(repo, pristine, merge, before, after, message)
         switch(repo, journal, merge.tree, merge.stages)
     return Update(before, after, merge.states)
 
@@ -83,9 +84,8 @@ def _merge(repo: Repo, replica: Replica, files: Sequence[RenderedFile], index: P
     return pristine, merged(repo, name, index)
 
 
-def _journal(repo: Repo, pristine: str, merge: Merge, before: str, after: str) -> Journal:
-    head = repo.commit_of("HEAD")
-    message = f"Update the replica from release {before} to {after}\n"
+def _journal(repo: Repo, pristine: str, merge: Merge, before: str, after: str, said: str) -> Journal:
+    head, message = repo.commit_of("HEAD"), f"{said}\n"
     commit = ""
     if not merge.conflicts:
         parents = ("-p", head, "-p", pristine)

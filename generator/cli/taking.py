@@ -1,0 +1,56 @@
+"""What the commands that merge new output into a replica share: that output, and words for what became of a file."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.cache.store import own_store
+from generator.generate import obtain
+from generator.lifecycle.installed import region_of
+from generator.lifecycle.replica import Replica
+from generator.lifecycle.updating import Update
+from generator.problems import GeneratorError
+from generator.render.rendered import RenderedFile
+
+QUIET = ("same", "yours")
+CONFLICTS = 1
+
+
+def files_for(opened: Replica, region: str, catalog: Path, asked: Sequence[str]) -> tuple[RenderedFile, ...]:
+    """Make what the installed release gives this region and these applications; none is the region's own choice."""
+    made, keep = obtain(region_of(opened, region), asked, catalog, own_store())
+    keep()
+    if made.answers.region != opened.base.manifest.region:
+        raise GeneratorError(
+            f'{opened.repo.folder} is a replica of "{opened.base.manifest.region}", and --region names '
+            f'"{made.answers.region}".\nNext step: name the region it was made for.'
+        )
+    return made.files
+
+
+def as_json(done: Update) -> str:
+    """Give every file with its state, for programs."""
+    files = [{"path": path, "state": state} for path, state in done.states.items()]
+    return json.dumps({"from": done.before, "to": done.after, "files": files}, ensure_ascii=False, indent=1)
+
+
+def as_text(done: Update, heading: str, outcome: str, *, dry_run: bool) -> str:
+    """Name the files that a person should look at, count the others, and say what comes next."""
+    lines = [heading + (", as it would be:" if dry_run else "")]
+    shown = [(state, path) for path, state in done.states.items() if state not in QUIET]
+    lines += [f"{state:12} {path}" for state, path in shown if dry_run or state not in ("new", "changed", "removed")]
+    lines.append(", ".join(f"{count} {state}" for state, count in sorted(Counter(done.states.values()).items())))
+    if dry_run:
+        return "\n".join(lines)
+    if done.conflicts:
+        return "\n".join([*lines, *_next_steps(done)])
+    return "\n".join([*lines, f"{outcome}; to go back: git reset --keep ORIG_HEAD"])
+
+
+def _next_steps(done: Update) -> list[str]:
+    count = len(done.conflicts)
+    return [
+        f"NOT finished: {count} {'file waits' if count == 1 else 'files wait'} for you.",
+        "Next step: solve what stands between <<<<<<< and >>>>>>>, then replikota update --finish; or --abort.",
+    ]
