@@ -100,6 +100,4 @@ def _text(done: Update, message: str, *, dry_run: bool) -> str:
     said = as_text(done, message, "added", dry_run=dry_run)
     if dry_run or done.conflicts:
         return said
-    return (
-        f"{said}\nNext step: python manage.py migrate && python manage.py seed, then give officers the roles."
-    )
+    return f"{said}\nNext step: python manage.py migrate && python manage.py seed, then give officers the roles."

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.lifecycle.replica import open_replica
+from generator.lifecycle.replica import below, open_replica
 from generator.lifecycle.states import difference
-from generator.problems import GeneratorError
 
 
 @click.command()
@@ -33,12 +32,3 @@ def diff(file: Path | None, replica: Path) -> None:
     opened = open_replica(folder)
     name = below(folder, file) if file else ""
     click.echo(difference(opened, name, color=sys.stdout.isatty()), nl=False, color=True)
-
-
-def below(folder: Path, file: Path) -> str:
-    """Give a file's path in the replica, whether it was named from there or from the current folder."""
-    places = [place for place in (folder / file, file.absolute()) if place.is_relative_to(folder)]
-    if not places or ".." in file.parts:
-        raise GeneratorError(f"{file} lies outside the replica {folder}. Next step: name a file below that folder.")
-    standing = next((place for place in places if place.exists()), places[0])
-    return standing.relative_to(folder).as_posix()

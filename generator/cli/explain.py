@@ -8,8 +8,8 @@ import click
 
 from generator.check.explanations import Explanation, load_explanations
 from generator.cli.completion import complete_code
-from generator.cli.diff import below
 from generator.lifecycle.origins import Origin, origin_of
+from generator.lifecycle.replica import below
 from generator.names import nearest
 from generator.roots import CATALOG_FOLDER
 

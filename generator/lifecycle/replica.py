@@ -60,3 +60,12 @@ def has_history(folder: Path) -> bool:
     except GeneratorError:
         return False
     return True
+
+
+def below(folder: Path, file: Path) -> str:
+    """Give a file's path in the replica, whether it was named from there or from the current folder."""
+    places = [place for place in (folder / file, file.absolute()) if place.is_relative_to(folder)]
+    if not places or ".." in file.parts:
+        raise GeneratorError(f"{file} lies outside the replica {folder}. Next step: name a file below that folder.")
+    standing = next((place for place in places if place.exists()), places[0])
+    return standing.relative_to(folder).as_posix()
