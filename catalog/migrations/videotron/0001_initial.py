@@ -1,0 +1,183 @@
+import apps.videotron.choices
+import core.dates
+import django.db.models.deletion
+import django.utils.timezone
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('accounts', '0003_data_requests'),
+        ('core', '0010_observations'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Bahan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.videotron.choices.bahan_state, db_index=True, default='dikirim', editable=False, max_length=63, verbose_name='Status')),
+                ('judul', models.CharField(max_length=100, verbose_name='Judul')),
+                ('golongan', models.CharField(default='layanan', max_length=80, verbose_name='Golongan')),
+                ('jenis', models.CharField(choices=apps.videotron.choices.bahan_jenis, default='video', max_length=80, verbose_name='Jenis')),
+                ('detik', models.IntegerField(default=15, verbose_name='Lama tayang')),
+                ('lebar_px', models.IntegerField(default=512, verbose_name='Lebar gambar')),
+                ('tinggi_px', models.IntegerField(default=256, verbose_name='Tinggi gambar')),
+                ('ukuran_mb', models.IntegerField(default=24, verbose_name='Ukuran berkas')),
+                ('huruf_persen', models.IntegerField(default=12, verbose_name='Tinggi huruf terkecil dari tinggi layar')),
+                ('mulai', models.DateField(default=core.dates.today, verbose_name='Tayang mulai')),
+                ('hari', models.IntegerField(default=14, verbose_name='Lamanya hari')),
+                ('akhir', models.DateField(blank=True, null=True, verbose_name='Tayang sampai')),
+                ('bentuk', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Perbandingan lebar dan tinggi')),
+                ('layak_teknis', models.BooleanField(blank=True, null=True, verbose_name='Memenuhi ukuran')),
+                ('isi', models.CharField(blank=True, choices=apps.videotron.choices.bahan_isi, default='', max_length=80, verbose_name='Hasil pemeriksaan isi')),
+                ('berkas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berkas')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pengirim')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Bahan tayang',
+                'verbose_name_plural': 'Bahan tayang',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Papan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.videotron.choices.papan_state, db_index=True, default='menyala', editable=False, max_length=63, verbose_name='Status')),
+                ('kode', models.CharField(max_length=10, verbose_name='Kode')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama')),
+                ('titik_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak')),
+                ('titik_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak')),
+                ('lebar_px', models.IntegerField(default=512, verbose_name='Lebar gambar')),
+                ('tinggi_px', models.IntegerField(default=256, verbose_name='Tinggi gambar')),
+                ('panjang_m', models.DecimalField(decimal_places=1, default=6, max_digits=17, verbose_name='Panjang layar')),
+                ('tinggi_m', models.DecimalField(decimal_places=1, default=3, max_digits=17, verbose_name='Tinggi layar')),
+                ('luas', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Luas layar')),
+                ('modul', models.IntegerField(default=288, verbose_name='Banyaknya modul')),
+                ('modul_mati', models.IntegerField(blank=True, default=0, null=True, verbose_name='Modul mati')),
+                ('utuh', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Layar yang utuh')),
+                ('jam_nyala', models.IntegerField(default=17, verbose_name='Menyala sehari')),
+                ('terang', models.DecimalField(decimal_places=0, default=35, max_digits=9, verbose_name='Kecerahan malam')),
+                ('lalu_lintas', models.IntegerField(default=6500, verbose_name='Orang lewat sehari')),
+                ('putaran_sehari', models.IntegerField(blank=True, null=True, verbose_name='Putaran sehari')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
+            ],
+            options={
+                'verbose_name': 'Papan',
+                'verbose_name_plural': 'Papan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Kerusakan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.videotron.choices.kerusakan_state, db_index=True, default='dilaporkan', editable=False, max_length=63, verbose_name='Status')),
+                ('pin_hash', models.CharField(blank=True, default='', editable=False, max_length=128)),
+                ('jenis', models.CharField(default='mati', max_length=80, verbose_name='Jenis kerusakan')),
+                ('terlihat', models.CharField(max_length=160, verbose_name='Yang terlihat')),
+                ('modul_diganti', models.IntegerField(blank=True, default=0, null=True, verbose_name='Modul diganti')),
+                ('biaya', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Biaya perbaikan')),
+                ('tindakan', models.CharField(blank=True, default='', max_length=200, verbose_name='Tindakan')),
+                ('mulai_rusak', models.DateTimeField(blank=True, null=True, verbose_name='Perbaikan dimulai')),
+                ('hidup_lagi', models.DateTimeField(blank=True, null=True, verbose_name='Hidup lagi')),
+                ('lama', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Lama perbaikan')),
+                ('dalam_batas', models.BooleanField(blank=True, null=True, verbose_name='Dalam batas jamnya')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('pelapor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pelapor')),
+                ('papan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='videotron.papan', verbose_name='Papan')),
+            ],
+            options={
+                'verbose_name': 'Kerusakan papan',
+                'verbose_name_plural': 'Kerusakan papan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Putaran',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.videotron.choices.putaran_state, db_index=True, default='disusun', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(max_length=80, verbose_name='Nama')),
+                ('mulai', models.DateField(default=core.dates.today, verbose_name='Tayang mulai')),
+                ('sampai', models.DateField(default=core.dates.today, verbose_name='Tayang sampai')),
+                ('hari', models.IntegerField(blank=True, null=True, verbose_name='Lama putaran')),
+                ('terisi', models.IntegerField(blank=True, null=True, verbose_name='Detik terisi')),
+                ('kosong', models.IntegerField(blank=True, null=True, verbose_name='Detik kosong')),
+                ('kantor_terbanyak', models.IntegerField(blank=True, null=True, verbose_name='Waktu satu bahan paling banyak')),
+                ('layanan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Bagian layanan')),
+                ('kegiatan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Bagian kegiatan dan ucapan')),
+                ('adil', models.BooleanField(blank=True, null=True, verbose_name='Sesuai porsi')),
+                ('tayang_sehari', models.IntegerField(blank=True, null=True, verbose_name='Diputar sehari')),
+                ('dipesan', models.IntegerField(blank=True, null=True, verbose_name='Tayang seharusnya')),
+                ('terbukti', models.IntegerField(blank=True, null=True, verbose_name='Tayang terbukti')),
+                ('capaian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Terbukti dari seharusnya')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+                ('papan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='videotron.papan', verbose_name='Papan')),
+            ],
+            options={
+                'verbose_name': 'Putaran',
+                'verbose_name_plural': 'Putaran',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Slot',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('golongan', models.CharField(blank=True, default='', max_length=80, verbose_name='Golongan')),
+                ('detik', models.IntegerField(blank=True, null=True, verbose_name='Lama tayang')),
+                ('kali', models.IntegerField(default=2, verbose_name='Muncul tiap putaran')),
+                ('urutan', models.IntegerField(default=1, verbose_name='Urutan')),
+                ('bahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='videotron.bahan', verbose_name='Bahan')),
+                ('putaran', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='slot_set', to='videotron.putaran', verbose_name='Putaran')),
+            ],
+            options={
+                'verbose_name': 'Jatah tayang',
+                'verbose_name_plural': 'Jatah tayang',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Tayang',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
+                ('kali', models.IntegerField(default=190, verbose_name='Putaran selesai')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto layar')),
+                ('putaran', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tayang_set', to='videotron.putaran', verbose_name='Putaran')),
+            ],
+            options={
+                'verbose_name': 'Bukti tayang',
+                'verbose_name_plural': 'Bukti tayang',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='papan',
+            constraint=models.UniqueConstraint(fields=('kode',), name='videotron_papan_unik_1'),
+        ),
+    ]
