@@ -1,0 +1,182 @@
+import apps.kenaikan_pangkat.choices
+import django.db.models.deletion
+import django.utils.timezone
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    initial = True
+
+    dependencies = [
+        ('core', '0010_observations'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='Kartu',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('nama', models.CharField(max_length=120, verbose_name='Nama dengan gelar')),
+                ('nip', models.CharField(max_length=18, verbose_name='NIP')),
+                ('golongan', models.CharField(choices=apps.kenaikan_pangkat.choices.kartu_golongan, default='iii_a', max_length=80, verbose_name='Golongan ruang sekarang')),
+                ('tmt_golongan', models.DateField(verbose_name='Terhitung mulai')),
+                ('masa_tahun', models.IntegerField(default=4, verbose_name='Masa kerja golongan saat itu')),
+                ('masa_bulan', models.IntegerField(default=0, verbose_name='Dan bulannya')),
+                ('jalur', models.CharField(choices=apps.kenaikan_pangkat.choices.kartu_jalur, default='reguler', max_length=80, verbose_name='Jalur kenaikan pangkat')),
+                ('pendidikan', models.CharField(choices=apps.kenaikan_pangkat.choices.kartu_pendidikan, default='s1', max_length=80, verbose_name='Ijazah tertinggi yang diakui')),
+                ('eselon', models.CharField(blank=True, choices=apps.kenaikan_pangkat.choices.kartu_eselon, default='', max_length=80, verbose_name='Eselon jabatan')),
+                ('jenjang', models.CharField(blank=True, choices=apps.kenaikan_pangkat.choices.kartu_jenjang, default='', max_length=80, verbose_name='Jenjang fungsional')),
+                ('ak_awal', models.DecimalField(blank=True, decimal_places=2, default=0, max_digits=18, null=True, verbose_name='Angka kredit bawaan')),
+                ('ak_total', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Angka kredit terkumpul')),
+                ('ak_kurang', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Angka kredit masih kurang')),
+                ('genap_pada', models.DateField(blank=True, null=True, verbose_name='Masa kepangkatan cukup pada')),
+                ('awal_bulan', models.DateField(blank=True, null=True, verbose_name='Tanggal satu berikutnya')),
+                ('tercepat', models.DateField(blank=True, null=True, verbose_name='Periode tercepat')),
+                ('puncak', models.BooleanField(blank=True, null=True, verbose_name='Sudah pangkat puncak')),
+                ('terakhir_naik', models.DateField(blank=True, null=True, verbose_name='Terakhir naik lewat aplikasi ini')),
+                ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Akun pegawai')),
+                ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+            ],
+            options={
+                'verbose_name': 'Kartu pangkat',
+                'verbose_name_plural': 'Kartu pangkat',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Angka',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('tahun', models.IntegerField(verbose_name='Tahun')),
+                ('mulai_bulan', models.IntegerField(default=1, verbose_name='Mulai bulan ke')),
+                ('bulan', models.IntegerField(default=12, verbose_name='Lama dinilai')),
+                ('jenjang', models.CharField(choices=apps.kenaikan_pangkat.choices.angka_jenjang, default='muda', max_length=80, verbose_name='Jenjang saat dinilai')),
+                ('predikat', models.CharField(choices=apps.kenaikan_pangkat.choices.angka_predikat, default='baik', max_length=80, verbose_name='Predikat kinerja')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Angka kredit')),
+                ('dipakai', models.BooleanField(default=False, verbose_name='Sudah dipakai naik pangkat')),
+                ('pak', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Penetapan angka kredit')),
+                ('kartu', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='angka_set', to='kenaikan_pangkat.kartu', verbose_name='Kartu pangkat')),
+            ],
+            options={
+                'verbose_name': 'Konversi angka kredit',
+                'verbose_name_plural': 'Konversi angka kredit',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Periode',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('state', models.CharField(choices=apps.kenaikan_pangkat.choices.periode_state, db_index=True, default='direncanakan', editable=False, max_length=63, verbose_name='Status')),
+                ('bulan', models.DateField(verbose_name='Untuk bulan')),
+                ('tmt', models.DateField(blank=True, null=True, verbose_name='Pangkat terhitung mulai')),
+                ('batas_usul', models.DateField(verbose_name='Usul kantor paling lambat')),
+                ('batas_bkn', models.DateField(verbose_name='Dikirim ke BKN paling lambat')),
+                ('diperpanjang', models.DateField(blank=True, null=True, verbose_name='Diperpanjang sampai')),
+                ('diusulkan', models.IntegerField(blank=True, null=True, verbose_name='Diusulkan')),
+                ('disetujui', models.IntegerField(blank=True, null=True, verbose_name='Disetujui BKN')),
+                ('gagal', models.IntegerField(blank=True, null=True, verbose_name='Tidak memenuhi syarat')),
+                ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
+            ],
+            options={
+                'verbose_name': 'Periode kenaikan pangkat',
+                'verbose_name_plural': 'Periode kenaikan pangkat',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Usulan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
+                ('state', models.CharField(choices=apps.kenaikan_pangkat.choices.usulan_state, db_index=True, default='disusun', editable=False, max_length=63, verbose_name='Status')),
+                ('nama', models.CharField(blank=True, default='', max_length=120, verbose_name='Nama dengan gelar')),
+                ('jenis', models.CharField(choices=apps.kenaikan_pangkat.choices.usulan_jenis, default='reguler', max_length=80, verbose_name='Jenis kenaikan pangkat')),
+                ('golongan', models.CharField(blank=True, choices=apps.kenaikan_pangkat.choices.usulan_golongan, default='', max_length=80, verbose_name='Golongan sekarang')),
+                ('golongan_usul', models.CharField(blank=True, choices=apps.kenaikan_pangkat.choices.usulan_golongan_usul, default='', max_length=80, verbose_name='Diusulkan menjadi')),
+                ('tmt_jabatan', models.DateField(blank=True, null=True, verbose_name='Menduduki jabatan sejak')),
+                ('predikat_lalu', models.CharField(choices=apps.kenaikan_pangkat.choices.usulan_predikat_lalu, default='baik', max_length=80, verbose_name='Predikat kinerja tahun sebelumnya')),
+                ('predikat', models.CharField(choices=apps.kenaikan_pangkat.choices.usulan_predikat, default='baik', max_length=80, verbose_name='Predikat kinerja tahun terakhir')),
+                ('ujian', models.CharField(choices=apps.kenaikan_pangkat.choices.usulan_ujian, default='bebas', max_length=80, verbose_name='Ujian dinas atau ujian penyesuaian ijazah')),
+                ('urut_atasan', models.IntegerField(default=13, verbose_name='Urutan golongan atasan langsung')),
+                ('hukuman', models.CharField(choices=apps.kenaikan_pangkat.choices.usulan_hukuman, default='tidak', max_length=80, verbose_name='Sedang menjalani hukuman disiplin')),
+                ('urut', models.IntegerField(blank=True, null=True, verbose_name='Urutan golongan')),
+                ('syarat_tahun', models.IntegerField(blank=True, null=True, verbose_name='Tahun dalam pangkat yang disyaratkan')),
+                ('genap_pada', models.DateField(blank=True, null=True, verbose_name='Masa kepangkatan cukup pada')),
+                ('batas_urut', models.IntegerField(blank=True, null=True, verbose_name='Urutan golongan tertinggi baginya')),
+                ('ak_butuh', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Angka kredit dibutuhkan')),
+                ('ak_ada', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Angka kredit saat diusulkan')),
+                ('perlu_ujian', models.BooleanField(blank=True, null=True, verbose_name='Pindah golongan sehingga perlu ujian')),
+                ('kurang', models.CharField(blank=True, choices=apps.kenaikan_pangkat.choices.usulan_kurang, default='', max_length=80, verbose_name='Hasil hitungan syarat')),
+                ('masa_baru', models.IntegerField(blank=True, null=True, verbose_name='Masa kerja golongan pada pangkat berikutnya dalam bulan')),
+                ('masa_baru_tahun', models.IntegerField(blank=True, null=True, verbose_name='Masa kerja golongan pada keputusan')),
+                ('masa_baru_bulan', models.IntegerField(blank=True, null=True, verbose_name='Sisa bulannya')),
+                ('berkas_ada', models.IntegerField(blank=True, null=True, verbose_name='Berkas diunggah')),
+                ('berkas_salah', models.IntegerField(blank=True, null=True, verbose_name='Berkas tidak sesuai')),
+                ('diperbaiki_ke', models.IntegerField(blank=True, default=0, null=True, verbose_name='Diperbaiki')),
+                ('pertimbangan', models.CharField(blank=True, default='', max_length=300, verbose_name='Alasan tetap diusulkan')),
+                ('nomor_pertek', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor pertimbangan teknis BKN')),
+                ('penghasilan_lama', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Gaji pokok lama')),
+                ('penghasilan_baru', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Gaji pokok pada pangkat berikutnya')),
+                ('kenaikan_gaji', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kenaikan gaji pokok')),
+                ('sebab_gagal', models.CharField(blank=True, default='', max_length=300, verbose_name='Alasan tidak memenuhi')),
+                ('nomor_keputusan', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor keputusan')),
+                ('diserahkan_pada', models.DateField(blank=True, null=True, verbose_name='Petikan diserahkan pada')),
+                ('tepat_waktu', models.BooleanField(blank=True, null=True, verbose_name='Diserahkan sebelum terhitung mulai')),
+                ('akun', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Akun pegawai')),
+                ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('kartu', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='kenaikan_pangkat.kartu', verbose_name='Kartu pangkat')),
+                ('periode', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='kenaikan_pangkat.periode', verbose_name='Periode')),
+            ],
+            options={
+                'verbose_name': 'Usul kenaikan pangkat',
+                'verbose_name_plural': 'Usul kenaikan pangkat',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Berkas',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('macam', models.CharField(choices=apps.kenaikan_pangkat.choices.berkas_macam, max_length=80, verbose_name='Macam berkas')),
+                ('salah', models.BooleanField(default=False, verbose_name='Tidak sesuai')),
+                ('catatan', models.CharField(blank=True, default='', max_length=200, verbose_name='Catatan periksa')),
+                ('berkas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Hasil pindai')),
+                ('usulan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='berkas_set', to='kenaikan_pangkat.usulan', verbose_name='Usul kenaikan pangkat')),
+            ],
+            options={
+                'verbose_name': 'Berkas usul',
+                'verbose_name_plural': 'Berkas usul',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='kartu',
+            constraint=models.UniqueConstraint(fields=('akun',), name='kenaikan_pangkat_kartu_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='angka',
+            constraint=models.UniqueConstraint(fields=('kartu', 'tahun', 'mulai_bulan'), name='kenaikan_pangkat_angka_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='usulan',
+            constraint=models.UniqueConstraint(fields=('kartu', 'periode'), name='kenaikan_pangkat_usulan_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='berkas',
+            constraint=models.UniqueConstraint(fields=('usulan', 'macam'), name='kenaikan_pangkat_berkas_unik_1'),
+        ),
+    ]
