@@ -103,7 +103,7 @@ class Migration(migrations.Migration):
                 ('cetak', models.DateField(default=core.dates.today, verbose_name='Dicetak')),
                 ('umur', models.CharField(default='h28', max_length=80, verbose_name='Umur uji')),
                 ('rencana_mpa', models.DecimalField(decimal_places=2, default=Decimal('20.75'), max_digits=18, verbose_name="Kuat tekan rencana (fc')")),
-                ('beban_kn', models.DecimalField(blank=True, decimal_places=1, default=410, max_digits=17, null=True, verbose_name='Beban hancur')),
+                ('beban_kn', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Beban hancur')),
                 ('pecah', models.CharField(blank=True, choices=apps.lab_konstruksi.choices.beton_pecah, default='', max_length=80, verbose_name='Bentuk kehancuran')),
                 ('luas_mm2', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Luas bidang tekan')),
                 ('koreksi_ld', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Faktor L/D')),
