@@ -32,8 +32,12 @@ WORD = re.compile(rb"""["'/]([a-z0-9][a-z0-9_-]+)["'/:]""")
 # An id that is an ordinary word too, where it is that; in an application's tree, the words of its entry.
 ORDINARY = {
     "blocks/complaint/demo_stories.py": {"jembatan"},
+    "blocks/directory/demo_words.py": {"museum"},
     "blocks/inspection/demo_words.py": {"sakip"},
     "blocks/news/demo/draft.py": {"berita"},
+    "blocks/personnel/urls.py": {"pensiun"},
+    "region/profile.py": {"labkesda", "pmi"},  # offices of these keys: the laboratory, the Red Cross
+    "region/seed/offices.json": {"pmi"},
 }
 # Names of the region with which most was tried; a measurement and BMKG's answers kept for its adapter may hold them.
 REGION_NAME = re.compile(rb"(?i)\bposo\b|sintuwu")
