@@ -135,7 +135,7 @@ class Migration(migrations.Migration):
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.relawan_bencana.choices.relawan_state, db_index=True, default='mendaftar', editable=False, max_length=63, verbose_name='Status')),
                 ('panggilan_akrab', models.CharField(max_length=40, verbose_name='Nama panggilan')),
-                ('lahir', models.DateField(default=core.dates.today, verbose_name='Tanggal lahir')),
+                ('lahir', models.DateField(verbose_name='Tanggal lahir')),
                 ('darah', models.CharField(choices=apps.relawan_bencana.choices.relawan_darah, default='o', max_length=80, verbose_name='Golongan darah')),
                 ('sehat', models.BooleanField(default=True, verbose_name='Sehat dan tidak sedang berobat berat')),
                 ('telepon', models.CharField(max_length=20, verbose_name='Telepon')),
