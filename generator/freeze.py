@@ -51,8 +51,11 @@ def _environment() -> dict[str, str]:
 
 
 def _copy(made: Path, frozen: Path) -> list[Path]:
-    """Copy migrations that are new or were made again; give their places in the catalogue."""
+    """Copy migrations that are new or were made again, in place of all before; give their places in the catalogue."""
     frozen.mkdir(parents=True, exist_ok=True)
+    for path in frozen.glob("0*.py"):
+        if not (made / path.name).is_file():
+            path.unlink()  # what it changed is in the first migration now
     written = []
     for path in sorted(made.glob("0*.py")):
         place = frozen / path.name
