@@ -51,7 +51,7 @@ def as_a_new_process():
 
 
 @pytest.fixture(scope="session")
-def crew(django_db_blocker):
+def people_of_applications(django_db_blocker):
     """The people of one application after another."""
     from tests.crew import Crew
 
@@ -61,18 +61,18 @@ def crew(django_db_blocker):
 
 
 @pytest.fixture(scope="module", autouse=True)
-def app(request, crew):
+def tested_application(request, people_of_applications):
     """The application whose tests a file holds; the people of all others are gone."""
     from config.installed import PACKAGES
 
     package = request.module.__name__.split(".")[1] if request.module.__name__.startswith("apps.") else ""
     app = next((app for app, name in PACKAGES.items() if name == package), "")
-    crew.leave(but=app)
+    people_of_applications.leave(but=app)
     return app
 
 
 @pytest.fixture(scope="module")
-def prepared(request, app, crew, django_db_setup, django_db_blocker):
+def prepared(request, tested_application, people_of_applications, django_db_setup, django_db_blocker):
     """What the tests of an application's file share, made once: people and, where it names a SAMPLE, what that needs.
 
     Others share nothing: some of them watch what several processes do, which a transaction around them would hide.
@@ -87,10 +87,10 @@ def prepared(request, app, crew, django_db_setup, django_db_blocker):
 
     forget_everything()  # a file's first fixture comes before each test's: no office of the file before
     files = InMemoryStorage()
-    if not app:
+    if not tested_application:
         yield World(), files, None
         return
-    made, known = crew.of(app), Known()
+    made, known = people_of_applications.of(tested_application), Known()
     with django_db_blocker.unblock(), transaction.atomic():
         if sample := getattr(request.module, "SAMPLE", None):
             with pytest.MonkeyPatch.context() as patch:
