@@ -44,10 +44,12 @@ def as_a_new_process():
     """Nothing is kept from the test before: no row of its database, none of the 9,000 statements Django counts."""
     from django.db import reset_queries
 
+    from core import conf
     from core.remembered import forget_everything
 
     reset_queries()
     forget_everything()
+    conf.forget()
 
 
 @pytest.fixture(scope="session")
@@ -104,9 +106,11 @@ def prepared(request, tested_application, people_of_applications, django_db_setu
 @pytest.fixture(scope="module")
 def kept(request, prepared, django_db_blocker):
     """A record of the SAMPLE, made once for the tests that leave it as it is; they come last in their file."""
+    from core.remembered import forget_everything
     from tests import walking
     from tests.apart import set_apart
 
+    forget_everything()  # this comes before the fixtures of a test: nothing of the test before
     made, files, known = prepared
     with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
         set_apart(made, files, patch)

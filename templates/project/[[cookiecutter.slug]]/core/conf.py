@@ -49,6 +49,11 @@ class Settings:
 _kept: dict[str, tuple[setting_values.Rows, date, Settings]] = {}
 
 
+def forget() -> None:
+    """Make all settings anew when they are next asked for: the region's file is another one, as in a test."""
+    _kept.clear()
+
+
 def in_force(app: str, declared: tuple[Setting, ...], on: date | None = None) -> Settings:
     """Give the settings of a day, today where none is named; made once for as long as nothing changes."""
     rows, day = setting_values.rows(app), on or timezone.localdate()

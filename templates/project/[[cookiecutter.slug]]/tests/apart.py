@@ -22,6 +22,7 @@ def set_apart(world: World, files: Any, patch: Any) -> None:
     patch.setattr(settings, "SETTINGS_CACHE_SECONDS", 30)
     patch.setattr(StoredFile._meta.get_field("content"), "storage", files)
     patch.setattr(conf, "APP_SETTINGS", {})
+    conf.forget()
     # Refusals are thousands here, and only their status counts: they come without their page.
     patch.setattr(views, "render", lambda _request, _name, _values=None, status=200: HttpResponse(status=status))
     patch.setattr(timezone, "now", lambda: world.clock.now)
