@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.entry import Entry, access_problem
+from generator.check.entry import Entry, access_problem, read_like
 from generator.load.entity import Entity
 from generator.problems import Problem
 
@@ -103,7 +103,7 @@ def _public(entry: Entry, entity: Entity) -> Iterator[Problem]:
     if not entity.personal_fields:
         return
     held = f"but it holds personal data ({', '.join(field.id for field in entity.personal_fields)})"
-    whole = _whole_that_says_who_reads(entry, entity)
+    whole = read_like(entry, entity)
     if "public" in entity.access.read:
         yield entry.problem(
             "RK329",
@@ -112,7 +112,7 @@ def _public(entry: Entry, entity: Entity) -> Iterator[Problem]:
             "use public_without_personal",
             value="public",
         )
-    elif whole is not None and "public" in whole.access.read:
+    elif "public" in whole.access.read:
         yield entry.problem(
             "RK329",
             at,
@@ -120,18 +120,6 @@ def _public(entry: Entry, entity: Entity) -> Iterator[Problem]:
             f"give the part a read: of its own, or let the public read {whole.id} by public_without_personal",
             at_key=True,
         )
-
-
-def _whole_that_says_who_reads(entry: Entry, entity: Entity) -> Entity | None:
-    """Give the record whose read: counts for a part that has none; None where the entity has its own."""
-    passed = {entity.id}
-    while not entity.access.read and entity.part_of is not None and entity.part_of not in passed:
-        whole = entry.app.entities.get(entity.part_of)
-        if whole is None:
-            return None
-        passed.add(whole.id)
-        entity = whole
-    return entity if len(passed) > 1 else None
 
 
 def _nobody(entry: Entry, entity: Entity) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.entry import Entry, access_problem
+from generator.check.entry import Entry, access_problem, read_like
 from generator.check.listing import listed
 from generator.check.numbering import pattern_problems
 from generator.check.pages import field_at, path_problems, unknown_entity
@@ -72,7 +72,7 @@ def _states(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) 
 
 def _readers(entry: Entry, entity: Entity, document: PrintedDocument, at: Steps) -> Iterator[Problem]:
     """Who prints must be known, and must read the record: the button is on its page."""
-    reads = entity.access.read or entry.app.entities.get(entity.part_of or "", entity).access.read
+    reads = read_like(entry, entity).access.read
     for word in document.to:
         problem = access_problem(entry, entity, word, (*at, "to"))
         if problem is not None:

@@ -117,6 +117,17 @@ def known_names(entry: Entry, entity: Entity) -> tuple[str, ...]:
     return (*entity.fields, *(parent.fields if parent is not None else ()))
 
 
+def read_like(entry: Entry, entity: Entity) -> Entity:
+    """Give the entity whose read: counts: its own, or where a part has none that of what it is a part of."""
+    passed = {entity.id}
+    while not entity.access.read and (whole := entry.app.entities.get(entity.part_of or "")):
+        if whole.id in passed:  # parts of each other, which is told by itself
+            break
+        passed.add(whole.id)
+        entity = whole
+    return entity
+
+
 def access_problem(entry: Entry, entity: Entity, word: str, where: Where) -> Problem | None:
     """Say what is wrong with a word of create, edit, read, roles, notify, to … if anything is."""
     if "." in word or word in entity.fields:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.entry import Entry, access_problem
+from generator.check.entry import Entry, access_problem, read_like
 from generator.check.listing import listed
 from generator.load.entity import ACCESS_WORDS, Entity
 from generator.problems import Problem
@@ -11,8 +11,7 @@ from generator.problems import Problem
 def check_readers(entry: Entry) -> Iterator[Problem]:
     """Check the people of every step, and those who edit, against those who read."""
     for entity in entry.app.entities.values():
-        whole = entry.app.entities.get(entity.part_of) if entity.part_of else None
-        reading = entity if entity.access.read or whole is None else whole  # a part is read as its whole is
+        reading = read_like(entry, entity)
         at = ("entities", entity.id)
         for word in entity.access.edit:
             states = entity.access.edit_while

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.completion import complete_app, complete_region
+from generator.cli import options
+from generator.cli.completion import complete_app
 from generator.cli.taking import CONFLICTS, as_json, as_text, files_for
 from generator.lifecycle.ending import recover
 from generator.lifecycle.installed import catalog_of, release_of
@@ -16,26 +17,11 @@ from generator.problems import GeneratorError
 
 @click.command()
 @click.argument("apps", nargs=-1, required=True, shell_complete=complete_app)
-@click.option(
-    "--replica",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(),
-    help="Folder of the replica [default: here].",
-)
-@click.option("--dry-run", is_flag=True, help="Say what would become of each file and change nothing.")
-@click.option(
-    "--region",
-    default="",
-    shell_complete=complete_region,
-    help="Region: its slug or folder [default: the one it was made from].",
-)
-@click.option(
-    "--catalog",
-    "root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of the catalogue [default: the one it was made from].",
-)
-@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options.REPLICA
+@options.DRY_RUN
+@options.REGION
+@options.CATALOG
+@options.FORMAT
 @click.pass_context
 def add(
     context: click.Context,

@@ -5,18 +5,14 @@ from pathlib import Path
 
 import click
 
+from generator.cli import options
 from generator.lifecycle.replica import below, open_replica
 from generator.lifecycle.states import difference
 
 
 @click.command()
 @click.argument("file", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "--replica",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(),
-    help="Folder of the replica [default: here].",
-)
+@options.REPLICA
 def diff(file: Path | None, replica: Path) -> None:
     """Show what was changed here against what the release gave, committed or not.
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli import options
 from generator.lifecycle.installed import catalog_of, release_of
 from generator.lifecycle.journal import progress_of
 from generator.lifecycle.replica import has_history, manifest_of, open_replica
@@ -16,13 +17,8 @@ CHANGED = 1
 
 
 @click.command()
-@click.option(
-    "--replica",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(),
-    help="Folder of the replica [default: here].",
-)
-@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options.REPLICA
+@options.FORMAT
 @click.option("--exit-code", is_flag=True, help="Leave with 1 where anything was changed, added or removed.")
 @click.pass_context
 def status(context: click.Context, replica: Path, style: str, exit_code: bool) -> None:

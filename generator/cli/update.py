@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.completion import complete_region
+from generator.cli import options
 from generator.cli.taking import CONFLICTS, as_json, as_text, files_for
 from generator.lifecycle.ending import abort as take_back
 from generator.lifecycle.ending import finish as end
@@ -17,31 +17,16 @@ from generator.problems import GeneratorError
 
 
 @click.command()
-@click.option(
-    "--replica",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(),
-    help="Folder of the replica [default: here].",
-)
+@options.REPLICA
 @click.option(
     "--to", "wanted", default="", metavar="RELEASE", help="Demand this release; it must be the installed one."
 )
-@click.option("--dry-run", is_flag=True, help="Say what would become of each file and change nothing.")
+@options.DRY_RUN
 @click.option("--finish", is_flag=True, help="Commit an update whose conflicts were solved.")
 @click.option("--abort", is_flag=True, help="Take back an update that waits for conflicts to be solved.")
-@click.option(
-    "--region",
-    default="",
-    shell_complete=complete_region,
-    help="Region: its slug or folder [default: the one it was made from].",
-)
-@click.option(
-    "--catalog",
-    "root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of the catalogue [default: the one it was made from].",
-)
-@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options.REGION
+@options.CATALOG
+@options.FORMAT
 @click.pass_context
 def update(
     context: click.Context,
