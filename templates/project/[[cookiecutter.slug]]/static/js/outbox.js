@@ -36,10 +36,12 @@
       node.hidden = !(waiting + refused);
     }
     const texts = [waiting ? words.waiting.replace("{n}", waiting) : "", refused ? words.refused.replace("{n}", refused) : "", why];
+    if (waiting + refused) { // The line keeps its last words while it is hidden: a link is never without a name.
+      const line = bar.querySelector("[data-outbox-text]");
+      line.href = why && why === words.signin ? words.login : words.page;
+      line.textContent = texts.filter(Boolean).join(" · ");
+    }
     bar.hidden = !(waiting + refused);
-    const line = bar.querySelector("[data-outbox-text]");
-    line.href = why && why === words.signin ? words.login : words.page;
-    line.textContent = texts.filter(Boolean).join(" · ");
     document.dispatchEvent(new CustomEvent("rk-outbox-shown", { detail: { items: user ? items : [], user } }));
   };
 
