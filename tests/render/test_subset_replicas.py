@@ -1,7 +1,6 @@
-"""A few random choices of applications as real replicas: Django finds nothing wrong, and every public page answers."""
+"""Random choices of applications as real replicas: Django finds nothing wrong, and public pages of a few answer."""
 
 import os
-import random
 import subprocess
 import sys
 from pathlib import Path
@@ -9,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from generator.generate import generate
-from generator.load.catalog import load_catalog
+from tests.render import each_forked
+from tests.render.subsets import SUBSETS, subsets
 
-SEED, SUBSETS, MOST = 119, 2, 3
-# A third is migrated, seeded and looked at by test_brand.py.
+MIGRATED = 2  # a third is migrated, seeded and looked at by test_brand.py
+SHARES = 4  # of the others, so that workers have them side by side
+ROOT = Path(__file__).parents[2]
 # One process does it all, for most of the time of a command is its start.
 TRY = """
 import django
@@ -32,19 +33,28 @@ for path in ("/", "/layanan/", "/egov/", *(f"/layanan/{app}/" for app in PACKAGE
 """
 
 
-def subsets() -> list[list[str]]:
-    chance, ids = random.Random(SEED), sorted(load_catalog().apps)
-    return [sorted(chance.sample(ids, chance.randint(1, MOST))) for _ in range(SUBSETS)]
+def by_size() -> list[list[str]]:
+    return sorted(subsets(), key=len)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", range(SUBSETS))
-def test_a_random_choice_migrates_and_answers(number: int, tmp_path: Path) -> None:
-    apps, replica = subsets()[number], tmp_path / "replica"
+@pytest.mark.parametrize("number", range(MIGRATED))
+def test_the_smallest_choices_migrate_and_answer(number: int, tmp_path: Path) -> None:
+    apps, replica = by_size()[number], tmp_path / "replica"
     made = generate("poso", replica, apps).answers
     (replica / ".env").write_text(python(replica, "-m", "config.new_env", "--demo"), encoding="utf-8")
     told = python(replica, "-c", TRY)
     assert told.count("ANSWERED") == 3 + len(made.apps), apps
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("share", range(SHARES))
+def test_in_every_other_choice_django_finds_nothing_wrong(share: int, tmp_path: Path) -> None:
+    replicas = [tmp_path / str(number) for number in range(MIGRATED + share, SUBSETS, SHARES)]
+    for number, replica in zip(range(MIGRATED + share, SUBSETS, SHARES), replicas, strict=True):
+        generate("poso", replica, by_size()[number])
+        (replica / ".env").write_text(python(replica, "-m", "config.new_env", "--demo"), encoding="utf-8")
+    python(ROOT, each_forked.__file__, *map(str, replicas))
 
 
 def python(replica: Path, *arguments: str) -> str:

@@ -1,7 +1,6 @@
 """Random choices of applications: what is not chosen leaves no trace in any file of the replica."""
 
 import ast
-import random
 import re
 import subprocess
 import sys
@@ -22,8 +21,8 @@ from generator.render.engine import Engine
 from generator.render.rendered import RenderedFile
 from generator.resolve import Choice, resolve
 from generator.roots import TEMPLATES_FOLDER
+from tests.render.subsets import SUBSETS, subsets
 
-SEED, SUBSETS, MOST = 222, 30, 40
 REGION = "poso"
 # `apps.laksa`, `blocks/billing`: a package where code, paths and settings name it.
 PACKAGE = re.compile(rb"\b(apps|blocks)[./](\w+)")
@@ -64,9 +63,8 @@ def tree(app: str) -> tuple[RenderedFile, ...]:
 
 @cache
 def choices() -> tuple[Choice, ...]:
-    chance, ids, region = random.Random(SEED), sorted(catalog().apps), load_region(REGION)
-    asked = [sorted(chance.sample(ids, chance.randint(1, MOST))) for _ in range(SUBSETS)]
-    return tuple(resolve(catalog(), region, apps) for apps in asked)
+    region = load_region(REGION)
+    return tuple(resolve(catalog(), region, apps) for apps in subsets())
 
 
 def files_of(choice: Choice) -> list[RenderedFile]:
