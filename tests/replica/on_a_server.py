@@ -27,6 +27,7 @@ from generator.bundle.target import TARGETS
 from generator.generate import obtain
 from generator.render.rendered import RenderedFile
 from generator.roots import CATALOG_FOLDER
+from tests.replica import killed_intake
 
 APPS = ("laksa",)
 DOMAIN, ACCOUNT = "live.poso.go.id", "www-data"
@@ -148,14 +149,20 @@ class Server:
     def systemctl(self, *words: str) -> int:
         return subprocess.run(["systemctl", *words], env=self.environment, check=False).returncode
 
+    def kill_web(self) -> None:
+        """Kill the web service with all its processes, without a word of warning."""
+        os.killpg(int((self.work / "units" / "replika.service").read_text()), signal.SIGKILL)
+
     def shell(self, code: str) -> str:
         """Run Python in the replica as its account."""
         command = [".venv/bin/python", "manage.py", "shell", "-c", code]
-        return subprocess.run(
+        done = subprocess.run(
             command, cwd=self.replica / "kini", user=ACCOUNT, group=ACCOUNT, extra_groups=[],
             env=self.environment | {"HOME": str(self.root / "var/lib/replika")},
-            capture_output=True, text=True, check=True,
-        ).stdout  # fmt: skip
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return done.stdout
 
     def page(self, path: str) -> str:
         """Open a page as nginx would."""
@@ -183,6 +190,7 @@ def trial(work: Path) -> None:
     try:
         refuses_what_is_not_ready(server)
         installs(server)
+        loses_nothing_when_it_is_killed(server)
         upgrades(server)
         goes_back(server, "migrasi", "kolom yang lama tidak dapat dibaca")
         goes_back(server, "halaman", "/akun/masuk/ menjawab 500")
@@ -242,6 +250,17 @@ def verify_units(server: Server) -> None:
         done = subprocess.run([program, "verify", "--man=no", *units], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert not done.stderr.strip(), done.stderr
+
+
+def loses_nothing_when_it_is_killed(server: Server) -> None:
+    """The web service dies while it takes forms, as it does when memory runs out."""
+
+    def start() -> None:
+        assert server.systemctl("start", "replika.service") == 0
+        wait(lambda: server.page("/kesehatan/"))
+
+    address = f"http://127.0.0.1:{server.port}"
+    print("  " + killed_intake.try_it(address, DOMAIN, server.shell, server.kill_web, start), flush=True)
 
 
 def upgrades(server: Server) -> None:
