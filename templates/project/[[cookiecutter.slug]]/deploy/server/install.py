@@ -16,7 +16,8 @@ NEXT = """\
 Terpasang: {region} {release}, https://{domain}/
 
 Sekarang juga:
-  1. Salin {env} ke tempat terkunci di luar server: tanpa kunci di dalamnya NIK dan cadangan tidak terbaca.
+  1. Cetak lembar kunci dan simpan terkunci di luar ruang server: tanpa kunci itu NIK dan cadangan tidak terbaca.
+       cd {current} && .venv/bin/python manage.py lembar_kunci --ke /root/kunci.pdf
   2. Ganti sertifikat sementara di {tls} (docs/operate.md), lalu: systemctl reload nginx
   3. Buat administrator pertama:
        cd {current} && sudo -u {account} .venv/bin/python manage.py siap_pakai --nip NIP --nama NAMA
@@ -82,7 +83,7 @@ def _install(places: Places, package: Package, log: Log) -> None:
     if not services.write_site_once(places, target, python, log):
         log.say(f"{places.site} dibiarkan seperti adanya.")
     words = {"region": package.region_name, "release": package.release, "domain": places.answers.domain}
-    here = {"env": places.environment, "tls": places.tls, "current": places.current, "log": log.path}
+    here = {"tls": places.tls, "current": places.current, "log": log.path}
     print(NEXT.format(**words, **here, account=places.answers.account))
 
 
