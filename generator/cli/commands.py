@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, str] = {
     "android": "generator.cli.android:android",
     "app": "generator.cli.app:app",
     "apps": "generator.cli.apps:apps",
+    "bundle": "generator.cli.bundle:bundle",
     "bundles": "generator.cli.bundles:bundles",
     "catalog": "generator.cli.catalog:catalog",
     "context": "generator.cli.context:context",

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from generator.generate import generate
 from tests import postgres
-from tests.replica import on_postgres, rough, rows, tables
+from tests.replica import on_a_server, on_postgres, rough, rows, tables
 from tests.replica.process import python
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,6 +60,7 @@ def main() -> None:
         "poso: walks through whole services": partial(walks, poso),
         "poso: check for production": partial(production, poso),
         "tables by models and by migrations": partial(tables.compare, "poso", BUILD / "few"),
+        "a bundle installed and upgraded without a network": on_a_server.run,
         "share of identical files": partial(share, poso, jayapura),
     }
     at_once(

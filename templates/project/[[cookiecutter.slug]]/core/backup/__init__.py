@@ -1,1 +1,1 @@
-"""Backup and restore: one encrypted file with the database and all files people handed in."""
+"""Backup and restore: an encrypted file a night with the database, and beside it each file people handed in, once."""

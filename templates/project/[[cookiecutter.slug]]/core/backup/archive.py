@@ -1,6 +1,10 @@
-"""Writes and reads a backup: a tar of the database and the files, sealed."""
+"""Writes and reads a backup: a sealed tar of the database and of the list of files, which lie sealed beside it.
+
+The database is written whole each time, the files once (core.backup.pool), so a night costs what the day brought.
+"""
 
 import hashlib
+import io
 import os
 import shutil
 import sqlite3
@@ -12,9 +16,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from core.backup import keys, pool
 from core.backup.sealed_stream import CannotOpen, seal, unseal
 
 SQLITE, POSTGRES = "db.sqlite3", "db.dump"
+FILES, KEYS = "berkas.json", "kunci.json"
 # Tables that came after the backup go too; they would keep those of the backup from being put back.
 CLEAR = """
 DO $$ DECLARE one record; BEGIN
@@ -41,25 +47,30 @@ def write(folder: Path, database: dict[str, Any], media: Path, key: bytes, at: d
     target = folder / f"cadangan-{at:%Y%m%d-%H%M%S}.replika"
     with tempfile.TemporaryDirectory(dir=folder, prefix=".cadangan-") as work:
         packed = Path(work) / "packed.tar"
-        with tarfile.open(packed, "w") as tar:
+        with tarfile.open(packed, "w:gz", compresslevel=6) as tar:
+            # First the database: a file that it names is there already, for files are written before their rows.
             dump = _dump(database, Path(work))
             tar.add(dump, arcname=dump.name)
-            if media.is_dir():
-                tar.add(media, arcname="media")
+            kept = pool.keep(folder, media, key)
+            _add(tar, FILES, pool.written(kept))
+            _add(tar, KEYS, keys.marks())
         sealed = Path(work) / target.name
         with packed.open("rb") as source, sealed.open("wb") as out:
             seal(source, out, key)
+            out.flush()
+            os.fsync(out.fileno())
         sealed.chmod(0o600)
+        pool.write_list(target, kept)
         sealed.replace(target)
     return target
 
 
-def restore(backup: Path, database: dict[str, Any], media: Path, key: bytes) -> None:
+def restore(backup: Path, database: dict[str, Any], media: Path, key: bytes, *, without_keys: bool = False) -> None:
     """Put database and files back as they were; nothing changes unless the whole backup opens."""
     media.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=media.parent, prefix=".pulih-") as name:
         work = Path(name)
-        unpack(backup, work, key)
+        unpack(backup, work, key, without_keys=without_keys)
         _load(database, work)
         kept = media.with_name(f"{media.name}.sebelum-pulih")
         shutil.rmtree(kept, ignore_errors=True)
@@ -70,20 +81,55 @@ def restore(backup: Path, database: dict[str, Any], media: Path, key: bytes) -> 
         shutil.rmtree(kept, ignore_errors=True)
 
 
-def unpack(backup: Path, work: Path, key: bytes) -> None:
-    """Open a backup into a folder and check that the database in it is sound."""
+def prove(backup: Path, key: bytes, scratch: Path) -> int:
+    """Restore a backup into a scratch folder that goes again; give how many files came out of it whole."""
+    with tempfile.TemporaryDirectory(dir=scratch, prefix=".uji-") as name:
+        work = Path(name)
+        unpack(backup, work, key)
+        if (work / POSTGRES).is_file():
+            _run({}, "pg_restore", f"--file={os.devnull}", str(work / POSTGRES))
+        return sum(1 for path in (work / "media").rglob("*") if path.is_file())
+
+
+def unpack(backup: Path, work: Path, key: bytes, *, without_keys: bool = False) -> None:
+    """Open a backup into a folder and check that the database in it is sound and its files are all there."""
     packed = work / "packed.tar"
     with backup.open("rb") as source, packed.open("wb") as out:
         unseal(source, out, key)
     with tarfile.open(packed) as tar:
-        tar.extractall(work, filter="data")
+        for member in tar:
+            _take_out(tar, member, work)
     packed.unlink()
     if (work / SQLITE).is_file():
         with closing(sqlite3.connect(work / SQLITE)) as connection:
             if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-                raise CannotOpen("the database in the backup is damaged")
+                raise CannotOpen("basis data di dalam cadangan rusak")
     elif not (work / POSTGRES).is_file():
-        raise CannotOpen("the backup holds no database")
+        raise CannotOpen("cadangan tidak memuat basis data")
+    if (work / KEYS).is_file() and not without_keys:
+        keys.require((work / KEYS).read_bytes())
+    if (work / FILES).is_file():
+        pool.take_out(backup.parent, pool.read((work / FILES).read_bytes()), work / "media", key)
+
+
+def _add(tar: tarfile.TarFile, name: str, data: bytes) -> None:
+    member = tarfile.TarInfo(name)
+    member.size = len(data)
+    tar.addfile(member, io.BytesIO(data))
+
+
+def _take_out(tar: tarfile.TarFile, member: tarfile.TarInfo, work: Path) -> None:
+    """Write one file or folder below the folder; tarfile's own filters are not in Debian 12's Python 3.11.2."""
+    place = work / member.name
+    if not place.resolve().is_relative_to(work.resolve()) or not (member.isreg() or member.isdir()):
+        raise CannotOpen(f"cadangan memuat {member.name!r}, yang bukan berkas replika")
+    if member.isdir():
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return
+    place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with tar.extractfile(member) as source, place.open("xb") as out:
+        shutil.copyfileobj(source, out)
+    place.chmod(0o600)
 
 
 def _dump(database: dict[str, Any], work: Path) -> Path:
@@ -102,14 +148,14 @@ def _dump(database: dict[str, Any], work: Path) -> Path:
 def _load(database: dict[str, Any], work: Path) -> None:
     if database["ENGINE"].endswith("sqlite3"):
         if not (work / SQLITE).is_file():
-            raise CannotOpen("this backup is of PostgreSQL; set DATABASE_URL first")
+            raise CannotOpen("cadangan ini dari PostgreSQL; isi DATABASE_URL dahulu")
         target = Path(database["NAME"])
         target.parent.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(work / SQLITE)) as copy, closing(sqlite3.connect(target)) as live:
             copy.backup(live)
         return
     if not (work / POSTGRES).is_file():
-        raise CannotOpen("this backup is of SQLite; unset DATABASE_URL first")
+        raise CannotOpen("cadangan ini dari SQLite; kosongkan DATABASE_URL dahulu")
     _load_postgres(database, work)
 
 

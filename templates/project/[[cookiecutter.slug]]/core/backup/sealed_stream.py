@@ -37,7 +37,7 @@ def seal(source: BinaryIO, target: BinaryIO, key: bytes) -> None:
 def unseal(source: BinaryIO, target: BinaryIO, key: bytes) -> None:
     """Decrypt a stream; CannotOpen where it is not whole."""
     if source.read(len(MAGIC)) != MAGIC:
-        raise CannotOpen("this is not a backup of a replica")
+        raise CannotOpen("ini bukan cadangan replika")
     prefix, cipher, number = source.read(8), AESGCM(key), 0
     sealed = _next(source)
     while True:
@@ -45,7 +45,7 @@ def unseal(source: BinaryIO, target: BinaryIO, key: bytes) -> None:
         try:
             plain = cipher.decrypt(prefix + struct.pack(">I", number), sealed, _mark(not following))
         except InvalidTag as problem:
-            raise CannotOpen("the backup is damaged, cut off, or under another key") from problem
+            raise CannotOpen("cadangan rusak, terpotong, atau memakai kunci lain") from problem
         target.write(plain)
         if not following:
             return
@@ -59,7 +59,7 @@ def _next(source: BinaryIO, *, may_end: bool = False) -> bytes:
     length = struct.unpack(">I", head)[0] if len(head) == 4 else -1
     sealed = source.read(length) if 0 <= length <= CHUNK + 64 else b""
     if len(sealed) != length or not sealed:
-        raise CannotOpen("the backup is cut off")
+        raise CannotOpen("cadangan terpotong")
     return sealed
 
 
