@@ -99,7 +99,7 @@ def sheet(part: OfficePart, address: str) -> bytes:
             parts.pairs(rows),
             parts.text(_("Yang diminta:")),
             parts.text(part.question),
-            parts.blank([_("Jawaban")], 5),
+            parts.blank([_("Isi jawaban")], 5),
             parts.blank([_("Nama dan jabatan"), _("Tanggal"), _("Tanda tangan dan cap")], 1),
         ],
         "qr": parts.qr(address) if address else "",

@@ -61,7 +61,7 @@ class HandBackForm(forms.Form):
 class AnswerForm(forms.Form):
     """The answer of an office that was asked."""
 
-    text = forms.CharField(label=_("Jawaban"), widget=forms.Textarea(attrs={"rows": 6}), max_length=4000)
+    text = forms.CharField(label=_("Isi jawaban"), widget=forms.Textarea(attrs={"rows": 6}), max_length=4000)
     name = forms.CharField(
         label=_("Nama dan jabatan yang menjawab"),
         max_length=160,
