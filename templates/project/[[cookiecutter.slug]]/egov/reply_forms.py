@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from config.installed import PACKAGES
 from core import entities
 from core.access import Actor
 from core.casework import replies
@@ -19,13 +20,13 @@ class ReplyForm(forms.ModelForm):
 
     class Meta:
         model = ReadyReply
-        fields = ["app", "state", "office", "title", "text", "is_active"]
+        fields = ["state", "office", "title", "text", "is_active"]
 
-    def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, app: str, actor: Actor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["app"] = forms.ChoiceField(label=gettext_lazy("Aplikasi"), choices=app_choices())
+        self.instance.app = app
         self.fields["state"] = forms.ChoiceField(
-            label=gettext_lazy("Keadaan berkas"), required=False, choices=[("", _("Semua keadaan")), *_states()]
+            label=gettext_lazy("Keadaan berkas"), required=False, choices=[("", _("Semua keadaan")), *_states(app)]
         )
         self.fields["office"].queryset = letterheads.kept_by(actor)
         # Who keeps one office's replies gives none to all offices.
@@ -35,7 +36,7 @@ class ReplyForm(forms.ModelForm):
         self.fields["text"].help_text = _("Isian yang terisi sendiri: %s.") % places
         self.fields["text"].widget.attrs["rows"] = 8
         if self.instance.pk and self.instance.entity:
-            self.initial["state"] = f"{self.instance.app}:{self.instance.entity}:{self.instance.state}"
+            self.initial["state"] = f"{self.instance.entity}:{self.instance.state}"
 
     def clean_text(self) -> str:
         text = self.cleaned_data["text"]
@@ -44,22 +45,25 @@ class ReplyForm(forms.ModelForm):
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or {}
-        app, entity, state = ((said.get("state") or "").split(":") + ["", "", ""])[:3]
-        if app and app != said.get("app"):
-            self.add_error("state", _("Keadaan ini milik aplikasi lain."))
-        self.instance.entity = entity
+        self.instance.entity, _colon, state = (said.get("state") or "").partition(":")
         return said | {"state": state}
 
 
-def _states() -> list[tuple[str, list[tuple[str, str]]]]:
-    """The states of each installed application that has steps, under its name."""
-    found = []
-    for app, name in app_choices():
-        options = [
-            (f"{app}:{entity.name}:{state.name}", f"{entity.label}: {state.label}")
-            for entity in entities.of_app(app)
-            if entity.workflow is not None
-            for state in entity.workflow.states
-        ]
-        found += [(str(name), options)] if options else []
-    return found
+class AppForm(forms.Form):
+    """For which application a new reply is."""
+
+    app = forms.ChoiceField(label=gettext_lazy("Aplikasi"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["app"].choices = app_choices()
+
+
+def _states(app: str) -> list[tuple[str, str]]:
+    """The states of all kinds of records of an application that have steps."""
+    return [
+        (f"{entity.name}:{state.name}", f"{entity.label}: {state.label}")
+        for entity in (entities.of_app(app) if app in PACKAGES else ())
+        if entity.workflow is not None
+        for state in entity.workflow.states
+    ]

@@ -132,6 +132,11 @@ def of_record(entity: Entity, record: Any) -> Arrival | None:
     return rows.select_related("entered_by").first()
 
 
+def forget(entity: Entity, record: Any) -> None:
+    """Empty the reference of a record whose personal data goes: a link or a name may stand in it."""
+    Arrival.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk).update(source="")
+
+
 def channel_label(entity: Entity, arrival: Arrival) -> str:
     """The words of a channel, in the record's own list or in ours."""
     own = channel_field(entity)

@@ -3,11 +3,20 @@
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from core.casework import shared_work, workers
 from core.entities import Entity
 from core.models import Office
+
+
+def by_kind(rows: QuerySet) -> list[tuple[str, list[tuple[int, str]]]]:
+    """Offices as the options of a choice, under what they are: a region has hundreds with its villages."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for office in rows.order_by("kind", "name"):
+        found.setdefault(str(office.get_kind_display()), []).append((office.pk, office.name))
+    return list(found.items())
 
 
 class AskForm(forms.Form):
@@ -34,10 +43,12 @@ class AskForm(forms.Form):
         super().__init__(*args, **kwargs)
         holder = workers.office_of(entity, record)
         rows = Office.objects.filter(is_active=True)
-        self.fields["offices"].queryset = rows.exclude(pk=holder.pk) if holder is not None else rows
+        rows = rows.exclude(pk=holder.pk) if holder is not None else rows
+        self.fields["offices"].queryset = rows
+        self.fields["offices"].choices = by_kind(rows)
         infos = shared_work.shareable(entity, record)
         self.fields["shared"].choices = [(info.name, str(info.label)) for info in infos]
-        self.fields["shared"].initial = [info.name for info in infos if info.kind != "longtext"]
+        self.fields["shared"].initial = [info.name for info in infos if info.kind not in ("longtext", "choice")]
         if not infos:
             del self.fields["shared"]
 
@@ -53,9 +64,9 @@ class HandBackForm(forms.Form):
     def __init__(self, *args: Any, entity: Entity, record: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         holder = workers.office_of(entity, record)
-        self.fields["to_office"].queryset = Office.objects.filter(is_active=True).exclude(
-            pk=holder.pk if holder is not None else None
-        )
+        rows = Office.objects.filter(is_active=True).exclude(pk=holder.pk if holder is not None else None)
+        self.fields["to_office"].queryset = rows
+        self.fields["to_office"].choices = [("", _("Pilih …")), *by_kind(rows)]
 
 
 class AnswerForm(forms.Form):

@@ -23,7 +23,25 @@ from core.workflow_types import CLOSED_PHASES
 LONGEST = 4000
 DEFAULT_WORKDAYS = 5
 PORTAL, LINK, PAPER = "portal", "link", "surat"
-HIDDEN_KINDS = ("person", "file", "image", "nik", "kk", "phone", "email", "reference", "table", "shape", "officer")
+# Kinds that say something of the matter itself: never who somebody is, how to reach them, or what they chose for us.
+SHOWN_KINDS = (
+    "text",
+    "longtext",
+    "integer",
+    "decimal",
+    "money",
+    "percent",
+    "choice",
+    "date",
+    "time",
+    "datetime",
+    "point",
+    "plate",
+    "district",
+    "village",
+    "office",
+    "place",
+)
 
 
 def may_ask(entity: Entity, record: Any, actor: Actor) -> bool:
@@ -36,7 +54,7 @@ def shareable(entity: Entity, record: Any) -> list[Any]:
     """The fields that an office may be shown: what is filled in and not personal."""
     from core.rules import has_value
 
-    fields = (info for info in entity.fields if not info.personal and info.kind not in HIDDEN_KINDS)
+    fields = (info for info in entity.fields if not info.personal and info.kind in SHOWN_KINDS)
     return [info for info in fields if not info.computed and has_value(record, info.name)]
 
 

@@ -8,11 +8,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from config.installed import PACKAGES
 from core import access, audit
 from core.access import Actor, actor_of
 from core.models import ReadyReply
 from egov import letterheads
-from egov.reply_forms import ReplyForm
+from egov.reply_forms import AppForm, ReplyForm
 from egov.rules import LETTERHEADS
 from live import menus
 
@@ -40,13 +41,16 @@ def edit(request: HttpRequest, pk: int | None = None) -> HttpResponse:
     """Make or change one."""
     actor = actor_of(request)
     found = get_object_or_404(kept_by(actor), pk=pk) if pk else None
-    form = ReplyForm(request.POST or None, instance=found, actor=actor)
+    app = found.app if found is not None else request.GET.get("app", "")
+    if app not in PACKAGES and found is None:
+        return render(request, "egov/reply_app.html", {"form": AppForm()})
+    form = ReplyForm(request.POST or None, instance=found, app=app, actor=actor)
     if request.method == "POST" and form.is_valid():
         saved = form.save()
         audit.record(actor, "edit" if found else "create", saved, {"title": ["", saved.title]})
         messages.success(request, _("Balasan siap pakai tersimpan."))
         return redirect("egov:replies")
-    heading = _("Ubah balasan siap pakai") if found else _("Balasan siap pakai baru")
+    heading = _("Ubah balasan siap pakai") if found else _("Balasan baru untuk %s") % menus.app_name(app)
     context = {"form": form, "heading": heading, "back": "egov:replies"}
     return render(request, "egov/form.html", context, status=422 if form.errors else 200)
 
