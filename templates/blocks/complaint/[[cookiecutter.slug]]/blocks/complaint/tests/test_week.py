@@ -1,5 +1,6 @@
 """A week in the life of a report: told by WhatsApp, handed back, late, answered by the power company, closed."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from unittest.mock import patch
 from urllib.parse import unquote
@@ -12,6 +13,7 @@ from django.utils import timezone
 
 from blocks.complaint import escalations
 from blocks.complaint.tests import builders
+from core import workflow
 from core.access import actor_for
 from core.casework import answer_links, finding, shared_work, spans
 from core.models import (
@@ -26,6 +28,7 @@ from core.models import (
     WorkItem,
 )
 from core.tests.pdfs import text_of
+from egov import bulk
 
 pytestmark = pytest.mark.db
 
@@ -324,3 +327,66 @@ def test_a_closed_part_of_time_is_told_in_working_days(story, now):
     part = story.asked(story.clerk)
     now.return_value = at(23) + timedelta(days=7)
     assert shared_work.days_of(part) == 5
+
+
+def test_the_proposed_receiver_accepts_where_the_entry_says_so(story):
+    way = replace(story.entity.hand_back, accept="receiver")
+    with patch.dict(story.entity.__dict__, {"hand_back": way}):
+        story.verified()
+        due = story.item().due_at
+        said = {"kembali-to_office": story.second.pk, "kembali-reason": "Bukan kami."}
+        story.browser(story.clerk).post(story.address("propose"), said)
+        decide = reverse("egov:hand_back", args=[HandBack.objects.get().pk])
+        assert decide in story.browser(story.other).get(reverse("egov:worklist")).content.decode()
+        story.browser(story.other).post(decide, {"keputusan": "terima"})
+    assert (story.item().office, story.item().due_at) == (story.second, due)
+    assert AuditEntry.objects.get(action="hand-back-accept").actor == story.other.user
+
+
+def many(story, count):
+    """Reports that lie with the first office; their work items."""
+    for _number in range(count):
+        record = builders.report(story.binding)
+        builders.step(story.binding, record, "verify")
+    return list(WorkItem.objects.filter(app=story.binding.app, office=story.first).order_by("pk"))
+
+
+def step_without_a_form(story):
+    """A step of officers that asks nothing, from where a verified report stands."""
+    state = story.entity.workflow.transition(story.binding.verify).target
+    words = {word.name for word in story.entity.hand_back.roles}
+    steps = (one for one in story.entity.workflow.from_state(state) if bulk.asks_nothing(one))
+    return next(one for one in steps if words & {word.name for word in one.roles})
+
+
+def test_one_step_for_many_reports_tells_which_could_not(story):
+    items = many(story, 3)
+    step = step_without_a_form(story)
+    last = story.entity.model.objects.get(pk=items[2].object_id)
+    workflow.move(story.entity, last, step.name, story.clerk)
+    data = {
+        "item": [item.pk for item in items],
+        "tindakan": f"langkah:{story.binding.app}:{story.entity.name}:{step.name}",
+    }
+    page = story.browser(story.clerk).post(reverse("egov:bulk"), data, follow=True).content.decode()
+    assert f"{items[2].number}: " in page and f"{items[0].number}: " not in page
+    states = story.entity.model.objects.filter(pk__in=[item.object_id for item in items]).values_list(
+        "state", flat=True
+    )
+    assert set(states) == {step.target}
+
+
+def test_hands_many_to_a_colleague_who_may_read_them(story):
+    items = many(story, 2)
+    mate = builders.officer(story.binding, *[word.name for word in story.entity.hand_back.roles], at=story.first)
+    blind = builders.officer(story.binding, at=story.first)
+    data = {"item": [item.pk for item in items], "tindakan": "serah"}
+    browser = story.browser(story.clerk)
+    assert (
+        items[0].number
+        in browser.post(reverse("egov:bulk"), data | {"rekan": blind.user.pk}, follow=True).content.decode()
+    )
+    assert not WorkItem.objects.filter(assignee__isnull=False).exists()
+    browser.post(reverse("egov:bulk"), data | {"rekan": mate.user.pk})
+    assert WorkItem.objects.filter(assignee=mate.user).count() == 2
+    assert AuditEntry.objects.filter(action="hand-over").count() == 2
