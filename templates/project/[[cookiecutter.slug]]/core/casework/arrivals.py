@@ -23,6 +23,7 @@ from core.widgets import MomentInput
 OLDEST = timedelta(days=366)
 KEY = "arrival"
 PREFIX = "atas"
+SELF = ("owner", "guest", "resident")  # words by which residents make a record themselves
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class ArrivalForm(forms.Form):
 
     def __init__(self, *args: Any, asks_channel: bool = True, **kwargs: Any) -> None:
         super().__init__(*args, prefix=PREFIX, **kwargs)
-        self.fields["channel"].choices = channels()
+        self.fields["channel"].choices = [("", _("Pilih …")), *channels()]
         self.fields["arrived_at"].initial = timezone.localtime().replace(second=0, microsecond=0)
         if not asks_channel:
             del self.fields["channel"]
@@ -68,11 +69,16 @@ class ArrivalForm(forms.Form):
 
 
 def is_offered(entity: Entity, actor: Actor) -> bool:
-    """Say whether the actor enters this kind of record for somebody else: a role makes it, and a person owns it."""
-    owner = entity.owner
-    if not actor.is_officer or entity.parent is not None or not owner or "__" in owner:
+    """Say whether the actor enters this kind of record for somebody else.
+
+    Residents make it themselves too, its owner is a person, and the actor has a role that makes it: every officer
+    may be a guest as well, but this is for those whose task it is.
+    """
+    owner, workflow = entity.owner, entity.workflow
+    if not actor.is_officer or workflow is None or entity.parent is not None or not owner or "__" in owner:
         return False
-    # Guests may make many kinds of records, and so may every officer as one; this is for those whose task it is.
+    if not any(word.kind in SELF for word in entity.access.create):
+        return False
     words = tuple(word for word in entity.access.create if word.kind == "role")
     if not access.is_one_of(words, actor, entity):
         return False
@@ -151,7 +157,9 @@ def owner_of(entity: Entity, record: Any) -> Any:
 
 def message(entity: Entity, record: Any, pin: str, address: str) -> str:
     """What the resident is told: the number, the PIN where there is one, and where to follow the case."""
-    words = _("%(kind)s Anda kami terima dengan nomor %(number)s.") % {"kind": entity.label, "number": record.number}
+    number = getattr(record, "number", "")
+    words = _("%(kind)s Anda kami terima dengan nomor %(number)s.") if number else _("%(kind)s Anda kami terima.")
+    words %= {"kind": entity.label, "number": number}
     secret = _("PIN: %s. Jangan berikan PIN ini kepada orang lain.") % pin if pin else ""
     return "\n".join(filter(None, (words, secret, _("Pantau di %s") % address)))
 

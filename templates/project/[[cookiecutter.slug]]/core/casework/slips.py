@@ -60,7 +60,8 @@ def address(entity: Entity) -> str:
 def rows(entity: Entity, record: Any, pin: str) -> list[list[str]]:
     """What stands on the slip; no name, for slips get lost."""
     arrival, item = arrivals.of_record(entity, record), workitems.of_record(entity, record)
-    found = [[_("Nomor"), record.number], *([[_("PIN"), pin]] if pin else [])]
+    number = getattr(record, "number", "")
+    found = [*([[_("Nomor"), number]] if number else []), *([[_("PIN"), pin]] if pin else [])]
     if arrival is not None:
         found += [[_("Diterima lewat"), arrivals.channel_label(entity, arrival)]]
         found += [[_("Diterima pada"), display.moment(arrival.arrived_at)]]
@@ -73,7 +74,9 @@ def rows(entity: Entity, record: Any, pin: str) -> list[list[str]]:
 def pdf(entity: Entity, record: Any, pin: str) -> bytes:
     """Set the slip on half a sheet."""
     where = address(entity)
-    words = _("Simpan lembar ini. Dengan nomor dan PIN siapa pun dapat membaca berkas ini; jangan dibagikan.")
+    words = _("Simpan lembar ini dan sebutkan nomornya bila bertanya.")
+    if pin:
+        words = _("Simpan lembar ini. Dengan nomor dan PIN siapa pun dapat membaca berkas ini; jangan dibagikan.")
     data = {
         **parts.base(office_of(entity, record), title=_("Tanda terima %s") % entity.label, paper="a5"),
         "parts": [parts.pairs(rows(entity, record, pin)), parts.text(words)],

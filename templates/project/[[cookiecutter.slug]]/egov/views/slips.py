@@ -43,7 +43,7 @@ def slip(request: HttpRequest, app: str, entity: str, pk: int) -> HttpResponse:
         "pin": pin,
         "has_pin": slips.has_pin(kind),
         "rows": slips.rows(kind, record, pin),
-        "whatsapp": arrivals.whatsapp(kind, record, pin, where),
+        "whatsapp": arrivals.whatsapp(kind, record, pin, where) if access.sees_personal(actor, kind, record) else "",
         "where": where,
         "arrival": arrivals.of_record(kind, record),
     }
