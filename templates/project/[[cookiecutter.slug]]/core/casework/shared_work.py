@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, escalation, notify
+from core import access, audit, display, escalation, notify
 from core.access import Actor
 from core.casework import workers
 from core.entities import Entity, get
@@ -198,6 +198,32 @@ def moved(entity: Entity, record: Any) -> None:
 
 def _close_links(part: OfficePart) -> None:
     part.links.filter(used_at__isnull=True, revoked_at__isnull=True).update(revoked_at=timezone.now())
+
+
+def remind(now: datetime) -> int:
+    """Tell once of each part past its deadline: the office's head, and who asked. Called by the tick."""
+    late = OfficePart.objects.filter(state=PartState.OPEN, due_at__lt=now).select_related("office")
+    return sum(_remind(part, user_id) for part in late.order_by("due_at") for user_id in _concerned(part))
+
+
+def _concerned(part: OfficePart) -> list[int]:
+    asker = [part.asked_by_id] if part.asked_by_id is not None else []
+    return list(dict.fromkeys([*escalation.heads(part.office), *asker]))
+
+
+def _remind(part: OfficePart, user_id: int) -> int:
+    key = f"part-late:{part.pk}:{user_id}"
+    if notify.is_sent(key):
+        return 0
+    notify.send(
+        user_id=user_id,
+        title=_("Belum dijawab: %(number)s") % {"number": part.number or part.office.name},
+        text=_("%(office)s, tenggat %(due)s.")
+        % {"office": part.office.name, "due": display.long_date(timezone.localtime(part.due_at))},
+        url=_url(part),
+        key=key,
+    )
+    return 1
 
 
 def of_record(entity: Entity, record: Any) -> QuerySet:

@@ -22,6 +22,7 @@ from core.models import (
     AuditEntry,
     HandBack,
     LateNotice,
+    Notification,
     OfficePart,
     ReadyReply,
     Transition,
@@ -390,3 +391,13 @@ def test_hands_many_to_a_colleague_who_may_read_them(story):
     browser.post(reverse("egov:bulk"), data | {"rekan": mate.user.pk})
     assert WorkItem.objects.filter(assignee=mate.user).count() == 2
     assert AuditEntry.objects.filter(action="hand-over").count() == 2
+
+
+def test_a_part_past_its_deadline_is_told_once(story, now):
+    story.verified()
+    part = story.asked(story.clerk)
+    assert shared_work.remind(now.return_value) == 0
+    later = part.due_at + timedelta(days=1)
+    assert shared_work.remind(later) == 1
+    assert shared_work.remind(later) == 0
+    assert Notification.objects.get(key=f"part-late:{part.pk}:{story.clerk.user_id}").url.endswith(f"/{part.pk}/")
