@@ -20,8 +20,7 @@ def pdf(row: LateNotice) -> bytes:
     """Set the letter as of the day it was written; the same notice gives the same bytes."""
     day = timezone.localtime(row.at).date()
     sender, subject = sender_of(row), subject_of(row)
-    head = positions.head_of(sender) if sender is not None else None
-    who = signatory.of_position(head, day=day, app=row.app) if head is not None else signatory.nobody(sender)
+    who = signed_by(sender, row)
     data = {
         **parts.base(sender, title=subject, number=row.number, day=day),
         "recipient": [recipient_of(row)],
@@ -46,10 +45,27 @@ def subject_of(row: LateNotice) -> str:
 
 
 def sender_of(row: LateNotice) -> Office | None:
-    """Who writes: the office in charge of the application reminds, the regional secretariat reprimands."""
+    """Who writes: the office in charge of the application reminds, the regional secretariat reprimands.
+
+    Nobody writes to themselves: to the secretariat the region's leader does, which is no office.
+    """
     own = home_of(_entity(row)) if row.level <= 1 and _entity(row) is not None else None
-    setda = office_of_agency("setda")
-    return own if own is not None and own != row.office else setda
+    candidates = (one for one in (own, office_of_agency("setda")) if one is not None and one != row.office)
+    return next(candidates, None)
+
+
+def signed_by(sender: Office | None, row: LateNotice) -> signatory.Signatory:
+    """The head of the office that writes, or the region's leader."""
+    if sender is None:
+        return signatory.Signatory(lines=(f"{leader()},",))
+    head = positions.head_of(sender)
+    day = timezone.localtime(row.at).date()
+    return signatory.of_position(head, day=day, app=row.app) if head is not None else signatory.nobody(sender)
+
+
+def leader() -> str:
+    """The region's leader as letters name them: Bupati Poso, Wali Kota Tangerang."""
+    return f"{REGION.head_title} {REGION.name.partition(' ')[2]}"
 
 
 def recipient_of(row: LateNotice) -> str:
@@ -62,7 +78,7 @@ def recipient_of(row: LateNotice) -> str:
 
 def copies_of(row: LateNotice) -> list[str]:
     """Who else gets it: at the highest level the region's leader, above the first the office above."""
-    found = [REGION.head_title + " " + REGION.name.partition(" ")[2]] if row.level >= 3 else []
+    found = [leader()] if row.level >= 3 and sender_of(row) is not None else []
     above = row.office.parent if row.office is not None and row.level >= 2 else None
     return [*found, *([_("Kepala %s") % above.name] if above is not None else [])]
 

@@ -77,10 +77,7 @@ def _values(entity: Entity, record: Any, actor: Actor) -> dict[str, str]:
     }
 
 
-def put(form: Any, entity: Entity, step: Any, text: str) -> bool:
-    """Begin a step's form with a reply: in its first long text, else in its note; True where there was room."""
+def place_in(form: Any, entity: Entity, step: Any) -> str:
+    """The long text of a step's form, which is what residents read; else its note; empty where there is neither."""
     longs = [name for name in (*step.require, *step.inputs) if entity.field(name).kind == "longtext"]
-    name = next((one for one in (*longs, "note") if one in form.fields), "")
-    if name:
-        form.initial[name] = text
-    return bool(name)
+    return next((one for one in (*longs, "note") if one in form.fields), "")

@@ -72,9 +72,14 @@ def with_reply(
     steps: list[dict[str, Any]], reply: Any, entity: Entity, record: Any, actor: Actor
 ) -> list[dict[str, Any]]:
     """Put the ready reply that was asked for into the forms that have room for it, and open these."""
-    text = replies.filled(reply, entity, record, actor) if reply is not None else ""
-    for one in steps:
-        one["is_filled"] = bool(text and one["form"]) and replies.put(one["form"], entity, one["step"], text)
+    if reply is None:
+        return steps
+    text = replies.filled(reply, entity, record, actor)
+    places = [replies.place_in(one["form"], entity, one["step"]) if one["form"] else "" for one in steps]
+    has_answer = any(place not in ("", "note") for place in places)
+    for one, place in zip(steps, places, strict=True):
+        if place and not (has_answer and place == "note"):
+            one["form"].initial[place], one["is_filled"] = text, True
     return steps
 
 

@@ -1,6 +1,7 @@
 """Who may open what around a case, and what is kept on pages of its own: letters, replies, many items at once."""
 
 from datetime import timedelta
+from unittest import mock
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -65,6 +66,14 @@ class LettersTest(TestCase):
         words = text_of(late_letters.pdf(a_notice(self.office)))
         for one in ("007/PENGINGAT/XI/2026", "00001/UJI", "Teguran pertama", "6 hari kerja", "Dinas Pekerjaan Umum"):
             self.assertIn(one, words)
+
+    def test_the_secretariat_is_reminded_by_the_leader_not_by_itself(self) -> None:
+        setda = builders.office("setda", "Sekretariat Daerah")
+        with mock.patch("core.casework.late_letters.office_of_agency", return_value=setda):
+            self.assertIsNone(late_letters.sender_of(a_notice(setda)))
+            self.assertEqual(late_letters.sender_of(a_notice(self.office, 3)), setda)
+            words = text_of(late_letters.pdf(LateNotice.objects.get(level=2)))
+        self.assertIn(late_letters.leader(), words)
 
     def test_only_the_administrator_sets_the_days_and_they_must_rise(self) -> None:
         days = {"kepala": 1, "sekda": 5, "kepala_daerah": 9}
