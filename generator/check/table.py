@@ -19,6 +19,7 @@ from generator.check.field_lists import check_field_lists
 from generator.check.file_place import check_file_names, check_pillar
 from generator.check.formulas import check_formulas
 from generator.check.glossary import check_glossary
+from generator.check.hand_backs import check_hand_backs
 from generator.check.history import check_history
 from generator.check.imports import check_imports
 from generator.check.indicators import check_indicators
@@ -59,6 +60,7 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
     check_field_lists,
     check_formulas,
     check_glossary,
+    check_hand_backs,
     check_history,
     check_imports,
     check_indicators,

@@ -66,6 +66,16 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class HandBack:
+    """By which step and field a record that an office hands back comes to another, and who hands back and accepts."""
+
+    step: str
+    to: str
+    roles: tuple[str, ...]
+    accept: str = "router"  # router | receiver
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A worked example: with these values given, these fields must come out."""
 
@@ -93,6 +103,7 @@ class Entity:
     unique: tuple[tuple[str, ...], ...] = ()
     rules: tuple[Rule, ...] = ()
     consent: Consent | None = None
+    hand_back: HandBack | None = None
     workflow: Workflow | None = None
     examples: tuple[Example, ...] = ()
 
@@ -129,6 +140,7 @@ def _entity(name: str, body: dict[str, Any], settings: Mapping[str, Setting]) ->
         unique=tuple(tuple(group) for group in body.get("unique", ())),
         rules=tuple(_rule(rule) for rule in body.get("rules", ())),
         consent=_consent(body.get("consent")),
+        hand_back=_hand_back(body.get("hand_back")),
         workflow=build_workflow(body.get("workflow"), settings),
         examples=tuple(
             Example(
@@ -178,3 +190,9 @@ def _rule(body: dict[str, Any]) -> Rule:
 
 def _consent(body: dict[str, Any] | None) -> Consent | None:
     return Consent(body["field"], build_label(body["purpose"]), body["withdraw"]) if body else None
+
+
+def _hand_back(body: dict[str, Any] | None) -> HandBack | None:
+    if not body:
+        return None
+    return HandBack(body["step"], body["to"], tuple(body["roles"]), body.get("accept", "router"))

@@ -45,6 +45,7 @@ def app_context(entry: Entry, shapes: Mapping[str, Shape]) -> dict[str, Any]:
         "has_imports": any(shape.entity.access.imports for shape in shapes.values()),
         "entity_names": ", ".join(sorted(shapes)),
         "asks_consent": any(entity.consent for entity in entry.app.entities.values()),
+        "hands_back": any(entity.hand_back for entity in entry.app.entities.values()),
         "entity_imports": descriptor_imports(entry, shapes),
         "choices": choices_of(entry),
         "choice_imports": choice_imports(entry),

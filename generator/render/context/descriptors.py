@@ -7,7 +7,7 @@ from typing import Any
 from generator.check.entry import Entry
 from generator.check.uses import is_date
 from generator.load.app import App
-from generator.load.entity import Consent, Entity
+from generator.load.entity import Consent, Entity, HandBack
 from generator.load.field import Field
 from generator.names import constant_name, kebab_name
 from generator.render.context import access_words, api
@@ -126,7 +126,8 @@ def _descriptor(shape: Shape, bindings: list[dict[str, Any]]) -> list[str]:
     bound = [f"apps.{app.package}.bindings.{item['constant']}" for item in bindings if entity.id in item["entities"]]
     args += [f"bindings={py_value(tuple(bound))}"] if bound else []
     args += [f"help={gettext(str(entity.help))}"] if entity.help else []
-    return [*args, f"consent={_consent(entity.consent)}"] if entity.consent else args
+    args += [f"consent={_consent(entity.consent)}"] if entity.consent else []
+    return [*args, f"hand_back={_hand_back(app, entity, entity.hand_back)}"] if entity.hand_back else args
 
 
 def _consent(consent: Consent) -> str:
@@ -137,6 +138,17 @@ def _consent(consent: Consent) -> str:
         f"withdraw={py_string(consent.withdraw)}",
     )
     return "ConsentAsked(\n" + "".join(f"        {line},\n" for line in lines) + "    )"
+
+
+def _hand_back(app: App, entity: Entity, way: HandBack) -> str:
+    """Give the call `HandBackWay(…)`, one argument a line."""
+    lines = (
+        f"step={py_string(way.step)}",
+        f"to={py_string(way.to)}",
+        f"roles={py_tuple(access_words.words(app, entity, way.roles))}",
+        f"accept={py_string(way.accept)}",
+    )
+    return "HandBackWay(\n" + "".join(f"        {line},\n" for line in lines) + "    )"
 
 
 def _field(entry: Entry, shape: Shape, field: Field) -> list[str]:

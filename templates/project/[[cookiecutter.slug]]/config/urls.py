@@ -5,6 +5,7 @@ from django.urls import include, path
 
 from config.installed import BLOCKS, PACKAGES
 from core import views
+from core.casework import views as casework
 from core.documents import views as documents
 from core.routing import block_roots, lazy_api, lazy_app
 from mobile import android
@@ -20,6 +21,7 @@ urlpatterns = [
     path("berkas/<str:token>/<int:width>/", views.stored_picture, name="stored_picture"),
     path("cek/", documents.check_form, name="document_check_form"),
     path("cek/<str:code>/", documents.check, name="document_check"),
+    path("jawab/<str:token>/", casework.answer, name="answer_link"),
     path("bahasa/<str:code>/", views.choose_language, name="choose_language"),
     path("kesehatan/", views.health, name="health"),
     path("pengelola/", admin.site.urls),

@@ -55,6 +55,7 @@ class Binding:
     entity_name: str
 
     block = ""
+    tells_holders = False  # True where a panel of the block names who held the record since when
     escalates = False  # True where the block tells who is late by a ladder of its own
 
     @property
@@ -223,9 +224,11 @@ def tell(entity: Entity, record: Any, name: str, actor: Any) -> bool:
 
 
 def waiting_for(actor: Any) -> list[Waiting]:
-    """What waits for the officer in all blocks, what is due first before."""
+    """What waits for the officer in all blocks and in cases that offices share, what is due first before."""
+    from core.casework import waiting
+
     asked = [one for one in all_bindings() if type(one).waiting_for is not Binding.waiting_for]
-    found = [line for one in asked for line in one.waiting_for(actor)]
+    found = [*waiting.lines(actor), *(line for one in asked for line in one.waiting_for(actor))]
     return sorted(found, key=lambda line: line.due_on)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from django.db.models import Model, QuerySet
 
 from core import display
-from core.access import Access
+from core.access import Access, Word
 from core.workflow_types import Workflow
 
 
@@ -46,6 +46,16 @@ class ConsentAsked:
 
 
 @dataclass(frozen=True)
+class HandBackWay:
+    """How an office hands a record back: who may, the step and field by which another gets it, and who accepts."""
+
+    step: str
+    to: str
+    roles: tuple[Word, ...]
+    accept: str = "router"  # router | receiver
+
+
+@dataclass(frozen=True)
 class Entity:
     """One entity of an application; `owner` and `office` are lookup paths or None."""
 
@@ -74,6 +84,7 @@ class Entity:
     bindings: tuple[str, ...] = ()
     help: Any = ""
     consent: ConsentAsked | None = None
+    hand_back: HandBackWay | None = None
 
     @cached_property
     def model(self) -> type[Model]:
@@ -142,6 +153,15 @@ def get(app: str, name: str) -> Entity:
         if entity.name == name:
             return entity
     raise LookupError(f"{app} has no entity {name}")
+
+
+def has_entity(app: str, name: str) -> bool:
+    """Say whether an entity is installed: rows that point at records outlive an application that left."""
+    try:
+        get(app, name)
+    except LookupError:
+        return False
+    return True
 
 
 def of_app(app: str) -> tuple[Entity, ...]:

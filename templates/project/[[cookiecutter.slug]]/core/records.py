@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from core import access, audit, blocks, consents, files, numbering, rules, turns, uniqueness, wholes, workflow
 from core.access import Actor
 from core.asked import Asked
+from core.casework import arrivals
 from core.entities import Entity
 
 
@@ -42,6 +43,7 @@ def create(entity: Entity, actor: Actor, values: dict[str, Any], *, issuer: Acto
         for binding in entity.binding_objects():
             binding.on_created(record, doer)
         consents.began(entity, record, doer)
+        arrivals.note(entity, record, doer)
         wholes.renew(entity, record)
         audit.record(doer, "create", record, audit.changes(entity, {}, record))
     return record

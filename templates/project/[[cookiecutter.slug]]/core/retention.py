@@ -13,6 +13,7 @@ from django.db import models, transaction
 
 from accounts.models import ResetCode
 from core import access, audit, deliveries, files, guests, workitems
+from core.casework import arrivals
 from core.entities import all_entities
 from core.models import ImportBatch, Notification, StoredFile, WorkItem
 from core.models.work_item import CLOSED_PHASES
@@ -112,6 +113,7 @@ def _empty(entity: Any, record: Any, infos: list[Any]) -> int:
         record.save()
         for binding in entity.binding_objects():
             binding.on_forgotten(record, emptied)
+        arrivals.forget(entity, record)
         if entity.workflow is not None:
             workitems.refresh(entity, record)  # it names the owner and the title
         audit.record(access.system(), "retention", record, {"emptied": emptied})

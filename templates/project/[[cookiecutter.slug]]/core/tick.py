@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from accounts import data_requests
 from core import blocks, escalation, notify, reminders, retention, rollups, workflow
+from core.casework import shared_work
 from core.condition import certificate
 from core.imports import running as imports
 from core.models import JobRun
@@ -42,6 +43,7 @@ JOBS = (
     Job("timed-steps", workflow.run_due),
     Job("blocks", _bindings),
     Job("escalation", escalation.run),
+    Job("office-parts", shared_work.remind, every=timedelta(hours=1)),
     Job("reminders", reminders.run, every=timedelta(hours=1)),
     Job("data-requests", data_requests.remind, every=timedelta(minutes=30)),
     Job("messages", notify.deliver),

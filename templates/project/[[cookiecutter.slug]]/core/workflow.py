@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from core import access, audit, blocks, consents, descriptors, notify, rules, turns, wholes, workitems
 from core.access import Actor
 from core.blocks import Binding
+from core.casework import arrivals
 from core.entities import Entity, get
 from core.models import Transition as TransitionRow
 from core.models import WorkItem
@@ -30,7 +31,9 @@ def start(entity: Entity, record: Model, actor: Actor) -> None:
         return
     settings = entity.settings_of()
     row = _log(entity, record, actor, name="", source="", target=workflow.start)
-    due_at = _due(entity, record, workflow.deadline, settings, row.at)
+    # What a resident may expect counts from when the case truly came, not from when an officer typed it in.
+    since = arrivals.time_of(entity, actor) or row.at
+    due_at = _due(entity, record, workflow.deadline, settings, since)
     workitems.new(entity, record, due_at).save()
 
 
@@ -59,6 +62,8 @@ def move(
 
     Raises Forbidden, StaleState, or RuleBroken; on any of them nothing has changed.
     """
+    from core.casework import shared_work
+
     step = entity.workflow.transition(name)
     require_may_move(entity, record, step, actor)
     with transaction.atomic():
@@ -67,6 +72,7 @@ def move(
             raise stale(entity, current)
         if step.note and not note.strip() and not actor.is_system:
             raise rules.RuleBroken([_("Tulis catatan.")], {"note": _("Wajib diisi.")})
+        shared_work.require_all_answered(entity, current, step, actor)
         warnings = _apply(entity, current, step, actor, inputs or {})
         _switch(entity, current, step)
         _after(entity, current, step, actor, note)
@@ -160,6 +166,8 @@ def _switch(entity: Entity, record: Any, step: Transition) -> None:
 
 
 def _after(entity: Entity, record: Any, step: Transition, actor: Actor, note: str) -> None:
+    from core.casework import hand_backs, shared_work
+
     source, record.state = record.state, step.target
     row = _log(entity, record, actor, name=step.name, source=source, target=step.target, note=note)
     settings = entity.settings_of()
@@ -169,6 +177,8 @@ def _after(entity: Entity, record: Any, step: Transition, actor: Actor, note: st
     consents.moved(entity, record, step, actor)
     workitems.upsert(entity, record, due_at=_due(entity, record, step.deadline, settings, row.at))
     wholes.renew(entity, record)
+    hand_backs.moved(entity, record)
+    shared_work.moved(entity, record)
     notify.moved(entity, record, step)
 
 

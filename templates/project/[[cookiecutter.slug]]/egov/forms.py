@@ -27,7 +27,7 @@ def app_choices() -> list[tuple[str, Any]]:
 class WorklistFilter(forms.Form):
     """Narrows the worklist; every field may be left out."""
 
-    q = forms.CharField(label=_("Nomor atau judul"), required=False, max_length=100)
+    q = forms.CharField(label=_("Nomor, judul, nama, telepon, atau pelat"), required=False, max_length=100)
     app = forms.ChoiceField(label=_("Aplikasi"), required=False)
     phase = forms.ChoiceField(label=_("Keadaan"), required=False)
     whose = forms.ChoiceField(

@@ -10,6 +10,7 @@ from django.urls import NoReverseMatch
 
 from core import blocks, entities
 from core.access import Actor
+from core.casework import finding
 from core.models import District, Notification, WorkItem
 from live import menus
 
@@ -45,7 +46,7 @@ def notifications_of(actor: Actor) -> QuerySet:
 
 
 def search_items(actor: Actor, words: str) -> list[Row]:
-    """Work items with these words that the actor may see: own ones, and an officer's by role and office."""
+    """Work items with these words that the actor may see; an officer finds by name, telephone and plate too."""
     from egov.selectors import worklist
 
     if not words.strip():
@@ -53,8 +54,7 @@ def search_items(actor: Actor, words: str) -> list[Row]:
     rows = requests_of(actor)
     if actor.is_officer:
         rows = rows | worklist(actor).order_by("-entered_at")
-    for word in words.split()[:6]:
-        rows = rows.filter(Q(number__icontains=word) | Q(title__icontains=word))
+    rows = finding.narrowed(rows, words, actor)
     return [row_of(item) for item in rows.distinct()[:FOUND_LIMIT]]
 
 

@@ -18,7 +18,11 @@ from apps.[[ cookiecutter.package ]].rules import [[ entity.name ]] as [[ entity
 from apps.[[ cookiecutter.package ]].workflows.[[ entity.name ]] import WORKFLOW as [[ entity.constant ]]_WORKFLOW
 [% endif %]
 [% endfor %]
-from core.entities import [% if cookiecutter._app.asks_consent %]ConsentAsked, [% endif %]Entity, FieldInfo
+[% if cookiecutter._app.hands_back %]
+from core import access
+[% endif %]
+from core.entities import [% if cookiecutter._app.asks_consent %]ConsentAsked, [% endif %]Entity, FieldInfo[% if cookiecutter._app.hands_back %], HandBackWay[% endif %]
+
 [% for entity in cookiecutter._app.entities %]
 
 [[ entity.constant ]] = Entity(

@@ -16,6 +16,7 @@ from core.documents.printed import home_of
 from core.entities import Entity
 
 MOST_OPTIONS = 30
+BOXES = {"nik": 16, "kk": 16, "nip": 18, "npwp": 16, "phone": 13}  # one box for each digit
 LINES = {"longtext": 5, "table": 4, "point": 2}
 PRINTED = ("choice", "place")
 PUBLIC_WORDS = ("guest", "owner", "public", "resident")
@@ -60,7 +61,8 @@ def data(entity: Entity) -> dict[str, Any]:
             "number": _("Nomor sementara (diisi petugas)"),
             "received": _("Diterima pada tanggal dan jam"),
             "signed": _("Tanda tangan dan nama yang mengisi"),
-            "clerk": _("Tanda tangan dan nama petugas penerima"),
+            "clerk": _("Paraf dan nama petugas penerima"),
+            "boxed": {_("NIK"): BOXES["nik"], _("Nomor telepon"): BOXES["phone"]},
         },
     }
 
@@ -75,6 +77,7 @@ def _field(entity: Entity, info: Any, field: forms.Field) -> dict[str, Any]:
         "lines": lines,
         "options": options if shape == "options" else [],
         "answers": _answers(info.kind),
+        "boxes": BOXES.get(info.kind, 0),
     }
 
 
@@ -83,6 +86,8 @@ def _shape(info: Any, options: list[str]) -> tuple[str, int]:
         return "options", 0
     if info.kind in ("file", "image"):
         return "attached", 0
+    if info.kind in BOXES:
+        return "boxes", 0
     return "answers" if _answers(info.kind) else "lines", LINES.get(info.kind, 1)
 
 

@@ -1,6 +1,6 @@
 """The pages every entity has: list, detail, new, edit, step, export. An application's views call these by name."""
 
-from core.pages.entering import attempt, create, edit
+from core.pages.entering import all_valid, arrival_form, attempt, create, edit, handed_slip
 from core.pages.first_page import landing, pages_of
 from core.pages.following import follow
 from core.pages.lists import FEW, PAGE_SIZE, export, listing, may_export, read_only, row_of, search
@@ -12,7 +12,9 @@ __all__ = [
     "FEW",
     "PAGE_SIZE",
     "after",
+    "all_valid",
     "app_name",
+    "arrival_form",
     "attempt",
     "create",
     "detail",
@@ -21,6 +23,7 @@ __all__ = [
     "export",
     "find",
     "follow",
+    "handed_slip",
     "invite_of",
     "landing",
     "list_name",

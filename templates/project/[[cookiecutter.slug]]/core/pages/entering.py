@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from core import access, display, rules, workflow
 from core.access import Actor, actor_of
+from core.casework import arrivals, slips
 from core.entities import Entity
 from core.pages.record_page import find
 from core.pages.titles import trail_of
@@ -22,12 +23,28 @@ def create(request: HttpRequest, entity: Entity, service: Any, template: str) ->
         raise access.Forbidden(_("Anda tidak dapat membuat %s.") % display.mid_sentence(entity.label))
     initial = {key: value for key, value in request.GET.items() if key in entity.forms.Form.base_fields}
     form = entity.forms.Form(request.POST or None, request.FILES or None, actor=actor, initial=initial)
-    if request.method == "POST" and form.is_valid():
-        record = attempt(form, lambda: service(actor, form.values()))
+    arrival = arrival_form(request, entity, actor, form)
+    if request.method == "POST" and all_valid(form, arrival):
+        values = form.values()
+        if arrival is not None and arrival.is_bound:
+            arrivals.tell(actor, entity, arrival, values)
+        record = attempt(form, lambda: service(actor, values))
         if record is not None:
             return _created(request, entity, record, actor)
-    trail = trail_of(entity, (_("Baru"), ""))
-    return render(request, template, {"entity": entity, "form": form, "actor": actor, "record": None, "trail": trail})
+    context = {"entity": entity, "form": form, "arrival": arrival, "actor": actor, "record": None}
+    return render(request, template, context | {"trail": trail_of(entity, (_("Baru"), ""))})
+
+
+def arrival_form(request: HttpRequest, entity: Entity, actor: Actor, form: Any) -> Any:
+    """What an officer says of a case that somebody else brought; read only where the page asked for it."""
+    is_told = f"{arrivals.PREFIX}-arrived_at" in request.POST
+    return arrivals.form_for(entity, actor, request.POST if is_told else None, form)
+
+
+def all_valid(form: Any, arrival: Any) -> bool:
+    """Say whether both forms are right; both are looked at, so that all mistakes are shown together."""
+    is_right = form.is_valid()
+    return (arrival is None or not arrival.is_bound or arrival.is_valid()) and is_right
 
 
 def _created(request: HttpRequest, entity: Entity, record: Any, actor: Actor) -> HttpResponse:
@@ -37,11 +54,19 @@ def _created(request: HttpRequest, entity: Entity, record: Any, actor: Actor) ->
     if entity.parent is not None:
         whole = entity.parent_entity
         return redirect(whole.url("detail", getattr(record, f"{entity.parent}_id")))
+    if arrivals.time_of(entity, actor) is not None:
+        return handed_slip(request, entity, record)
     if actor.is_guest and getattr(record, "pin", ""):
         key = access.guest_key(entity, record)
         access.remember_guest(request, key)
         request.session[f"pin:{key}"] = record.pin
     return redirect(entity.url("detail", record.pk))
+
+
+def handed_slip(request: HttpRequest, entity: Entity, record: Any) -> HttpResponse:
+    """Go where the officer tells the resident number and PIN; the PIN stays with this session for a while."""
+    slips.keep(request, entity, record, getattr(record, "pin", ""))
+    return redirect("egov:slip", entity.app, entity.name, record.pk)
 
 
 def attempt(form: Any, action: Any) -> Any:

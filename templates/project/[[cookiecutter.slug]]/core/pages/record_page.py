@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from core import access, blocks, rules, workflow, workitems
 from core.access import Actor, actor_of
 from core.blocks import Card
+from core.casework import panels as casework
+from core.casework import replies
 from core.documents import printed
 from core.entities import Entity, get
 from core.models import Transition
@@ -39,6 +41,9 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
     history = Transition.objects.filter(app=entity.app, entity=entity.name, object_id=record.pk)
     panels = [panel for binding in entity.binding_objects() for panel in binding.panels(record, actor)]
     covered = {name for binding in entity.binding_objects() for name in binding.shown_parts()} if panels else set()
+    panels += casework.of_record(entity, record, actor)
+    ready = replies.for_record(entity, record, actor)
+    reply = replies.chosen(ready, request.GET.get("balasan", ""))
     steps = [step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)]
     return {
         "entity": entity,
@@ -49,7 +54,9 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "item": item,
         "personal": personal,
         "history": [_event(entity, row, personal) for row in history.select_related("office").order_by("at", "pk")],
-        "steps": steps,
+        "steps": with_reply(steps, reply, entity, record, actor),
+        "ready": ready,
+        "reply": reply,
         "asked": asked(entity, record, actor, history),
         "only_endings": all(step["ends_badly"] for step in steps),
         "may_edit": access.may_edit(actor, entity, record),
@@ -59,6 +66,21 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "actor": actor,
         "pin": request.session.pop(f"pin:{access.guest_key(entity, record)}", ""),
     }
+
+
+def with_reply(
+    steps: list[dict[str, Any]], reply: Any, entity: Entity, record: Any, actor: Actor
+) -> list[dict[str, Any]]:
+    """Put the ready reply that was asked for into the forms that have room for it, and open these."""
+    if reply is None:
+        return steps
+    text = replies.filled(reply, entity, record, actor)
+    places = [replies.place_in(one["form"], entity, one["step"]) if one["form"] else "" for one in steps]
+    has_answer = any(place not in ("", "note") for place in places)
+    for one, place in zip(steps, places, strict=True):
+        if place and not (has_answer and place == "note"):
+            one["form"].initial[place], one["is_filled"] = text, True
+    return steps
 
 
 def asked(entity: Entity, record: Any, actor: Actor, history: QuerySet) -> list[Card]:

@@ -1,4 +1,4 @@
-"""PDFs to try: a whole one of one page, with anything added to its catalogue."""
+"""PDFs to try: a whole one of one page, with anything added to its catalogue; and the words of one that was made."""
 
 import io
 from typing import Any
@@ -22,6 +22,14 @@ def a_pdf(*, packed: bool = True, password: str = "", page_content: bytes = b"",
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def text_of(data: bytes) -> str:
+    """The words of a PDF, each run of blanks and line ends as one blank."""
+    import pypdfium2
+
+    pages = pypdfium2.PdfDocument(data)
+    return " ".join(" ".join(page.get_textpage().get_text_range() for page in pages).split())
 
 
 def _object(value: Any) -> Any:

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from accounts.tests.builders import a_position, an_office, an_officer, holding
 from core import escalation, retention, tick
-from core.models import IssuedDocument, JobRun, Notification, StoredFile, WorkItem
+from core.models import IssuedDocument, JobRun, LateNotice, Notification, StoredFile, WorkItem
 
 
 class TickTests(TestCase):
@@ -67,7 +67,10 @@ class EscalationTests(TestCase):
         )
 
     def late(self, days, phase="working"):
-        WorkItem.objects.update(due_at=self.now - timedelta(days=days, minutes=1), phase=phase)
+        due_at = self.now - timedelta(minutes=1)
+        while escalation.late_by(due_at, self.now) < days:
+            due_at -= timedelta(days=1)
+        WorkItem.objects.update(due_at=due_at, phase=phase)
         escalation.run(self.now)
         self.item.refresh_from_db()
         return list(Notification.objects.order_by("pk").values_list("user", flat=True))
@@ -76,13 +79,32 @@ class EscalationTests(TestCase):
         self.assertEqual(self.late(0), [self.heads[0].pk])
         self.assertEqual(self.item.escalation_level, 1)
 
-    def test_office_above_is_told_after_three_days(self):
+    def test_office_above_is_told_after_three_working_days(self):
         self.assertEqual(self.late(3), [self.heads[0].pk, self.heads[1].pk])
         self.assertEqual(self.item.escalation_level, 2)
 
     def test_second_run_tells_nobody_again(self):
         self.late(0)
         self.assertEqual(len(self.late(0)), 1)
+
+    def test_each_level_has_one_numbered_letter_for_a_deadline(self):
+        self.late(3)
+        escalation.run(self.now)
+        rows = list(LateNotice.objects.order_by("level"))
+        self.assertEqual([(row.level, row.whom) for row in rows], [(1, "kepala"), (2, "sekda")])
+        self.assertEqual(len({row.number for row in rows}), 2)
+        self.assertEqual({row.late_workdays for row in rows}, {3})
+
+    def test_the_levels_are_the_regions(self):
+        escalation.change(None, {"kepala": 2, "sekda": 4, "kepala_daerah": 6})
+        self.assertEqual(self.late(1), [])
+        self.assertEqual(self.late(2), [self.heads[0].pk])
+
+    def test_a_transfer_does_not_begin_the_ladder_again(self):
+        self.late(0)
+        WorkItem.objects.update(state="lain", escalation_level=0)
+        escalation.run(self.now)
+        self.assertEqual(LateNotice.objects.count(), 1)
 
     def test_finished_work_is_left_alone(self):
         self.assertEqual(self.late(9, phase="done"), [])

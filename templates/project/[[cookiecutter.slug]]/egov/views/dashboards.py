@@ -7,10 +7,11 @@ from django.utils.translation import gettext as _
 from core import access, charts
 from core.access import actor_of
 from core.indicators import MONTHS, period_of
-from core.models import WorkItem
+from core.models import LateNotice, WorkItem
 from core.templatetags.ui import PHASES
 from egov import dashboards, selectors
 from egov.rules import LEADER, OFFICER
+from egov.views import late
 from live import menus
 
 
@@ -50,6 +51,7 @@ def leader(request: HttpRequest) -> HttpResponse:
         "offices": selectors.by_office(rows),
         "apps": apps,
         "phases": charts.simple("donut", str(_("Pekerjaan menurut keadaan")), phases),
+        "notices": late.rows_of(LateNotice.objects.select_related("office")[:5]),
         "late": selectors.in_order(rows.overdue().select_related("office"))[:10],
     }
     return render(request, "egov/leader.html", context)

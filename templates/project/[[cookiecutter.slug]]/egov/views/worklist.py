@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -13,11 +13,12 @@ from django.views.decorators.http import require_POST
 
 from core import access, blocks
 from core.access import Actor, actor_of
+from core.casework import finding
 from core.models import Position
 from core.rules import RuleBroken
 from core.ways_back import own_path
 from core.workflow_types import CLOSED_PHASES
-from egov import selectors, services, titles
+from egov import bulk, selectors, services, titles
 from egov.forms import WorklistFilter
 from egov.rules import OFFICER
 from live import menus
@@ -40,6 +41,8 @@ def worklist(request: HttpRequest) -> HttpResponse:
         "page": page,
         "rows": titles.named((row_of(item) for item in page.object_list), actor),
         "counts": selectors.counts(rows, actor),
+        "bulk_steps": bulk.steps(page.object_list, actor),
+        "colleagues": bulk.colleagues(actor),
         "waiting": [] if form.is_bound else [(menus.app_name(one.app), one) for one in blocks.waiting_for(actor)],
     }
     return render(request, "egov/worklist.html", context)
@@ -62,8 +65,7 @@ def narrowed(rows: QuerySet, wanted: dict[str, Any], actor: Actor) -> QuerySet:
         rows = rows.filter(phase=phase) if phase else rows.open()
     if wanted.get("app"):
         rows = rows.filter(app=wanted["app"])
-    for word in wanted.get("q", "").split()[:6]:
-        rows = rows.filter(Q(number__icontains=word) | Q(title__icontains=word))
+    rows = finding.narrowed(rows, wanted.get("q", ""), actor)
     return _held(_due(rows, wanted.get("due", "")), wanted.get("whose", ""), actor)
 
 

@@ -79,6 +79,7 @@ class ComplaintBinding(Binding):
 
     block = "complaint"
     escalates = True
+    tells_holders = True
 
     def of(self, record: Any, key: str, default: Any = None) -> Any:
         """Read what is bound to a key from a report; the default where nothing is bound."""

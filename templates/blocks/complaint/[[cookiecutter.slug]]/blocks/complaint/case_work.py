@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from blocks.complaint import clock, duplicates, forwardings, holdings, notices, places, publication, warning
 from blocks.complaint.models import Case
+from core.casework import arrivals
 from core.offices import office_of_agency
 from core.rules import RuleBroken
 from core.workflow_types import CLOSED_PHASES
@@ -23,8 +24,8 @@ def open_case(binding: Any, record: Any, actor: Any) -> None:
     if binding.of(record, "office") is None:
         setattr(record, binding.office, office_of_agency(binding.intake))
     places.settle(binding, record)
-    now = timezone.now()
-    case = Case(app=binding.app, entity=binding.entity_name, received_at=now, updated_at=now)
+    now = arrivals.time_of(binding.entity, actor) or timezone.now()
+    case = Case(app=binding.app, entity=binding.entity_name, received_at=now)
     case.counted_from = timezone.localtime(now).date()
     case.answers = actor.extra.get("answers", {})
     case.api_key = actor.extra.get("api_key")

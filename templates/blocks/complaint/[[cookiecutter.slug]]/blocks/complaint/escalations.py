@@ -8,11 +8,13 @@ from django.utils import timezone
 
 from blocks.complaint import case_work, clock, notices
 from blocks.complaint.models import Escalation
-from core import notify
+from core import escalation, notify
 from core.models import WorkItem
 from core.offices import office_of_agency
 
 LEADERS = "pimpinan"
+# the ladder's words -> those of the letters
+WHOM = {"kepala": escalation.HEAD, "induk": escalation.ABOVE, "pimpinan": escalation.LEADER}
 
 
 def run(binding: Any, now: datetime) -> int:
@@ -63,6 +65,18 @@ def _reach(binding: Any, record: Any, rung: dict[str, Any], level: int, late: in
     if not made:
         return 0
     notices.tell_late(binding, record, users, late)
+    held = case.holdings.filter(until__isnull=True).first()
+    due = case_work.due_at(binding, record)
+    stay = escalation.Late(
+        binding.app,
+        binding.entity_name,
+        record.pk,
+        record.number,
+        office,
+        due,
+        held.since if held is not None else None,
+    )
+    escalation.note(stay, level, WHOM[rung["whom"]], now, told=len(users))
     WorkItem.objects.filter(
         app=binding.app,
         entity=binding.entity_name,

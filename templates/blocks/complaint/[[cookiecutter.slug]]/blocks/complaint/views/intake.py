@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 
 from blocks.complaint import case_work, intake, selectors
 from blocks.complaint.views import trail
-from core import access, records, throttle, workflow
+from core import access, pages, records, throttle, workflow
 from core.access import ENTITY, actor_of, may
+from core.casework import arrivals
 from core.rules import RuleBroken
 
 REPORTS_AN_HOUR = 30  # without an account, from one network
@@ -85,7 +86,11 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
             raise Http404(_("Kategori tidak ditemukan."))
         actor = actor_of(request)
         form = intake.form_of(binding, category, actor, request.POST or None, request.FILES or None)
-        if request.method == "POST" and form.is_valid() and may_send(request, binding, actor, form):
+        arrival = pages.arrival_form(request, binding.entity, actor, form) if binding.identity != "never" else None
+        is_right = request.method == "POST" and pages.all_valid(form, arrival)
+        if is_right and may_send(request, binding, actor, form):
+            if arrival is not None and arrival.is_bound:
+                arrivals.tell(actor, binding.entity, arrival, form.values())
             record = attempt(binding, category, actor, form)
             if record is not None:
                 return made(request, binding, record)
@@ -97,10 +102,17 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
             "name": name,
             "help": binding.of_category(category, "help"),
             "form": form,
+            "arrival": arrival,
+            "blank": binding.entity.url("blank"),
             "is_unnamed": binding.identity == "never",
             "parts": intake.parts(binding, form),
         }
-        return render(request, "block_complaint/write.html", context, status=422 if form.errors else 200)
+        return render(
+            request,
+            "block_complaint/write.html",
+            context,
+            status=422 if form.errors or getattr(arrival, "errors", None) else 200,
+        )
 
     return view
 
@@ -142,6 +154,8 @@ def made(request: HttpRequest, binding: Any, record: Any) -> HttpResponse:
         messages.warning(request, warning)
     messages.success(request, _("Laporan %s kami terima. Terima kasih.") % record.number)
     actor = actor_of(request)
+    if arrivals.time_of(binding.entity, actor) is not None:
+        return pages.handed_slip(request, binding.entity, record)
     by_number = actor.is_guest or binding.identity == "never"
     if getattr(record, "pin", "") and (by_number or actor.is_officer):
         key = access.guest_key(binding.entity, record)

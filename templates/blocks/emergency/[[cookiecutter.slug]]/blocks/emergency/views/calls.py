@@ -46,6 +46,7 @@ def take(binding: Any, request: HttpRequest) -> HttpResponse:
         districts=District.objects.all(),
         landmarks=Place.objects.filter(is_active=True).order_by("name")[:400],
         telephone=binding.setting("telephone"),
+        blank=binding.entity.url("blank"),
     )
     return render(request, "block_emergency/call.html", context, status=422 if form.errors else 200)
 
