@@ -20,7 +20,7 @@ def _step(entry: Entry, entity: Entity, way: HandBack) -> Iterator[Problem]:
     step = steps.get(way.step)
     if step is None or not step.roles:
         yield entry.problem(
-            "RK345",
+            "RK349",
             ("entities", entity.id, "hand_back", "step"),
             f'"{way.step}" is no step that somebody makes with "{entity.id}"',
             "name a transition with roles: that moves the record to another office",
@@ -31,7 +31,7 @@ def _step(entry: Entry, entity: Entity, way: HandBack) -> Iterator[Problem]:
     field = entity.fields.get(way.to)
     if field is None or field.type != "office" or way.to not in (*step.require, *step.inputs):
         yield entry.problem(
-            "RK345",
+            "RK349",
             ("entities", entity.id, "hand_back", "to"),
             f'"{way.to}" is no field of type office that "{way.step}" takes',
             "name an office field and put it into require: or inputs: of the step",
@@ -44,7 +44,7 @@ def _readers(entry: Entry, entity: Entity, way: HandBack) -> Iterator[Problem]:
     for role in way.roles:
         if role not in entity.access.read:
             yield entry.problem(
-                "RK345",
+                "RK349",
                 ("entities", entity.id, "hand_back", "roles"),
                 f'"{role}" hands back "{entity.id}" but may not read it',
                 "name roles that stand in read:",
