@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from core import access, display, rules, workflow
+from core import access, display, once, rules, workflow
 from core.access import Actor, actor_of
 from core.entities import Entity
 from core.pages.record_page import find
@@ -23,9 +23,14 @@ def create(request: HttpRequest, entity: Entity, service: Any, template: str) ->
     initial = {key: value for key, value in request.GET.items() if key in entity.forms.Form.base_fields}
     form = entity.forms.Form(request.POST or None, request.FILES or None, actor=actor, initial=initial)
     if request.method == "POST" and form.is_valid():
-        record = attempt(form, lambda: service(actor, form.values()))
-        if record is not None:
-            return _created(request, entity, record, actor)
+
+        def made() -> HttpResponse | None:
+            record = attempt(form, lambda: service(actor, form.values()))
+            return None if record is None else _created(request, entity, record, actor)
+
+        answer = once.take(request, made, lambda url: _made_before(request, entity, url))
+        if answer is not None:
+            return answer
     trail = trail_of(entity, (_("Baru"), ""))
     return render(request, template, {"entity": entity, "form": form, "actor": actor, "record": None, "trail": trail})
 
@@ -42,6 +47,11 @@ def _created(request: HttpRequest, entity: Entity, record: Any, actor: Actor) ->
         access.remember_guest(request, key)
         request.session[f"pin:{key}"] = record.pin
     return redirect(entity.url("detail", record.pk))
+
+
+def _made_before(request: HttpRequest, entity: Entity, url: str) -> HttpResponse:
+    messages.info(request, _("%s ini sudah tersimpan; tidak dicatat dua kali.") % entity.label)
+    return redirect(url or entity.url("list"))
 
 
 def attempt(form: Any, action: Any) -> Any:
