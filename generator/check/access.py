@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.check.entry import Entry, access_problem, read_like
+from generator.check.entry import Entry, access_problem, owner_of, read_like
+from generator.load.document import Where
 from generator.load.entity import Entity
 from generator.problems import Problem
 
@@ -33,13 +34,24 @@ def _words(entry: Entry, entity: Entity) -> Iterator[Problem]:
             problem = access_problem(entry, entity, word, (*at, *key, index))
             if problem is not None:
                 yield problem
-            elif word == "owner" and entity.owner is None and entity.part_of is None:
-                yield entry.problem(
-                    "RK314",
-                    (*at, *key, index),
-                    f'"owner" stands in {key[0]}, but the entity declares no owner',
-                    "add owner: with the person field whose record it is",
-                )
+            elif word == "owner" and owner_of(entry, entity) is None:
+                yield _unowned(entry, entity, key[0], (*at, *key, index))
+
+
+def _unowned(entry: Entry, entity: Entity, key: str, at: Where) -> Problem:
+    if entity.part_of is None:
+        return entry.problem(
+            "RK314",
+            at,
+            f'"owner" stands in {key}, but the entity declares no owner',
+            "add owner: with the person field whose record it is",
+        )
+    return entry.problem(
+        "RK345",
+        at,
+        f'"owner" stands in {key}, but neither the part nor "{entity.part_of}" has an owner',
+        f"add owner: with a person field to the part or to {entity.part_of}, or name a role",
+    )
 
 
 def _owner(entry: Entry, entity: Entity) -> Iterator[Problem]:

@@ -117,6 +117,16 @@ def known_names(entry: Entry, entity: Entity) -> tuple[str, ...]:
     return (*entity.fields, *(parent.fields if parent is not None else ()))
 
 
+def owner_of(entry: Entry, entity: Entity) -> Entity | None:
+    """Give the entity whose owner: counts: its own, or where a part has none that of what it is a part of."""
+    passed: set[str] = set()
+    owned: Entity | None = entity
+    while owned is not None and owned.owner is None and owned.id not in passed:
+        passed.add(owned.id)
+        owned = entry.app.entities.get(owned.part_of or "")
+    return owned if owned is not None and owned.owner is not None else None
+
+
 def read_like(entry: Entry, entity: Entity) -> Entity:
     """Give the entity whose read: counts: its own, or where a part has none that of what it is a part of."""
     passed = {entity.id}

@@ -99,13 +99,13 @@ def _options(entry: Entry, field: Field, at: tuple[str, ...]) -> Iterator[Proble
         return
     name = field.options_from.name
     setting = entry.app.settings.get(name)
-    if setting is None or (setting.type != "table" and not setting.options):
-        tables = [s.id for s in entry.app.settings.values() if s.type == "table" or s.options]
+    if setting is None or setting.type != "table":
+        tables = [s.id for s in entry.app.settings.values() if s.type == "table"]
         yield entry.problem(
             "RK510",
             (*at, "options_from", "setting"),
-            f'"{field.id}" takes its options from "{name}", which is no table or choice setting',
-            f"such settings are {listed(tables)}",
+            f'"{field.id}" takes its options from "{name}", which is no table setting',
+            f"options are the rows of a table; such settings are {listed(tables)}",
             value=name,
             allowed=tables,
         )

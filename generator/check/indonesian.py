@@ -16,13 +16,13 @@ _FEW = 2  # entries; a word in the texts of more is Indonesian, whatever English
 _NO_WORD = re.compile(r"\{[^{}]*\}|https?://\S+|\b[A-Z]{2,}\d*\b")
 
 
-def check_indonesian(catalog: Catalog) -> Iterator[Problem]:
-    """Look for texts of entries of which half the words or more are English alone."""
+def check_indonesian(catalog: Catalog, only: str = "") -> Iterator[Problem]:
+    """Look for texts of entries, or of one, of which half the words or more are English alone."""
     read = {name: {label.id for label in labels_in(app)} for name, app in catalog.apps.items()}
     english = _english_alone(catalog, read) - set(catalog.reference.borrowed)
     for file in catalog.files:
         app = catalog.apps.get(file.document.path.stem) if file.kind == "app" else None
-        if app is not None:
+        if app is not None and only in ("", app.id):
             yield from _texts(read[app.id], file.document, english)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.check.entry import Entry, access_problem, read_like
 from generator.check.listing import listed
 from generator.load.entity import ACCESS_WORDS, Entity
+from generator.load.workflow import Transition
 from generator.problems import Problem
 
 
@@ -19,9 +20,11 @@ def check_readers(entry: Entry) -> Iterator[Problem]:
                 yield _problem(entry, (*at, "edit"), word, f'edits "{entity.id}"', reading)
         for step in entity.workflow.transitions.values() if entity.workflow else ():
             for word in step.roles:
+                place = (*at, "workflow", "transitions", step.id, "roles")
                 if not _reads(entry, reading, word, step.sources):
-                    place = (*at, "workflow", "transitions", step.id, "roles")
                     yield _problem(entry, place, word, f'makes the step "{step.id}"', reading)
+                elif not _reads(entry, reading, word, (*step.sources, step.target)):
+                    yield _lost(entry, place, word, step, entity)
 
 
 def _reads(entry: Entry, entity: Entity, word: str, states: tuple[str, ...]) -> bool:
@@ -36,6 +39,17 @@ def _reads(entry: Entry, entity: Entity, word: str, states: tuple[str, ...]) -> 
     public = any(one.startswith("public") and one != "public_by_number" for one in read)
     shown = entity.access.public_while
     return public and (not shown or (bool(states) and set(states) <= set(shown)))
+
+
+def _lost(entry: Entry, at: tuple[str, ...], word: str, step: Transition, entity: Entity) -> Problem:
+    return entry.problem(
+        "RK346",
+        at,
+        f'"{word}" reads "{entity.id}" only as the public does, and after "{step.id}" no longer at all',
+        f'add {word} to read:, or "{step.target}" to public_while:',
+        value=word,
+        at_key=True,
+    )
 
 
 def _problem(entry: Entry, at: tuple[str, ...], word: str, deed: str, entity: Entity) -> Problem:

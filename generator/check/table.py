@@ -6,12 +6,14 @@ from generator.check.access import check_access
 from generator.check.agency import check_agency
 from generator.check.bindings import check_bindings
 from generator.check.bundles import check_bundles
+from generator.check.choosing import check_choosing
 from generator.check.consent import check_consent
 from generator.check.defaults import check_defaults
 from generator.check.distinct import check_distinct
 from generator.check.documents import check_documents
 from generator.check.english import check_english
 from generator.check.entry import Entry
+from generator.check.example_values import check_example_values
 from generator.check.examples import check_examples
 from generator.check.facilities import check_facilities
 from generator.check.field_keys import check_field_keys
@@ -42,6 +44,7 @@ from generator.check.settings_used import check_settings_used
 from generator.check.spbe import check_spbe
 from generator.check.states import check_states
 from generator.check.super_apps import check_app_icon, check_super_apps
+from generator.check.timed import check_timed
 from generator.check.transitions import check_transitions
 from generator.load.catalog import Catalog
 from generator.problems import Problem
@@ -52,9 +55,11 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
     check_agency,
     check_app_icon,
     check_bindings,
+    check_choosing,
     check_consent,
     check_defaults,
     check_documents,
+    check_example_values,
     check_examples,
     check_field_keys,
     check_field_lists,
@@ -83,6 +88,7 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
     check_settings_used,
     check_spbe,
     check_states,
+    check_timed,
     check_transitions,
 )
 

@@ -7,6 +7,7 @@ import click
 
 from generator.check.catalog import check_app, check_file
 from generator.check.entry import make_entry
+from generator.check.indonesian import check_indonesian
 from generator.check.walk import Walk, walk
 from generator.cli.completion import complete_app
 from generator.cli.report import Result, print_result
@@ -45,6 +46,7 @@ def _test(catalog: Catalog, app_id: str) -> bool:
     app = catalog.apps.get(app_id)
     if app is not None:
         problems.update(check_app(app, catalog))
+        problems.update(check_indonesian(catalog, app_id))
     result = Result(sorted(problems), len(files))
     if problems:
         print_result(result, "text")

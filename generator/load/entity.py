@@ -113,6 +113,14 @@ class Entity:
         return tuple(field for field in self.fields.values() if field.personal)
 
     @property
+    def asked_first(self) -> tuple[Field, ...]:
+        """Give the fields a person types in when making or editing a record; what a step asks for is left to it."""
+        steps = self.workflow.transitions.values() if self.workflow else ()
+        # A step that stays where it is edits the fields again.
+        asked = {name for step in steps if step.target not in step.sources for name in (*step.require, *step.inputs)}
+        return tuple(one for one in self.fields.values() if one.is_entered and (one.required or one.id not in asked))
+
+    @property
     def computed_fields(self) -> tuple[Field, ...]:
         """Give the fields a formula fills."""
         return tuple(field for field in self.fields.values() if field.computed)

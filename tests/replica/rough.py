@@ -25,9 +25,9 @@ def run(folder: Path, *apps: str) -> None:
         copy(folder / "data" / "db.sqlite3", Path(data) / "db.sqlite3")
         shutil.copytree(folder / "data" / "media", Path(data) / "media", copy_function=_linked)
         told = json.loads(python(folder, str(SENDING), *apps, env={"DATA_DIR": data}).splitlines()[-1])
-    print(f"  {told['posts']} posts to {told['forms']} forms")
-    if not apps and told["forms"] < FEWEST:
-        sys.exit(f"only {told['forms']} forms were found")
+    print(f"  {told['posts']} posts to {told['forms']} forms, {told['doubles']} of them twice")
+    if not apps and (told["forms"] < FEWEST or not told["doubles"]):
+        sys.exit(f"only {told['forms']} forms were found, and {told['doubles']} could be sent twice")
     if told["faults"]:
         sys.exit("\n".join(lines(told["faults"])))
 

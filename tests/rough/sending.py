@@ -21,6 +21,7 @@ import django  # noqa: E402
 django.setup()
 
 from accounts.models import Kind, User  # noqa: E402
+from answers import Answer  # noqa: E402
 from config.installed import PACKAGES  # noqa: E402
 from core import blocks  # noqa: E402
 from core.models import RoleGrant  # noqa: E402
@@ -32,9 +33,9 @@ from django.test.utils import setup_test_environment  # noqa: E402
 from django.urls import Resolver404, resolve  # noqa: E402
 from forms import Form, forms_of  # noqa: E402
 
+EDITS = re.compile(r"/\d+/ubah/$")
 BACKEND = "accounts.backends.IdentityBackend"
 MOST = 20  # pages that one person opens of one application
-REFUSED = (400, 403, 404, 409, 413, 422)
 # What is written although a post was refused: that it was tried.
 NOTED = {"axes_accessattempt", "axes_accessfailurelog", "core_auditentry", "core_pintries", "django_session"}
 SKIPPED = re.compile(r"^/(api|pengelola|static|media|bahasa)/|ekspor|\.\w{2,12}$|/(atom|json|csv|keluar)/$")
@@ -58,7 +59,7 @@ class Sender:
     def __init__(self) -> None:
         self.known: set[Any] = set()
         self.faults: list[Fault] = []
-        self.posts = 0
+        self.posts = self.doubles = 0
 
     def walk(self, app: str, who: str, user: User | None) -> None:
         """Open the pages of one application as one person, and send the forms that they show."""
@@ -100,10 +101,37 @@ class Sender:
         self.known.add(key)
         for name, values in form.sent():
             self.posts += 1
-            if problem := self._post(client, form.action, values):
+            for problem in self._post(client, form, values):
                 self.faults.append(Fault(view, form.action, name, who, problem))
+        if EDITS.search(form.action) and (problem := self._twice(client, form)):
+            self.faults.append(Fault(view, form.action, "twice", who, problem))
 
-    def _post(self, client: Client, address: str, values: dict[str, Any]) -> str:
+    def _twice(self, client: Client, form: Form) -> str:
+        """Send what a record holds as a new one, twice: it says so, or makes one and leads back to it."""
+        address = EDITS.sub("/baru/", form.action)
+        page = client.get(address)
+        new = (
+            [one for one in forms_of(address, page.content)[0] if one.action == address]
+            if page.status_code == 200
+            else []
+        )
+        if not new or "kunci_kirim" not in new[0].filled_in():
+            return ""
+        values = new[0].filled_in() | form.filled_in()
+        with transaction.atomic():
+            sent = [Answer(client.post(address, values), address) for _time in range(2)]
+            transaction.set_rollback(True)
+        first, second = sent
+        if not first.is_refused and not first.is_good:
+            return ""
+        self.doubles += 1
+        if first.is_refused:  # it says what is there already
+            return ""
+        if second.answer.status_code != 302 or second.is_good or second.answer.url != first.answer.url:
+            return f"sent twice it was taken as {second.answer.status_code} and not as the same record"
+        return ""
+
+    def _post(self, client: Client, form: Form, values: dict[str, Any]) -> list[str]:
         written: list[str] = []
 
         def note(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
@@ -111,19 +139,20 @@ class Sender:
                 written.append(found["table"])
             return execute(sql, params, many, context)
 
-        values = {
+        given = {
             name: SimpleUploadedFile(*value) if isinstance(value, tuple) else value for name, value in values.items()
         }
         try:
             with transaction.atomic(), connection.execute_wrapper(note):
-                answer = client.post(address, values)
-                left = _rows(set(written)) if answer.status_code in REFUSED else {}
+                answer = Answer(client.post(form.action, given), form.action)
+                left = _rows(set(written)) if answer.is_refused else {}
                 transaction.set_rollback(True)
         except Exception as failure:
-            return _told(failure)
+            return [_told(failure)]
         before = _rows(set(left))
         changed = [table for table, rows in left.items() if rows != before[table]]
-        return f"refused, and yet wrote {', '.join(changed)}" if changed else ""
+        wrote = [f"refused, and yet wrote {', '.join(changed)}"] if changed else []
+        return wrote + list(dict.fromkeys(answer.faults(form, values) if answer.is_refused else ()))
 
 
 def _told(failure: Exception) -> str:
@@ -173,12 +202,17 @@ def main() -> None:
     """Send everything; print the faults."""
     logging.disable(logging.CRITICAL)
     settings.MFA_REQUIRED = settings.AXES_ENABLED = False
-    setup_test_environment()
+    setup_test_environment(debug=False)
     sender = Sender()
     for app in sys.argv[1:] or chosen():
         for who, user in people(app):
             sender.walk(app, who, user)
-    told = {"forms": len(sender.known), "posts": sender.posts, "faults": [asdict(fault) for fault in sender.faults]}
+    told = {
+        "forms": len(sender.known),
+        "posts": sender.posts,
+        "doubles": sender.doubles,
+        "faults": [asdict(fault) for fault in sender.faults],
+    }
     print(json.dumps(told))
 
 

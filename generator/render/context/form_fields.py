@@ -37,17 +37,7 @@ OWN_FORM_FIELDS = {
 
 def entered(app: App, entity: Entity) -> list[Field]:
     """The fields a person types in when making or editing a record."""
-    later = _asked_later(entity)
-    return [field for field in entity.fields.values() if field.is_entered and field.id not in later]
-
-
-def _asked_later(entity: Entity) -> set[str]:
-    """Optional fields that a step asks for are left to that step; a step that stays where it is edits them again."""
-    if entity.workflow is None:
-        return set()
-    steps = [step for step in entity.workflow.transitions.values() if step.target not in step.sources]
-    asked = {name for step in steps for name in (*step.require, *step.inputs)}
-    return {name for name in asked if name in entity.fields and not entity.fields[name].required}
+    return list(entity.asked_first)
 
 
 def own_call(field: Field) -> str | None:

@@ -10,6 +10,7 @@ from core.documents import views as documents
 from core.routing import block_roots, lazy_api, lazy_app
 from mobile import android
 
+handler400 = "core.views.bad_request"
 handler403 = "core.views.forbidden"
 handler404 = "core.views.not_found"
 handler500 = "core.views.server_error"

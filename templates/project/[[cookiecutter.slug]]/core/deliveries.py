@@ -51,7 +51,7 @@ class OnceMiddleware:
 
     def _once(self, request: HttpRequest, key: str) -> HttpResponse:
         with transaction.atomic():
-            delivery, known = _begin(request, key)
+            delivery, known = begin(request, key)
             if known:
                 return _again(delivery, request)
             response = _told(request, self.get_response(request))
@@ -63,7 +63,7 @@ class OnceMiddleware:
             return response
 
 
-def _begin(request: HttpRequest, key: str) -> tuple[Delivery, bool]:
+def begin(request: HttpRequest, key: str) -> tuple[Delivery, bool]:
     """Hold the key; a second sender waits here until the first one is through."""
     try:
         with transaction.atomic():

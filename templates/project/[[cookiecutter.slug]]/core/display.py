@@ -52,7 +52,10 @@ def typed_number(value: Any) -> str:
 
 
 def plain_number(typed: str) -> str:
-    """Read what was typed: 12,5 is 12.5, 1.062 and 1.062,5 hold a dot between thousands, 12.5 is taken as it is."""
+    """Read a box that shows its number with dots for thousands: 1.062 and 1.062,5 hold one, 12.5 is as it is.
+
+    Where decimals are shown without them `core.typed_numbers` reads.
+    """
     if not FIGURES.fullmatch(typed):
         return typed  # what is no number is refused, and shown again as it was typed
     text = typed.replace(" ", "").replace("−", "-")

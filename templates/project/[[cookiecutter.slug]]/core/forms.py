@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import descriptors, limits
 from core.access import Actor
+from core.fields.numbers import from_typed, is_without_decimals
 from core.form_parts import say_empty
 from core.models import Village
 from core.rules import has_value
@@ -89,7 +90,10 @@ def _as_scale(field: forms.Field, info: Any) -> None:
 def _as_people_write(field: forms.Field) -> None:
     """Numbers with a comma and dots; the browser's own box for numbers reads them in its own way."""
     if type(field.widget) is forms.NumberInput:
-        field.widget = NumberInput(is_whole=not isinstance(field, forms.DecimalField | forms.FloatField))
+        is_whole = is_without_decimals(field)
+        field.widget = NumberInput(is_whole=is_whole)
+        take = field.to_python
+        field.to_python = lambda value: take(from_typed(value, is_whole=is_whole))
 
 
 def _within_column(field: forms.Field) -> None:

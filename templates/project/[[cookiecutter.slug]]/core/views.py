@@ -71,6 +71,11 @@ def choose_language(request: HttpRequest, code: str) -> HttpResponse:
     return response
 
 
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Show the page for what cannot be read at all: too long, or with signs that no text may hold."""
+    return render(request, "errors/400.html", status=400)
+
+
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Ask a guest to sign in; tell everybody else why the page is closed."""
     if request.method == "GET" and not request.user.is_authenticated:

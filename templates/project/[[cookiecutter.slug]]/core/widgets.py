@@ -46,29 +46,18 @@ class MoneyInput(forms.TextInput):
     def format_value(self, value: Any) -> str:
         if value in (None, ""):
             return ""
-        try:
-            return display.number(value, 0)
-        except ArithmeticError:
-            return str(value)
-
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:
-        typed = super().value_from_datadict(data, files, name) or ""
-        return typed.replace("Rp", "").replace(".", "").replace(" ", "").replace("−", "-")
+        return value.removeprefix("Rp").strip() if isinstance(value, str) else display.number(value, 0)
 
 
 class NumberInput(forms.TextInput):
-    """A number as people write it: 12,5 or 1.062. A browser's own number box takes 1.062 for about one."""
+    """A number as people write it: 12,5 or 1.062.235. A browser's own number box takes 1.062 for about one."""
 
     def __init__(self, attrs: dict[str, Any] | None = None, *, is_whole: bool = False) -> None:
         keyboard = "numeric" if is_whole else "decimal"
         super().__init__({"inputmode": keyboard, "autocomplete": "off"} | (attrs or {}))
 
     def format_value(self, value: Any) -> str:
-        return display.typed_number(value)
-
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> str | None:
-        typed = super().value_from_datadict(data, files, name)
-        return display.plain_number(typed) if isinstance(typed, str) else typed
+        return value if isinstance(value, str) else display.typed_number(value)
 
 
 class PhotoInput(forms.ClearableFileInput):

@@ -37,6 +37,7 @@ from core.fields.attributes import EncryptedNumber, Place, Point
 from core.fields.choices import OptionInput, OptionsInput, PlaceInput, ReferenceInput
 from core.fields.moments import DateInput, DateTimeInput, DurationInput, TimeInput
 from core.fields.numbers import (
+    DecimalInput,
     MoneyInput,
     NipInput,
     NopInput,
@@ -44,6 +45,8 @@ from core.fields.numbers import (
     NumberInput,
     PhoneInput,
     PlateInput,
+    RupiahInput,
+    WholeInput,
 )
 from core.fields.officers import OfficerInput
 from core.fields.person import PersonInput
@@ -53,6 +56,7 @@ from core.fields.uploads import FileInput, ImageInput
 __all__ = [
     "DateInput",
     "DateTimeInput",
+    "DecimalInput",
     "DurationInput",
     "EncryptedNumber",
     "FileInput",
@@ -74,7 +78,9 @@ __all__ = [
     "Point",
     "PointInput",
     "ReferenceInput",
+    "RupiahInput",
     "ShapeInput",
     "TableInput",
     "TimeInput",
+    "WholeInput",
 ]

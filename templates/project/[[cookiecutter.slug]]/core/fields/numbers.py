@@ -1,23 +1,69 @@
 """Inputs for money and for the numbers of people, taxes, vehicles and telephones."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from core import identity, masking, widgets
+from core import identity, masking, typed_numbers, widgets
 from core.fields.base import FromRecord
 
 
-class MoneyInput(FromRecord, forms.DecimalField):
-    """Whole rupiah; dots between thousands are taken and shown."""
+def from_typed(value: Any, *, is_whole: bool = False) -> Any:
+    """Read a number that was typed as `core.typed_numbers` says; what is empty or no text stays as it is."""
+    if not isinstance(value, str) or not value.strip():
+        return value
+    try:
+        return typed_numbers.read(value, is_whole=is_whole)
+    except typed_numbers.Misread as problem:
+        raise ValidationError(str(problem), code="invalid") from problem
+
+
+def is_without_decimals(field: forms.Field) -> bool:
+    """Say whether a field takes whole numbers alone, so that a dot stands between thousands."""
+    return not isinstance(field, forms.DecimalField | forms.FloatField) or getattr(field, "decimal_places", None) == 0
+
+
+class DecimalInput(forms.DecimalField):
+    """A number with decimals."""
+
+    widget = widgets.NumberInput
+
+    def to_python(self, value: Any) -> Any:
+        """Give the number that was typed."""
+        return super().to_python(from_typed(value))
+
+
+class WholeInput(forms.IntegerField):
+    """A number without decimals."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"widget": widgets.NumberInput(is_whole=True)} | kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        """Give the number that was typed."""
+        return super().to_python(from_typed(value, is_whole=True))
+
+
+class RupiahInput(forms.DecimalField):
+    """Whole rupiah in forms of blocks; dots between thousands are taken and shown."""
 
     widget = widgets.MoneyInput
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"max_digits": 17, "decimal_places": 0} | kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        """Give the rupiah that were typed."""
+        number = from_typed(value, is_whole=True)
+        return super().to_python(number.to_integral_value() if isinstance(number, Decimal) else number)
+
+
+class MoneyInput(FromRecord, RupiahInput):
+    """Whole rupiah of a record."""
 
 
 class CheckedInput(FromRecord, forms.CharField):

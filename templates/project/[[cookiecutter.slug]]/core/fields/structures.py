@@ -9,7 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from core import display, opening_hours, widgets
+from core import display, opening_hours, typed_numbers, widgets
 from core.fields.attributes import Place
 from core.fields.base import FromRecord
 
@@ -163,7 +163,7 @@ class TableWidget(forms.MultiWidget):
                 {
                     "name": f"{name}_{at}_{key}",
                     "id": f"{context['widget']['attrs'].get('id', name)}_{at}_{key}",
-                    "value": row.get(key, "") if kind == "text" else display.typed_number(row.get(key)),
+                    "value": row[key] if isinstance(row.get(key), str) else display.typed_number(row.get(key)),
                     "kind": kind,
                     "label": label,
                 }
@@ -194,8 +194,11 @@ class TableInput(FromRecord, forms.Field):
             return text
         if not text:
             return None
-        plain = text.replace("Rp", "").replace(" ", "")
-        plain = plain.replace(".", "") if kind in ("integer", "money") else plain.replace(",", ".")
-        if not NUMBER.fullmatch(plain):
-            raise ValidationError(_("%(text)s bukan angka.") % {"text": text})
-        return int(plain) if kind in ("integer", "money") else float(plain)
+        is_whole = kind in ("integer", "money")
+        try:
+            number = typed_numbers.read(text, is_whole=is_whole)
+        except typed_numbers.Misread as problem:
+            raise ValidationError(f"{text}: {problem}") from problem
+        if not NUMBER.fullmatch(f"{number:f}"):
+            raise ValidationError(_("%(text)s: terlalu banyak angka.") % {"text": text})
+        return int(number) if is_whole else float(number)

@@ -13,15 +13,14 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from core import typed_numbers
+from core.fields.numbers import is_without_decimals
 from core.imports import dates
 from core.imports.columns import Column
 from core.imports.faults import Unfit
 
 SCIENTIFIC = re.compile(r"\d([.,]\d+)?[eE]\+?\d+")
 MANY_DIGITS = 10**15
-WHOLE = re.compile(r"[-−]?\d{1,3}(\.\d{3})+|[-−]?\d+")
-COMMA = re.compile(r"[-−]?(\d{1,3}(\.\d{3})+|\d+),\d+")
-POINT = re.compile(r"[-−]?\d+\.\d+")
 
 
 def read(column: Column, cell: Any) -> Any:
@@ -84,14 +83,11 @@ def _number(column: Column, value: Any, cell: Any) -> Decimal:
 
 
 def _typed_number(column: Column, text: str) -> Decimal:
-    bare = text.replace("Rp", "").replace(" ", "").rstrip("%").removesuffix(",-").removesuffix(",00")
-    if POINT.fullmatch(bare) and (column.kind == "decimal" or not WHOLE.fullmatch(bare)):
-        if WHOLE.fullmatch(bare):
-            raise Unfit(_("Tidak jelas apakah titik itu ribuan atau desimal."), _("Tulis 1500 atau 1,5."))
-        return Decimal(bare.replace("−", "-"))
-    if WHOLE.fullmatch(bare) or COMMA.fullmatch(bare):
-        return Decimal(bare.replace(".", "").replace(",", ".").replace("−", "-"))
-    raise Unfit(_("Bukan angka."), _("Tulis angka saja, tanpa satuan."))
+    """A text is read as it is in a form."""
+    try:
+        return typed_numbers.read(text.rstrip("% "), is_whole=is_without_decimals(column.form_field))
+    except typed_numbers.Misread as problem:
+        raise Unfit(problem.text, problem.advice) from problem
 
 
 def _coordinate(column: Column, value: Any, cell: Any) -> Decimal:

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from core import access, display, rules, workflow
+from core import access, display, once, rules, workflow
 from core.access import Actor, actor_of
 from core.casework import arrivals, slips
 from core.entities import Entity
@@ -25,12 +25,17 @@ def create(request: HttpRequest, entity: Entity, service: Any, template: str) ->
     form = entity.forms.Form(request.POST or None, request.FILES or None, actor=actor, initial=initial)
     arrival = arrival_form(request, entity, actor, form)
     if request.method == "POST" and all_valid(form, arrival):
-        values = form.values()
-        if arrival is not None and arrival.is_bound:
-            arrivals.tell(actor, entity, arrival, values)
-        record = attempt(form, lambda: service(actor, values))
-        if record is not None:
-            return _created(request, entity, record, actor)
+
+        def made() -> HttpResponse | None:
+            values = form.values()
+            if arrival is not None and arrival.is_bound:
+                arrivals.tell(actor, entity, arrival, values)
+            record = attempt(form, lambda: service(actor, values))
+            return None if record is None else _created(request, entity, record, actor)
+
+        answer = once.take(request, made, lambda url: _made_before(request, entity, url))
+        if answer is not None:
+            return answer
     context = {"entity": entity, "form": form, "arrival": arrival, "actor": actor, "record": None}
     return render(request, template, context | {"trail": trail_of(entity, (_("Baru"), ""))})
 
@@ -67,6 +72,11 @@ def handed_slip(request: HttpRequest, entity: Entity, record: Any) -> HttpRespon
     """Go where the officer tells the resident number and PIN; the PIN stays with this session for a while."""
     slips.keep(request, entity, record, getattr(record, "pin", ""))
     return redirect("egov:slip", entity.app, entity.name, record.pk)
+
+
+def _made_before(request: HttpRequest, entity: Entity, url: str) -> HttpResponse:
+    messages.info(request, _("%s ini sudah tersimpan; tidak dicatat dua kali.") % entity.label)
+    return redirect(url or entity.url("list"))
 
 
 def attempt(form: Any, action: Any) -> Any:

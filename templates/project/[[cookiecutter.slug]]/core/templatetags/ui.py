@@ -153,6 +153,14 @@ def error_summary(context: Any, *forms: Any) -> dict[str, Any]:
 
 
 @register.simple_tag(takes_context=True)
+def once(context: Any) -> SafeString:
+    """Let a form be taken once, however often it is sent: {% once %}."""
+    from core.once import box
+
+    return box(context["request"])
+
+
+@register.simple_tag(takes_context=True)
 def queued(context: Any, app: str, label: Any) -> SafeString:
     """Let a form wait on the device while the network is away: <form … {% queued entity.app label %}>.
 

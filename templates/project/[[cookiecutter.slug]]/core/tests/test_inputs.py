@@ -127,10 +127,10 @@ class StructureTests(SimpleTestCase):
 
     def test_table_refuses_what_is_no_number(self):
         columns = (("berat", "decimal", "Berat"), ("jumlah", "integer", "Jumlah"))
-        for key, typed in (("berat", "nan"), ("berat", "1e9"), ("jumlah", "1,5")):
+        for key, typed in (("berat", "nan"), ("berat", "1e9"), ("jumlah", "satu")):
             with self.subTest(typed):
                 form = drawn(fields.TableInput(columns=columns), {"x_rows": "1", f"x_0_{key}": typed})
-                self.assertEqual(form.errors["x"], [f"{typed} bukan angka."])
+                self.assertEqual(form.errors["x"], [f"{typed}: Bukan angka. Tulis angka saja, tanpa satuan."])
 
     def test_table_shows_stored_rows_and_empty_ones(self):
         columns = (("nama", "text", "Nama"),)

@@ -22,6 +22,11 @@ class NulTest(TestCase):
         }.items():
             with self.subTest(name):
                 self.assertEqual(answer.status_code, 400)
+                self.assertContains(answer, "Isian tidak dapat dibaca", status_code=400)
+
+    def test_what_is_too_long_for_any_form_is_refused_in_words(self):
+        answer = self.client.post(reverse("account_login"), {"login": "a" * 3_000_000, "password": "x"})
+        self.assertContains(answer, "Isian terlalu panjang", status_code=400)
 
     def test_is_refused_in_a_cookie(self):
         self.client.cookies.load('sessionid="a\\000b"')

@@ -12,7 +12,7 @@ from django.core.paginator import Paginator
 from django.template import Context, RequestContext, Template
 from django.test import RequestFactory, SimpleTestCase, override_settings
 
-from core import charts, deadlines, display, widgets, workflow
+from core import charts, deadlines, display, fields, widgets, workflow
 from core.entities import FieldInfo
 from core.form_parts import errors_of
 from core.templatetags import ui
@@ -210,7 +210,7 @@ class DemoForm(forms.Form):
     judul = forms.CharField(label="Judul", help_text="Satu kalimat.")
     alamat = forms.CharField(label="Alamat", required=False)
     jenis = forms.ChoiceField(label="Jenis", widget=forms.RadioSelect, choices=[("a", "A"), ("b", "B")])
-    harga = forms.DecimalField(label="Harga", widget=widgets.MoneyInput)
+    harga = fields.RupiahInput(label="Harga")
     lokasi = forms.CharField(label="Lokasi", widget=widgets.PointInput)
     setuju = forms.BooleanField(label="Setuju")
 

@@ -7,17 +7,18 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from core.widgets import DateInput, MoneyInput
+from core.fields import RupiahInput
+from core.widgets import DateInput
 
 FILES = {"accept": ".pdf,.jpg,.jpeg,.png,.webp"}
 MOST = 10**13
 
 
-class Money(forms.DecimalField):
+class Money(RupiahInput):
     """Whole rupiah."""
 
     def __init__(self, **more: Any) -> None:
-        given = {"min_value": 0, "max_value": MOST, "decimal_places": 0, "widget": MoneyInput()} | more
+        given = {"min_value": 0, "max_value": MOST} | more
         super().__init__(**given)
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from blocks.inspection.models import Finding, places
 from blocks.inspection.models.finding import responses
 from blocks.inspection.models.recommendation import verdicts
-from core.widgets import MoneyInput, NumberInput
+from core.fields import RupiahInput, WholeInput
 
 ACCEPT = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx"
 
@@ -32,11 +32,11 @@ class Files(forms.FileField):
         return [super(Files, self).clean(one, initial) for one in given]
 
 
-class Money(forms.DecimalField):
+class Money(RupiahInput):
     """Whole rupiah."""
 
     def __init__(self, **more: Any) -> None:
-        given = {"min_value": 0, "max_value": 10**13, "decimal_places": 0, "widget": MoneyInput(), "initial": 0}
+        given = {"min_value": 0, "max_value": 10**13, "initial": 0}
         super().__init__(**(given | more))
 
 
@@ -50,7 +50,7 @@ class MemberForm(forms.Form):
 
     user = forms.TypedChoiceField(label=_("Pegawai"), coerce=int)
     place = forms.ChoiceField(label=_("Kedudukan"), choices=places)
-    days = forms.IntegerField(label=_("Hari pengawasan"), min_value=1, max_value=250, widget=NumberInput(is_whole=True))
+    days = WholeInput(label=_("Hari pengawasan"), min_value=1, max_value=250)
 
     def __init__(self, *args: Any, users: list[tuple[int, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

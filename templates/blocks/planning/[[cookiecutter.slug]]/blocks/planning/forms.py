@@ -8,16 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from blocks.planning.models import Node
 from blocks.planning.selectors.evaluation import Shown
 from blocks.planning.services.reporting import Filled
-from core.widgets import MoneyInput, NumberInput
+from core.fields import DecimalInput, RupiahInput
 
 MOST = 10**13
 NOTE = 500
 
 
-class Amount(forms.DecimalField):
+class Amount(DecimalInput):
     """A number as people write it."""
-
-    widget = NumberInput
 
     def __init__(self, **more: Any) -> None:
         super().__init__(required=False, max_digits=18, decimal_places=4, **more)
@@ -39,13 +37,11 @@ class ResultsForm(forms.Form):
                 )
                 self.fields[f"catatan-{key}"] = note
             if line.is_leaf and line.ceiling:
-                self.fields[f"uang-{line.node.pk}"] = forms.DecimalField(
+                self.fields[f"uang-{line.node.pk}"] = RupiahInput(
                     label=_("Realisasi keuangan"),
                     required=False,
                     min_value=0,
                     max_value=MOST,
-                    decimal_places=0,
-                    widget=MoneyInput(),
                     initial=line.spent,
                 )
 

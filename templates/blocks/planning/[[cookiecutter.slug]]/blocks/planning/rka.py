@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from blocks.planning.models import Sheet
 from blocks.planning.selectors import evaluation
 from blocks.planning.services.budgeting import Planned, above, level_of
-from core import display
+from core import typed_numbers
 from core.exports import plain
 from core.imports.guard import Refused, kind_of
 from core.imports.workbook import SHEET, opened
@@ -131,7 +131,10 @@ def _row(number: int, cells: list[Any], faults: list[Fault]) -> Planned:
     direction = texts["Arah"].casefold() or "naik"
     if direction not in DIRECTIONS:
         wrong("Arah", _("Tulis naik atau turun."))
-    numbers = {name: _number(cells[5 + at], partial(wrong, name)) for at, name in enumerate(HEADINGS[5:])}
+    numbers = {
+        name: _number(cells[5 + at], partial(wrong, name), is_whole=name == "Pagu")
+        for at, name in enumerate(HEADINGS[5:])
+    }
     if texts["Indikator"] and numbers["Target TW IV"] is None:
         wrong("Target TW IV", _("Target sampai akhir tahun wajib diisi."))
     money = numbers["Pagu"]
@@ -155,12 +158,15 @@ def _text(cell: Any) -> str:
     return " ".join(str(cell).split()) if cell is not None else ""
 
 
-def _number(cell: Any, wrong: Any) -> Decimal | None:
+def _number(cell: Any, wrong: Any, *, is_whole: bool) -> Decimal | None:
     if cell is None or str(cell).strip() == "":
         return None
-    typed = display.plain_number(cell) if isinstance(cell, str) else str(cell)
     try:
-        value = Decimal(typed).quantize(Decimal("0.0001"))
+        value = typed_numbers.read(cell, is_whole=is_whole) if isinstance(cell, str) else Decimal(str(cell))
+        value = value.quantize(Decimal("0.0001"))
+    except typed_numbers.Misread as problem:
+        wrong(f"{cell.strip()[:40]}: {problem}")
+        return None
     except InvalidOperation:
         wrong(_("“%s” bukan angka.") % str(cell)[:40])
         return None

@@ -7,7 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from blocks.telemetry.models import Care, Fence
-from core.display import plain_number, typed_number
+from core.display import typed_number
+from core.fields.numbers import from_typed
 
 
 class NumberField(forms.FloatField):
@@ -20,7 +21,7 @@ class NumberField(forms.FloatField):
         self.widget.attrs |= {"inputmode": "decimal", "autocomplete": "off"}
 
     def to_python(self, value: Any) -> Any:
-        return super().to_python(plain_number(value) if isinstance(value, str) else value)
+        return super().to_python(from_typed(value))
 
     def prepare_value(self, value: Any) -> Any:
         return value if isinstance(value, str) else typed_number(value)
