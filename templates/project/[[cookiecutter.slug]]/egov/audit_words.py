@@ -90,6 +90,8 @@ ACTIONS = {
     "signing.reissue": _("Membetulkan dokumen"),
     "signing.revoke": _("Mencabut dokumen"),
     "signing.sign": _("Menandatangani dokumen"),
+    "staffing_check": _("Memeriksa berkas kepegawaian"),
+    "staffing_discard": _("Membuang berkas kepegawaian"),
     "step_unit": _("Mencatat langkah unit"),
     "switch_source": _("Mengubah sumber data"),
     "take_call": _("Mencatat panggilan"),

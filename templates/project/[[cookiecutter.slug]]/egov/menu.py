@@ -25,6 +25,8 @@ PARTS = {
     "egov:procedure": "egov:procedures",
     "egov:position_edit": "egov:offices",
     "egov:position_new": "egov:offices",
+    "egov:staffing": "egov:officers",
+    "egov:staffing_batch": "egov:officers",
 }
 
 
