@@ -104,6 +104,23 @@ class RecoverForm(NewPasswordMixin):
     field_order = ("login", "code", "password", "password_again")
 
 
+class ActivateForm(NewPasswordMixin):
+    """The first password of an officer, with the code of a printed slip."""
+
+    login = forms.CharField(
+        label=_("NIP"),
+        max_length=254,
+        help_text=_("Seperti pada slip; yang bukan ASN menulis telepon atau surel."),
+        widget=forms.TextInput({"autocomplete": "username", "autocapitalize": "none"}),
+    )
+    code = forms.CharField(
+        label=_("Kode pada slip"),
+        max_length=12,
+        widget=forms.TextInput({"autocomplete": "one-time-code", "autocapitalize": "characters"}),
+    )
+    field_order = ("login", "code", "password", "password_again")
+
+
 class ChangePasswordForm(NewPasswordMixin):
     """A new password for who knows the present one."""
 

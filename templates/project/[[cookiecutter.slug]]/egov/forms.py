@@ -176,7 +176,7 @@ def role_choices() -> list[tuple[str, Any]]:
     """Roles of the platform and of the installed applications, by label, each once."""
     own = {
         "administrator": _("Administrator platform"),
-        "admin_kantor": _("Administrator kantor (kop surat dan penanda tangan)"),
+        "admin_kantor": _("Administrator kantor (pegawai, kop surat dan penanda tangan)"),
         "auditor": _("Auditor"),
         "petugas_akun": _("Petugas loket akun"),
         "petugas_pdp": _("Petugas pelindungan data pribadi"),

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from accounts import erasure, recovery, verification
+from accounts import erasure, recovery, stewards, verification
 from accounts.forms import BlockForm, EraseForm, FindPersonForm
 from accounts.identifiers import find_user
 from accounts.models import Status, User
@@ -71,6 +71,8 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     """Confirm, block, unblock or forget."""
     user, actor = _account(pk), access.actor_of(request)
     try:
+        if user.is_officer:
+            stewards.require(actor, user)
         if action == "periksa":
             verification.confirm(actor, user)
         elif action == "blokir":
