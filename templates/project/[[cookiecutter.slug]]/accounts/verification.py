@@ -36,6 +36,9 @@ def unblock(actor: Actor, user: User) -> None:
     """Open a blocked account again; one not confirmed before waits again, one that was forgotten stays closed."""
     if user.person is not None and user.person.is_forgotten:
         raise RuleBroken([_("Data warga ini sudah dihapus.")])
+    if user.closes_on is not None:
+        user.closes_on = None
+        user.save(update_fields=["closes_on"])
     is_known = user.is_officer or (user.person is not None and user.person.verified_at is not None)
     _set_status(actor, user, Status.ACTIVE if is_known else Status.PENDING, "unblock")
 

@@ -63,6 +63,7 @@ ACTIONS = {
     "go_live": _("Mengeluarkan data contoh"),
     "give_mandate": _("Memberi wewenang tanda tangan"),
     "grant_role": _("Memberi peran"),
+    "hand_over": _("Serah terima jabatan"),
     "hand_over_shift": _("Menyerahkan jaga"),
     "handle_alert": _("Mencatat tindakan peringatan"),
     "import": _("Memasukkan berkas"),

@@ -3,7 +3,8 @@
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Kind, Status, User
@@ -169,7 +170,8 @@ class GrantForm(forms.Form):
 
 def active_officers() -> QuerySet:
     """The officers who may hold a position."""
-    return User.objects.filter(kind=Kind.OFFICER, status=Status.ACTIVE).order_by("name")
+    rows = User.objects.filter(Q(closes_on=None) | Q(closes_on__gte=timezone.localdate()), kind=Kind.OFFICER)
+    return rows.filter(status=Status.ACTIVE).order_by("name")
 
 
 def role_choices() -> list[tuple[str, Any]]:

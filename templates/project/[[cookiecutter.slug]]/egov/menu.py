@@ -26,6 +26,8 @@ PARTS = {
     "egov:procedure": "egov:procedures",
     "egov:position_edit": "egov:offices",
     "egov:position_new": "egov:offices",
+    "egov:handover": "egov:officers",
+    "egov:handover_begin": "egov:officers",
     "egov:slips": "egov:officers",
     "egov:staffing": "egov:officers",
     "egov:staffing_batch": "egov:officers",

@@ -1,4 +1,4 @@
-"""Activation slips: one sheet to cut up, each with the name, the one-time code and the way in. Codes are kept nowhere."""
+"""Activation slips: a sheet to cut up, each with name, one-time code and the way in. Codes are kept nowhere."""
 
 from datetime import timedelta
 from typing import Any
@@ -25,7 +25,7 @@ NO_PASSWORD = "!"  # noqa: S105 - how Django marks a password that nobody can ty
 
 def waiting(actor: Actor) -> QuerySet[User]:
     """The officers in the actor's care whose account was never activated."""
-    rows = stewards.people(actor).filter(status=Status.ACTIVE, password__startswith=NO_PASSWORD)
+    rows = stewards.people(actor).filter(status=Status.ACTIVE, closes_on=None, password__startswith=NO_PASSWORD)
     return rows.exclude(pk=actor.user_id).order_by("name", "pk")
 
 
