@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import Person, Status, User
-from core import audit, notify
+from core import audit, notify, receivers
 from core.access import Actor
 from core.rules import RuleBroken
 
@@ -29,7 +29,8 @@ def block(actor: Actor, user: User, reason: str) -> None:
         raise RuleBroken([_("Akun sendiri tidak dapat diblokir.")])
     if not reason.strip():
         raise RuleBroken([_("Tulis alasannya.")], {"reason": _("Tulis alasannya.")})
-    _set_status(actor, user, Status.BLOCKED, "block", reason.strip())
+    with transaction.atomic(), receivers.keep(timezone.localdate()):
+        _set_status(actor, user, Status.BLOCKED, "block", reason.strip())
 
 
 def unblock(actor: Actor, user: User) -> None:

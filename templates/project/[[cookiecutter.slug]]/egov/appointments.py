@@ -1,7 +1,7 @@
 """Officers come to positions and leave them; positions get and lose roles. All of it is audited."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import Kind, Status, User
-from core import audit, identity
+from core import audit, identity, receivers
 from core.access import Actor
 from core.models import Office, Position, PositionHolding, RoleGrant
 from core.rules import RuleBroken
@@ -147,6 +147,13 @@ def end_holding(actor: Actor, holding: PositionHolding, ends_on: date) -> None:
 
 
 @transaction.atomic
+def leave(actor: Actor, holding: PositionHolding, ends_on: date) -> None:
+    """End a holding without a successor; refused where an office would keep open work and nobody to do it."""
+    with receivers.keep(max(ends_on + timedelta(days=1), timezone.localdate())):
+        end_holding(actor, holding, ends_on)
+
+
+@transaction.atomic
 def grant(
     actor: Actor,
     position: Position,
@@ -176,7 +183,8 @@ def revoke(actor: Actor, row: RoleGrant) -> None:
         raise RuleBroken([_("Ini administrator terakhir; angkat yang lain lebih dahulu.")])
     changes = {"position": row.position.code, "role": f"{row.app}:{row.role}"}
     audit.record(actor, "revoke_role", row, changes)
-    row.delete()
+    with receivers.keep(timezone.localdate()):
+        row.delete()
 
 
 def _other_administrator(row: RoleGrant) -> bool:

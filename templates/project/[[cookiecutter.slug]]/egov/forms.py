@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Kind, Status, User
 from config.installed import PACKAGES, ROLES
-from core.models import Office, Position
+from core.models import Office, Position, WorkItem
 from core.models.position_holding import acting_kinds
 from core.templatetags.ui import PHASES
 from core.widgets import DateInput
@@ -119,6 +119,15 @@ class OfficeForm(forms.ModelForm):
             "address",
             "is_active",
         ]
+
+    def clean_is_active(self) -> bool:
+        """Refuse to close an office that still holds open work."""
+        is_active = self.cleaned_data["is_active"]
+        count = 0 if is_active or not self.instance.pk else WorkItem.objects.open().filter(office=self.instance).count()
+        if count:
+            text = _("Kantor ini masih memegang %s pekerjaan terbuka; selesaikan atau alihkan lebih dahulu.")
+            raise forms.ValidationError(text % count)
+        return is_active
 
 
 class PositionForm(forms.ModelForm):

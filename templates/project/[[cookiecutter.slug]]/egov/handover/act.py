@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from accounts import stewards
 from accounts.models import Status, User
 from accounts.roles import grants_of, position_of
-from core import access, audit, entities, numbering
+from core import access, audit, entities, numbering, receivers
 from core.access import Actor
 from core.models import PositionHolding, RoleGrant, WorkItem
 from core.rules import RuleBroken
@@ -20,7 +20,6 @@ from egov import appointments
 from egov.handover import hanging
 from egov.handover.hanging import Hanging
 from egov.models import Handover, HandoverReason
-from egov.receivers import has_receiver
 from live import menus
 
 NUMBER = "{seq:03}/BAST/{month:roman}/{year}"
@@ -113,7 +112,7 @@ def _move_work(user: User, choice: Choice, taken: list[WorkItem]) -> list[str]:
     reasons = []
     for item in taken:
         reads = _reads(acts, item)
-        if not reads and not has_receiver(item.app, item.office_id, day):
+        if not reads and not receivers.has_receiver(item.app, item.office_id, day):
             text = _("%(number)s (%(app)s): penerima tidak berperan di sana dan tidak ada petugas lain.")
             reasons.append(text % {"number": item, "app": menus.app_name(item.app)})
             continue
@@ -146,11 +145,12 @@ def _without_receiver(items: list[WorkItem], day: date) -> list[str]:
     """Offices that would be left with open work and nobody to do it."""
     day = max(day, timezone.localdate())
     places = {(item.app, item.office_id): item.office for item in items}
+    found = receivers.reached(day)
     return [
         _("Pekerjaan %(app)s di %(office)s tidak akan punya penerima; beri peran itu kepada jabatan lain lebih dahulu.")
         % {"app": menus.app_name(app), "office": office or "–"}
         for (app, office_id), office in places.items()
-        if not has_receiver(app, office_id, day)
+        if not receivers.takes(found, app, office_id)
     ]
 
 

@@ -74,9 +74,13 @@ def edit_position(request: HttpRequest, pk: int) -> HttpResponse:
 def _save_position(request: HttpRequest, of: Office, found: Position | None) -> HttpResponse:
     form = PositionForm(request.POST or None, instance=found, office=of)
     if request.method == "POST" and form.is_valid():
-        saved = services.save_row(actor_of(request), form.save(commit=False))
-        messages.success(request, _("Jabatan tersimpan."))
-        return redirect("egov:position", saved.pk)
+        try:
+            saved = services.save_position(actor_of(request), form.save(commit=False))
+        except RuleBroken as problem:
+            put(form, problem)
+        else:
+            messages.success(request, _("Jabatan tersimpan."))
+            return redirect("egov:position", saved.pk)
     heading = _("Ubah jabatan") if found else _("Jabatan baru di %s") % of.name
     return _form(request, form, heading, "egov:offices")
 
@@ -136,7 +140,7 @@ def end_holding(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _end(actor: access.Actor, holding: PositionHolding, last_day: date) -> None:
     stewards.require_position(actor, holding.position)
-    appointments.end_holding(actor, holding, last_day)
+    appointments.leave(actor, holding, last_day)
 
 
 def _refuse_oneself(request: HttpRequest, user: User) -> None:
