@@ -173,6 +173,16 @@ class FindPersonForm(forms.Form):
     login = forms.CharField(label=_("NIK, nomor telepon, surel, atau NIP"), max_length=254)
 
 
+class IdentityForm(forms.Form):
+    """The clerk says that the card was seen, before a code is made for a resident."""
+
+    prefix = "kode"
+    is_seen = forms.BooleanField(
+        label=_("Wajah dan KTP-el cocok dengan akun ini"),
+        error_messages={"required": _("Cocokkan wajah dan KTP-el lebih dahulu, lalu centang.")},
+    )
+
+
 class EraseForm(forms.Form):
     """On what grounds a resident's data is deleted; its box has a name of its own beside the other form's."""
 

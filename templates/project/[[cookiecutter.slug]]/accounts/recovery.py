@@ -57,6 +57,8 @@ def _new_code(actor: Actor, user: User, made_by: User, valid: timedelta, drops_s
             expires_at=timezone.now() + valid,
         )
         changes = {"drops_second_factor": True} if drops_second_factor else {}
+        if not user.is_officer:
+            changes["identity_seen"] = True
         audit.write(actor, "make_reset_code", app="accounts", entity="user", object_id=user.pk, changes=changes)
     return f"{code[:4]}-{code[4:]}"
 
