@@ -9,7 +9,7 @@ class StaffingForm(forms.Form):
 
     berkas = forms.FileField(
         label=_("Berkas .xlsx"),
-        help_text=_("Yang diisi dari templat, paling banyak 3.000 baris dan 3 MB."),
+        help_text=_("Yang diisi dari templat, paling banyak 1.500 baris dan 3 MB."),
         max_length=160,
         widget=forms.FileInput({"accept": ".xlsx"}),
     )

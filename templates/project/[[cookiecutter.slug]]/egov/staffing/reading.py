@@ -14,7 +14,7 @@ from core.imports.guard import Refused
 from core.imports.layout import Layout, matched
 from egov.staffing.columns import Sheet, sheets
 
-MAX_ROWS = 3000  # checked and landed while one waits; a larger region hands in a file for each office
+MAX_ROWS = 1500  # checked and landed while one waits; a larger region hands in a file for each office
 READY = (*cells.FINAL, "date")
 
 

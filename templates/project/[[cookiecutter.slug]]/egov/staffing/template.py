@@ -2,22 +2,27 @@
 
 import io
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from core import identity
 from core.imports import sheet as look
+from core.imports import workbook
+from core.imports.layout import matched
+from core.imports.returning import copy
 from core.models import Office, Position
 from egov.staffing.columns import OFFICES, POSITIONS, Sheet, sheets
 from egov.staffing.reading import Wrong
 
 HELP_SHEET = "Petunjuk"
 MARK = "Masalah"
-LAST_ROW = 3002
+LAST_ROW = 1502
+Faults = dict[tuple[str, int], list[Wrong]]  # sheet and row -> what is wrong there
 
 
 def template() -> bytes:
@@ -41,39 +46,51 @@ def template() -> bytes:
 
 
 def marked(data: bytes, wrong: list[Wrong]) -> bytes:
-    """Give a file back with every wrong cell coloured and a column that says what is wrong with its row."""
-    book = load_workbook(io.BytesIO(data), keep_links=False)
-    by_sheet: dict[str, dict[int, list[Wrong]]] = defaultdict(lambda: defaultdict(list))
+    """Give a file back with every wrong cell coloured and a column that says what is wrong with its row.
+
+    Only the values of known columns go into it, each in its row; what a spreadsheet would run stays text.
+    """
+    book, known = Workbook(), sheets()
+    places = look.write_lists(book, tuple(column for sheet in known for column in sheet.columns))
+    by_row: Faults = defaultdict(list)
     for one in wrong:
-        by_sheet[one.sheet][one.row].append(one)
-    for name, rows in by_sheet.items():
-        _mark(book[name], rows)
-    for page in book.worksheets:
-        _disarm(page)
+        by_row[one.sheet, one.row].append(one)
+    with workbook.sheets(data, tuple(sheet.name for sheet in known)) as pages:
+        for number, sheet in enumerate(sheet for sheet in known if sheet.name in pages):
+            page = book.create_sheet(sheet.name, number)
+            _give_back(page, sheet, pages[sheet.name], by_row)
+            look.restrict(page, sheet.columns, places)
+            _offer_codes(page, sheet)
+    book.remove(book["Sheet"])
+    book.active = 0
     return _bytes(book)
 
 
-def _mark(page: Any, rows: dict[int, list[Wrong]]) -> None:
-    headings = {str(cell.value or "").strip().rstrip(" *"): cell.column for cell in page[1]}
-    last = headings.get(MARK) or page.max_column + 1
-    for row in range(2, page.max_row + 1):  # what an earlier check said
-        page.cell(row, last).value = None
+def _give_back(page: Any, sheet: Sheet, rows: Iterator[workbook.Row], by_row: Faults) -> None:
+    """Write one sheet again, each row where it stood."""
+    look.lay_out(page, sheet.columns)
+    page.title, last = sheet.name, len(sheet.columns) + 1
     head = page.cell(1, last, MARK)
     head.font, page.column_dimensions[head.column_letter].width = Font(bold=True), 60
-    for row, found in rows.items():
-        for one in found:
-            if one.fault.heading in headings:
-                page.cell(row, headings[one.fault.heading]).fill = look.WRONG
-        said = page.cell(row, last, "\n".join(line_of(one) for one in found))
-        said.data_type, said.alignment = "s", Alignment(wrap_text=True, vertical="top")
-
-
-def _disarm(page: Any) -> None:
-    """Let no formula of a file that came in run in the one that goes out."""
-    for row in page.iter_rows():
-        for cell in row:
-            if cell.data_type == "f":
-                cell.value, cell.data_type = str(cell.value), "s"
+    first = next(rows, None)
+    if first is None:
+        return
+    layout = matched([str(cell.value or "").strip() for cell in first[1]], sheet.columns, sheet.name)
+    places = {column.name: number for number, column in enumerate(sheet.columns, 1)}
+    for row, cells in rows:
+        if layout.is_help(cells):
+            continue
+        found = by_row.get((sheet.name, row), [])
+        for at, column in layout.columns:
+            cell = page.cell(row, places[column.name])
+            cell.number_format = look.format_of(column)
+            if at < len(cells) and cells[at].value is not None:
+                copy(cell, cells[at])
+            if column.heading in {one.fault.heading for one in found}:
+                cell.fill = look.WRONG
+        if found:
+            said = page.cell(row, last, "\n".join(line_of(one) for one in found))
+            said.data_type, said.alignment = "s", Alignment(wrap_text=True, vertical="top")
 
 
 def line_of(one: Wrong) -> str:

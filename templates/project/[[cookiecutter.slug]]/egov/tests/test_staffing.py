@@ -158,6 +158,23 @@ class RefusalTest(StaffingCase):
         self.assertIsNone(page.cell(3, last).value)
         self.assertEqual(page.cell(4, 3).fill.fgColor.rgb, "00F8D7DA")
 
+    def test_nothing_that_a_spreadsheet_runs_comes_back(self) -> None:
+        data = a_file(officers=({**FIRST, "name": '=HYPERLINK("http://contoh")', "nip": "123"},))
+        _content, outcome = batches.check(self.actor, data, "pegawai.xlsx")
+        self.assertIn("Sel berisi rumus", " ".join(template.line_of(one) for one in outcome.wrong))
+        page = load_workbook(io.BytesIO(template.marked(data, outcome.wrong)))["Pegawai"]
+        self.assertEqual(page.cell(3, 2).data_type, "s")
+
+    def test_what_comes_back_and_is_mended_lands(self) -> None:
+        data = a_file(officers=(FIRST, {**SECOND, "phone": "12"}))
+        _content, outcome = batches.check(self.actor, data, "pegawai.xlsx")
+        book = load_workbook(io.BytesIO(template.marked(data, outcome.wrong)))
+        book["Pegawai"].cell(4, 3).value = SECOND["phone"]
+        out = io.BytesIO()
+        book.save(out)
+        _content, outcome = batches.check(self.actor, out.getvalue(), "pegawai.xlsx")
+        self.assertEqual((outcome.wrong, len(outcome.deeds)), ([], 8))
+
     def test_other_files_are_refused(self) -> None:
         for data, name in ((b"%PDF-1.7", "a.xlsx"), (b"a;b\n1;2\n", "a.csv"), (b"PK\x03\x04rusak", "a.xlsx")):
             with self.subTest(name), self.assertRaises(Refused):
