@@ -198,13 +198,14 @@ def in_browser(report: Report, folder: Path, logins: "Future[dict[str, str]]") -
     from tests.replica import clicks, offline
     from tests.replica.cover_letter import CoverLetter
     from tests.replica.family_card import FamilyCard
+    from tests.replica.newcomer import Newcomer
     from tests.replica.permit import Permit
     from tests.replica.septic import SepticTank
     from tests.replica.vehicle import VehicleTest
 
     walked: dict[str, Callable[..., None]] = {
         f"poso: {walk.name} walked in chromium": walk.run
-        for walk in (Permit, FamilyCard, CoverLetter, VehicleTest, SepticTank)
+        for walk in (Permit, FamilyCard, CoverLetter, VehicleTest, SepticTank, Newcomer)
     }
     walked["poso: a phone without a network in chromium"] = offline.run
     for who in clicks.STARTS:

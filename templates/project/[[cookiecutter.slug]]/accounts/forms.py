@@ -104,6 +104,23 @@ class RecoverForm(NewPasswordMixin):
     field_order = ("login", "code", "password", "password_again")
 
 
+class ActivateForm(NewPasswordMixin):
+    """The first password of an officer, with the code of a printed slip."""
+
+    login = forms.CharField(
+        label=_("NIP"),
+        max_length=254,
+        help_text=_("Seperti pada slip; yang bukan ASN menulis telepon atau surel."),
+        widget=forms.TextInput({"autocomplete": "username", "autocapitalize": "none"}),
+    )
+    code = forms.CharField(
+        label=_("Kode pada slip"),
+        max_length=12,
+        widget=forms.TextInput({"autocomplete": "one-time-code", "autocapitalize": "characters"}),
+    )
+    field_order = ("login", "code", "password", "password_again")
+
+
 class ChangePasswordForm(NewPasswordMixin):
     """A new password for who knows the present one."""
 
@@ -154,6 +171,16 @@ class FindPersonForm(forms.Form):
     """The counter looks a resident's account up by the whole NIK, telephone, e-mail or NIP."""
 
     login = forms.CharField(label=_("NIK, nomor telepon, surel, atau NIP"), max_length=254)
+
+
+class IdentityForm(forms.Form):
+    """The clerk says that the card was seen, before a code is made for a resident."""
+
+    prefix = "kode"
+    is_seen = forms.BooleanField(
+        label=_("Wajah dan KTP-el cocok dengan akun ini"),
+        error_messages={"required": _("Cocokkan wajah dan KTP-el lebih dahulu, lalu centang.")},
+    )
 
 
 class EraseForm(forms.Form):

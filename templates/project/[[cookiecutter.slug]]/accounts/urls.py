@@ -16,6 +16,7 @@ urlpatterns = [
     path("keluar/", sign_in.sign_out, name="account_logout"),
     path("daftar/", sign_up.sign_up, name="account_signup"),
     path("pulihkan/", recover.recover, name="account_recover"),
+    path("aktifkan/", recover.activate, name="account_activate"),
     path("sandi/", recover.change_password, name="account_change_password"),
     path("kontak/", home.contact, name="account_contact"),
     path("data-saya/", home.my_data, name="account_my_data"),

@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import Person, Status, User
-from core import audit, notify
+from core import audit, notify, receivers
 from core.access import Actor
 from core.rules import RuleBroken
 
@@ -29,13 +29,17 @@ def block(actor: Actor, user: User, reason: str) -> None:
         raise RuleBroken([_("Akun sendiri tidak dapat diblokir.")])
     if not reason.strip():
         raise RuleBroken([_("Tulis alasannya.")], {"reason": _("Tulis alasannya.")})
-    _set_status(actor, user, Status.BLOCKED, "block", reason.strip())
+    with transaction.atomic(), receivers.keep(timezone.localdate()):
+        _set_status(actor, user, Status.BLOCKED, "block", reason.strip())
 
 
 def unblock(actor: Actor, user: User) -> None:
     """Open a blocked account again; one not confirmed before waits again, one that was forgotten stays closed."""
     if user.person is not None and user.person.is_forgotten:
         raise RuleBroken([_("Data warga ini sudah dihapus.")])
+    if user.closes_on is not None:
+        user.closes_on = None
+        user.save(update_fields=["closes_on"])
     is_known = user.is_officer or (user.person is not None and user.person.verified_at is not None)
     _set_status(actor, user, Status.ACTIVE if is_known else Status.PENDING, "unblock")
 

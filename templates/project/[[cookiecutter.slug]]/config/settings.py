@@ -232,6 +232,7 @@ ACCOUNT_RATE_LIMITS = {
     "login_failed": False,  # axes counts failures, in the database
     "signup": "10/h/ip",
     "reset_password": "10/h/ip",
+    "activate": "120/h/ip",  # a whole office behind one address; each code bears five tries
     "reauthenticate": "10/m/user",
 }
 if TESTING:

@@ -151,6 +151,9 @@ class Binding:
         """What the worklist says of a record that the block knows better: office_id, position_id, assignee_id."""
         return {}
 
+    def hand_over(self, record: Any, leaver: Any, receiver: Any) -> None:
+        """Let the record's open step follow from an officer who leaves to the one who takes over, or to the office."""
+
     def waiting_for(self, actor: Any) -> list[Waiting]:
         """What the officer answers for in records that their own worklist does not hold."""
         return []

@@ -1,14 +1,15 @@
 """Officers come to positions and leave them; positions get and lose roles. All of it is audited."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import Kind, Status, User
-from core import audit, identity
+from core import audit, identity, receivers
 from core.access import Actor
 from core.models import Office, Position, PositionHolding, RoleGrant
 from core.rules import RuleBroken
@@ -47,13 +48,45 @@ def _checked(field: str, typed: str, check: Callable[[str], str]) -> str:
         raise RuleBroken([str(problem)], {field: str(problem)}) from problem
 
 
-def _refuse_taken(nip: str, email: str, phone: str) -> None:
+@transaction.atomic
+def change_officer(actor: Actor, user: User, values: dict[str, str]) -> None:
+    """Correct name, e-mail or telephone of an officer; the numbers are checked by who read them."""
+    changed = [name for name, value in values.items() if getattr(user, name) != value]
+    if not changed:
+        return
+    _refuse_taken(*(values.get(name, "") if name in changed else "" for name in ("nip", "email", "phone")), user)
+    for name in changed:
+        setattr(user, name, values[name])
+    user.save(update_fields=changed)
+    audit.write(actor, "edit", app="accounts", entity="user", object_id=user.pk, changes={"fields": changed})
+
+
+@transaction.atomic
+def correct_holding(actor: Actor, holding: PositionHolding, values: dict[str, Any]) -> None:
+    """Correct the last day, decree or rank of a holding."""
+    before = {name: getattr(holding, name) for name in values}
+    changed = {name: value for name, value in values.items() if before[name] != value}
+    if not changed:
+        return
+    if values.get("ends_on") is not None and values["ends_on"] < holding.starts_on:
+        text = _("Tanggal sampai mendahului tanggal mulai.")
+        raise RuleBroken([text], {"ends_on": text})
+    for name, value in changed.items():
+        setattr(holding, name, value)
+    if not holding.acting and "ends_on" in changed:
+        _refuse_double(holding.position, holding.starts_on, holding.ends_on, holding.pk)
+    holding.save(update_fields=list(changed))
+    audit.record(actor, "edit", holding, {name: [str(before[name] or ""), str(changed[name])] for name in changed})
+
+
+def _refuse_taken(nip: str, email: str, phone: str, of: User | None = None) -> None:
     """Refuse what another account signs in with."""
     text = _("Sudah dipakai akun lain.")
+    others = User.objects.exclude(pk=of.pk) if of is not None else User.objects.all()
     taken = {
-        "nip": bool(nip) and User.objects.filter(nip=nip).exists(),
-        "email": bool(email) and User.objects.filter(email=email).exists(),
-        "phone": bool(phone) and User.objects.filter(phone=phone).exists(),
+        "nip": bool(nip) and others.filter(nip=nip).exists(),
+        "email": bool(email) and others.filter(email=email).exists(),
+        "phone": bool(phone) and others.filter(phone=phone).exists(),
     }
     fields = {name: text for name, is_taken in taken.items() if is_taken}
     if fields:
@@ -77,11 +110,8 @@ def appoint(
         raise RuleBroken([_("Hanya pegawai yang dapat memangku jabatan.")])
     if ends_on is not None and ends_on < starts_on:
         raise RuleBroken([_("Tanggal sampai mendahului tanggal mulai.")])
-    same_days = PositionHolding.objects.filter(position=position).exclude(ends_on__lt=starts_on)
-    if ends_on is not None:
-        same_days = same_days.exclude(starts_on__gt=ends_on)
-    if not acting and same_days.filter(acting="").exists():
-        raise RuleBroken([_("Jabatan ini masih dipangku pejabat lain pada tanggal itu.")])
+    if not acting:
+        _refuse_double(position, starts_on, ends_on)
     holding = PositionHolding.objects.create(
         position=position,
         user=user,
@@ -96,6 +126,15 @@ def appoint(
     return holding
 
 
+def _refuse_double(position: Position, starts_on: date, ends_on: date | None, own: int | None = None) -> None:
+    """Refuse a second full holder on any of these days."""
+    same_days = PositionHolding.objects.filter(position=position, acting="").exclude(ends_on__lt=starts_on)
+    if ends_on is not None:
+        same_days = same_days.exclude(starts_on__gt=ends_on)
+    if same_days.exclude(pk=own).exists():
+        raise RuleBroken([_("Jabatan ini masih dipangku pejabat lain pada tanggal itu.")])
+
+
 @transaction.atomic
 def end_holding(actor: Actor, holding: PositionHolding, ends_on: date) -> None:
     """End a holding on a day, which still counts."""
@@ -105,6 +144,13 @@ def end_holding(actor: Actor, holding: PositionHolding, ends_on: date) -> None:
     holding.ends_on = ends_on
     holding.save(update_fields=["ends_on"])
     audit.record(actor, "end_holding", holding, {"ends_on": [before, ends_on.isoformat()]})
+
+
+@transaction.atomic
+def leave(actor: Actor, holding: PositionHolding, ends_on: date) -> None:
+    """End a holding without a successor; refused where an office would keep open work and nobody to do it."""
+    with receivers.keep(max(ends_on + timedelta(days=1), timezone.localdate())):
+        end_holding(actor, holding, ends_on)
 
 
 @transaction.atomic
@@ -137,7 +183,8 @@ def revoke(actor: Actor, row: RoleGrant) -> None:
         raise RuleBroken([_("Ini administrator terakhir; angkat yang lain lebih dahulu.")])
     changes = {"position": row.position.code, "role": f"{row.app}:{row.role}"}
     audit.record(actor, "revoke_role", row, changes)
-    row.delete()
+    with receivers.keep(timezone.localdate()):
+        row.delete()
 
 
 def _other_administrator(row: RoleGrant) -> bool:

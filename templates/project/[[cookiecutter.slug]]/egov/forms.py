@@ -3,12 +3,13 @@
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Kind, Status, User
 from config.installed import PACKAGES, ROLES
-from core.models import Office, Position
+from core.models import Office, Position, WorkItem
 from core.models.position_holding import acting_kinds
 from core.templatetags.ui import PHASES
 from core.widgets import DateInput
@@ -119,6 +120,15 @@ class OfficeForm(forms.ModelForm):
             "is_active",
         ]
 
+    def clean_is_active(self) -> bool:
+        """Refuse to close an office that still holds open work."""
+        is_active = self.cleaned_data["is_active"]
+        count = 0 if is_active or not self.instance.pk else WorkItem.objects.open().filter(office=self.instance).count()
+        if count:
+            text = _("Kantor ini masih memegang %s pekerjaan terbuka; selesaikan atau alihkan lebih dahulu.")
+            raise forms.ValidationError(text % count)
+        return is_active
+
 
 class PositionForm(forms.ModelForm):
     """Makes or corrects a position of an office."""
@@ -169,14 +179,15 @@ class GrantForm(forms.Form):
 
 def active_officers() -> QuerySet:
     """The officers who may hold a position."""
-    return User.objects.filter(kind=Kind.OFFICER, status=Status.ACTIVE).order_by("name")
+    rows = User.objects.filter(Q(closes_on=None) | Q(closes_on__gte=timezone.localdate()), kind=Kind.OFFICER)
+    return rows.filter(status=Status.ACTIVE).order_by("name")
 
 
 def role_choices() -> list[tuple[str, Any]]:
     """Roles of the platform and of the installed applications, by label, each once."""
     own = {
         "administrator": _("Administrator platform"),
-        "admin_kantor": _("Administrator kantor (kop surat dan penanda tangan)"),
+        "admin_kantor": _("Administrator kantor (pegawai, kop surat dan penanda tangan)"),
         "auditor": _("Auditor"),
         "petugas_akun": _("Petugas loket akun"),
         "petugas_pdp": _("Petugas pelindungan data pribadi"),

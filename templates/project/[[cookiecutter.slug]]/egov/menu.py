@@ -25,6 +25,7 @@ PARTS = {
     "egov:letterhead_edit": "egov:letterheads",
     "egov:officer": "egov:officers",
     "egov:officer_new": "egov:officers",
+    "egov:officer_reset": "egov:officers",
     "egov:office": "egov:offices",
     "egov:office_edit": "egov:offices",
     "egov:office_new": "egov:offices",
@@ -32,6 +33,11 @@ PARTS = {
     "egov:procedure": "egov:procedures",
     "egov:position_edit": "egov:offices",
     "egov:position_new": "egov:offices",
+    "egov:handover": "egov:officers",
+    "egov:handover_begin": "egov:officers",
+    "egov:slips": "egov:officers",
+    "egov:staffing": "egov:officers",
+    "egov:staffing_batch": "egov:officers",
 }
 
 
@@ -46,8 +52,8 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
         ("egov:procedures", _("SOP"), "list-details", ()),
         ("egov:leader", _("Pimpinan"), "presentation", (LEADER, ADMINISTRATOR)),
         ("egov:late", _("Surat pengingat"), "alert-triangle", (LEADER, ADMINISTRATOR)),
-        ("egov:officers", _("Pegawai"), "users", (ADMINISTRATOR,)),
-        ("egov:offices", _("Kantor"), "building", (ADMINISTRATOR,)),
+        ("egov:officers", _("Pegawai"), "users", (ADMINISTRATOR, OFFICE_ADMIN)),
+        ("egov:offices", _("Kantor"), "building", (ADMINISTRATOR, OFFICE_ADMIN)),
         ("egov:letterheads", _("Kop surat"), "rubber-stamp", (ADMINISTRATOR, OFFICE_ADMIN)),
         ("egov:replies", _("Balasan siap pakai"), "message-2", (ADMINISTRATOR, OFFICE_ADMIN)),
         ("egov:data_requests", _("Data pribadi"), "shield-lock", (DATA_OFFICER, ADMINISTRATOR)),

@@ -6,9 +6,10 @@ Appointments and roles are in `appointments.py`, the state of accounts in `accou
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import audit
+from core import audit, receivers
 from core.access import Actor
 from core.models import Office, Position, WorkItem
 from core.rules import RuleBroken
@@ -42,6 +43,13 @@ def _note(actor: Actor, action: str, item: WorkItem) -> None:
         object_id=item.object_id,
         number=item.number,
     )
+
+
+@transaction.atomic
+def save_position(actor: Actor, row: Position) -> Position:
+    """Save a position; closing it is refused where open work would have no receiver."""
+    with receivers.keep(timezone.localdate()):
+        return save_row(actor, row)
 
 
 @transaction.atomic

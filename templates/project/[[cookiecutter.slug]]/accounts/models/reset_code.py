@@ -25,6 +25,7 @@ class ResetCode(models.Model):
     created_at = models.DateTimeField(_("dibuat"), auto_now_add=True)
     expires_at = models.DateTimeField(_("berlaku sampai"))
     used_at = models.DateTimeField(_("dipakai"), null=True, blank=True)
+    drops_second_factor = models.BooleanField(_("melepas kode pengaman"), default=False)
     attempts = models.PositiveSmallIntegerField(_("percobaan"), default=0)
 
     class Meta:

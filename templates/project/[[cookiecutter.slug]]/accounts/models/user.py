@@ -80,6 +80,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     nip = models.CharField(_("NIP"), max_length=18, unique=True, null=True, blank=True)
     email = models.EmailField(_("surel"), blank=True)
     phone = models.CharField(_("nomor telepon"), max_length=20, blank=True)
+    closes_on = models.DateField(_("ditutup sesudah"), null=True, blank=True, editable=False)
     is_staff = models.BooleanField(_("boleh masuk ruang pengelola"), default=False)
     date_joined = models.DateTimeField(_("mendaftar"), default=timezone.now)
 
@@ -108,8 +109,9 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     @property
     def is_active(self) -> bool:
-        """Say whether the login may sign in; a pending one may, and is told its state."""
-        return self.status != Status.BLOCKED
+        """Say whether the login may sign in: a pending one may and is told so, one past its last day may not."""
+        is_closed = self.closes_on is not None and self.closes_on < timezone.localdate()
+        return self.status != Status.BLOCKED and not is_closed
 
     @property
     def is_officer(self) -> bool:

@@ -74,10 +74,16 @@ class PageTests(TestCase):
 
     def test_code_is_shown_once(self):
         self.client.force_login(self.clerk)
-        response = self.client.post(reverse("account_code", args=[self.resident.pk]))
+        response = self.client.post(reverse("account_code", args=[self.resident.pk]), {"kode-is_seen": "on"})
         self.assertContains(response, "tampil satu kali")
         self.assertContains(response, response.context["code"])
         self.assertNotContains(self.client.get(self.page), "tampil satu kali")
+
+    def test_no_code_before_the_card_was_seen(self):
+        self.client.force_login(self.clerk)
+        response = self.client.post(reverse("account_code", args=[self.resident.pk]))
+        self.assertContains(response, "Cocokkan wajah dan KTP-el lebih dahulu", status_code=422)
+        self.assertFalse(ResetCode.objects.exists())
 
 
 class RecoveryTests(TestCase):

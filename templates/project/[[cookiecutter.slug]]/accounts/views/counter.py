@@ -1,5 +1,7 @@
 """The counter: an officer finds an account, confirms its owner, blocks it, hands out a code."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -7,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from accounts import erasure, recovery, verification
-from accounts.forms import BlockForm, EraseForm, FindPersonForm
+from accounts import erasure, recovery, stewards, verification
+from accounts.forms import BlockForm, EraseForm, FindPersonForm, IdentityForm
 from accounts.identifiers import find_user
 from accounts.models import Status, User
 from core import access, audit
@@ -57,7 +59,9 @@ def show_nik(request: HttpRequest, pk: int) -> HttpResponse:
 @never_cache
 def make_code(request: HttpRequest, pk: int) -> HttpResponse:
     """Make a one-time code and show it in this answer only; it is kept nowhere."""
-    user = _account(pk)
+    user, form = _account(pk), IdentityForm(request.POST)
+    if not user.is_officer and not form.is_valid():
+        return _page(request, user, status=422, identity_form=form)
     try:
         return _page(request, user, code=recovery.make_code(access.actor_of(request), user))
     except RuleBroken as problem:
@@ -71,6 +75,8 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     """Confirm, block, unblock or forget."""
     user, actor = _account(pk), access.actor_of(request)
     try:
+        if user.is_officer:
+            stewards.require(actor, user)
         if action == "periksa":
             verification.confirm(actor, user)
         elif action == "blokir":
@@ -90,9 +96,9 @@ def _account(pk: int) -> User:
     return get_object_or_404(User.objects.select_related("person"), pk=pk)
 
 
-def _page(request: HttpRequest, user: User, **context: str) -> HttpResponse:
-    forms = {"block_form": BlockForm(), "erase_form": EraseForm()}
-    return render(request, "accounts/account.html", {"account": user, **forms, **context})
+def _page(request: HttpRequest, user: User, *, status: int = 200, **context: Any) -> HttpResponse:
+    forms = {"block_form": BlockForm(), "erase_form": EraseForm(), "identity_form": IdentityForm()}
+    return render(request, "accounts/account.html", {"account": user, **forms, **context}, status=status)
 
 
 def _refuse(request: HttpRequest, problem: RuleBroken) -> None:

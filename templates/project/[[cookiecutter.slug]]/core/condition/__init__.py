@@ -3,7 +3,7 @@
 `LIVE` is what the status page shows every day; `READY` is what has to be so before real people come.
 """
 
-from core.condition import address, backups, certificate, clock, disk, outbox, people, senders, worker
+from core.condition import address, backups, certificate, clock, disk, outbox, people, receivers, senders, worker
 from core.condition.finding import BAD, GOOD, WARN, Finding
 
 __all__ = ["BAD", "GOOD", "LIVE", "READY", "WARN", "Finding", "findings"]
@@ -13,6 +13,7 @@ LIVE = (
     backups.last,
     disk.space,
     certificate.expiry,
+    receivers.present,
     outbox.mail,
     outbox.whatsapp,
     outbox.push,

@@ -45,10 +45,11 @@ def read_layout(data: bytes, kind: str, columns: tuple[Column, ...]) -> Layout:
     if first is None:
         raise Refused(_("Berkas kosong."))
     headings = [str(cell.value or "").strip() for cell in first[1]]
-    return replace(_matched(headings, columns), rows=sheet.count)
+    return replace(matched(headings, columns), rows=sheet.count)
 
 
-def _matched(headings: list[str], columns: tuple[Column, ...]) -> Layout:
+def matched(headings: list[str], columns: tuple[Column, ...], sheet: str = workbook.SHEET) -> Layout:
+    """Say which heading is which column; raises Refused with all that is missing."""
     by_name = {plain(column.heading): column for column in columns}
     found: dict[str, tuple[int, Column]] = {}
     problems, notices = [], []
@@ -64,7 +65,9 @@ def _matched(headings: list[str], columns: tuple[Column, ...]) -> Layout:
     if missing:
         problems.append(_("Kolom wajib ini tidak ada: %s.") % ", ".join(missing))
     if problems:
-        raise Refused(" ".join([*problems, *notices, _("Judul kolom ada di baris pertama lembar Data pada templat.")]))
+        raise Refused(
+            " ".join([*problems, *notices, _("Judul kolom ada di baris pertama lembar %s pada templat.") % sheet])
+        )
     return Layout(tuple(sorted(found.values(), key=lambda pair: pair[0])), tuple(notices))
 
 

@@ -52,7 +52,7 @@ def _write(page: Any, number: int, layout: Layout, row: int, values: Any, faults
         cell = page.cell(number, place)
         cell.number_format = sheet.format_of(column)
         if at < len(values) and values[at].value is not None:
-            _copy(cell, values[at])
+            copy(cell, values[at])
         if column.heading in wrong:
             cell.fill = sheet.WRONG
     said = page.cell(number, len(layout.columns) + 1, "\n".join(map(_line, faults)))
@@ -60,7 +60,7 @@ def _write(page: Any, number: int, layout: Layout, row: int, values: Any, faults
     page.cell(number, len(layout.columns) + 2, row)
 
 
-def _copy(cell: Any, source: Any) -> None:
+def copy(cell: Any, source: Any) -> None:
     """Keep the value as it was; what a spreadsheet would run stays text."""
     cell.value = source.value
     if isinstance(source.value, str):

@@ -57,6 +57,19 @@ def opened(data: bytes, kind: str, width: int = MAX_COLUMNS) -> Iterator["Sheet"
         book.close()
 
 
+@contextmanager
+def sheets(data: bytes, names: tuple[str, ...], width: int = MAX_COLUMNS) -> Iterator[dict[str, Iterator[Row]]]:
+    """Open the named sheets of an XLSX file, those that are there; raises Refused, also while rows are read."""
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
+    except (*BROKEN, ValueError):
+        raise Refused(_("Berkas rusak. Buka di program lembar kerja, lalu simpan ulang.")) from None
+    try:
+        yield {name: _rows(book[name], width) for name in names if name in book.sheetnames}
+    finally:
+        book.close()
+
+
 def _rows(page: Any, width: int) -> Iterator[Row]:
     try:
         for number, cells in enumerate(page.iter_rows(max_col=width), 1):

@@ -1,9 +1,10 @@
 """Administration of offices, their positions, who holds them and which roles they give."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Count, Prefetch
+from django.db.models import Count, Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -11,6 +12,8 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from accounts import stewards
+from accounts.models import User
 from core import access
 from core.access import actor_of
 from core.models import Office, Position, PositionHolding, RoleGrant
@@ -18,26 +21,28 @@ from core.rules import RuleBroken
 from egov import appointments, services
 from egov.forms import GrantForm, HoldingForm, OfficeForm, PositionForm
 from egov.refusals import put
-from egov.rules import ADMINISTRATOR
+from egov.rules import ADMINISTRATOR, OFFICE_ADMIN
+from egov.views.people import is_platform
 
 
-@access.may(ADMINISTRATOR)
+@access.may(OFFICE_ADMIN)
 def offices(request: HttpRequest) -> HttpResponse:
-    """All offices by kind, with the number of their positions."""
+    """The offices in the actor's care by kind, with the number of their positions."""
     words = request.GET.get("q", "").strip()
-    rows = Office.objects.annotate(positions_count=Count("positions")).order_by("kind", "name")
+    rows = _offices(request).annotate(positions_count=Count("positions")).order_by("kind", "name")
     for word in words.split()[:6]:
         rows = rows.filter(name__icontains=word)
-    return render(request, "egov/offices.html", {"rows": rows, "words": words})
+    return render(request, "egov/offices.html", {"rows": rows, "words": words, "is_platform": is_platform(request)})
 
 
-@access.may(ADMINISTRATOR)
+@access.may(OFFICE_ADMIN)
 def office(request: HttpRequest, pk: int) -> HttpResponse:
     """One office: its data and positions with who holds them today."""
-    found = get_object_or_404(Office.objects.select_related("parent"), pk=pk)
+    found = get_object_or_404(_offices(request).select_related("parent"), pk=pk)
     today = PositionHolding.objects.on(timezone.localdate()).select_related("user__person")
     positions = found.positions.prefetch_related(Prefetch("holdings", queryset=today), "grants")
-    return render(request, "egov/office.html", {"office": found, "positions": positions})
+    context = {"office": found, "positions": positions, "is_platform": is_platform(request)}
+    return render(request, "egov/office.html", context)
 
 
 @access.may(ADMINISTRATOR)
@@ -69,28 +74,35 @@ def edit_position(request: HttpRequest, pk: int) -> HttpResponse:
 def _save_position(request: HttpRequest, of: Office, found: Position | None) -> HttpResponse:
     form = PositionForm(request.POST or None, instance=found, office=of)
     if request.method == "POST" and form.is_valid():
-        saved = services.save_row(actor_of(request), form.save(commit=False))
-        messages.success(request, _("Jabatan tersimpan."))
-        return redirect("egov:position", saved.pk)
+        try:
+            saved = services.save_position(actor_of(request), form.save(commit=False))
+        except RuleBroken as problem:
+            put(form, problem)
+        else:
+            messages.success(request, _("Jabatan tersimpan."))
+            return redirect("egov:position", saved.pk)
     heading = _("Ubah jabatan") if found else _("Jabatan baru di %s") % of.name
     return _form(request, form, heading, "egov:offices")
 
 
-@access.may(ADMINISTRATOR)
+@access.may(OFFICE_ADMIN)
 def position(request: HttpRequest, pk: int) -> HttpResponse:
     """One position: holders, roles, and the two forms that add to them."""
-    return _position_page(request, _position(pk), HoldingForm(), GrantForm())
+    return _position_page(request, _position(request, pk), HoldingForm(), GrantForm())
 
 
-@access.may(ADMINISTRATOR)
+@access.may(OFFICE_ADMIN)
 @require_POST
 def appoint(request: HttpRequest, pk: int) -> HttpResponse:
     """Put an officer on a position."""
-    found, form = _position(pk), HoldingForm(request.POST)
+    found, form = _position(request, pk), HoldingForm(request.POST)
     if form.is_valid():
         values = dict(form.cleaned_data)
+        actor = actor_of(request)
         try:
-            appointments.appoint(actor_of(request), values.pop("user"), found, values.pop("starts_on"), **values)
+            stewards.require_position(actor, found)
+            _refuse_oneself(request, values["user"])
+            appointments.appoint(actor, values.pop("user"), found, values.pop("starts_on"), **values)
         except RuleBroken as problem:
             put(form, problem)
         else:
@@ -103,7 +115,7 @@ def appoint(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def grant(request: HttpRequest, pk: int) -> HttpResponse:
     """Give a position a role."""
-    found, form = _position(pk), GrantForm(request.POST)
+    found, form = _position(request, pk), GrantForm(request.POST)
     if form.is_valid():
         values = dict(form.cleaned_data)
         appointments.grant(actor_of(request), found, values.pop("app"), values.pop("role"), **values)
@@ -112,17 +124,28 @@ def grant(request: HttpRequest, pk: int) -> HttpResponse:
     return _position_page(request, found, HoldingForm(), form)
 
 
-@access.may(ADMINISTRATOR)
+@access.may(OFFICE_ADMIN)
 @require_POST
 def end_holding(request: HttpRequest, pk: int) -> HttpResponse:
     """End a holding on the day given, today where none is."""
-    holding = get_object_or_404(PositionHolding, pk=pk)
+    holding = get_object_or_404(PositionHolding.objects.select_related("position"), pk=pk)
+    _position(request, holding.position_id)
     last_day = parse_date(request.POST.get("ends_on", "")) or timezone.localdate()
     return _deed(
         request,
         holding.position_id,
-        lambda actor: appointments.end_holding(actor, holding, last_day),
+        lambda actor: _end(actor, holding, last_day),
     )
+
+
+def _end(actor: access.Actor, holding: PositionHolding, last_day: date) -> None:
+    stewards.require_position(actor, holding.position)
+    appointments.leave(actor, holding, last_day)
+
+
+def _refuse_oneself(request: HttpRequest, user: User) -> None:
+    if user.pk == request.user.pk and not is_platform(request):
+        raise RuleBroken([_("Anda tidak dapat mengangkat diri sendiri.")])
 
 
 @access.may(ADMINISTRATOR)
@@ -143,8 +166,16 @@ def _deed(request: HttpRequest, position_id: int, deed: Any) -> HttpResponse:
     return redirect("egov:position", position_id)
 
 
-def _position(pk: int) -> Position:
-    return get_object_or_404(Position.objects.select_related("office", "reports_to"), pk=pk)
+def _offices(request: HttpRequest) -> QuerySet[Office]:
+    """The offices in the actor's care."""
+    mine = stewards.offices_of(actor_of(request))
+    return Office.objects.all() if mine is None else Office.objects.filter(pk__in=mine)
+
+
+def _position(request: HttpRequest, pk: int) -> Position:
+    """The position, where its office is in the actor's care; page 404 else."""
+    rows = Position.objects.filter(office__in=_offices(request)).select_related("office", "reports_to")
+    return get_object_or_404(rows, pk=pk)
 
 
 def _position_page(request: HttpRequest, found: Position, holding: Any, grant: Any) -> HttpResponse:
@@ -155,6 +186,7 @@ def _position_page(request: HttpRequest, found: Position, holding: Any, grant: A
         "holding_form": holding,
         "grant_form": grant,
         "today": timezone.localdate(),
+        "is_platform": is_platform(request),
     }
     status = 422 if holding.errors or grant.errors else 200
     return render(request, "egov/position.html", context, status=status)

@@ -1,60 +1,61 @@
-"""Telling a resident the number and PIN of a case that an officer entered for them: on paper or by WhatsApp."""
+"""Pages that print activation slips for new officers."""
 
-from typing import Any
-
-from django.http import Http404, HttpRequest, HttpResponse
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
 
-from core import access, entities, pages
-from core.access import Actor, actor_of
-from core.casework import arrivals, slips
-from core.entities import Entity
-from egov.rules import OFFICER
+from accounts import stewards
+from core import access
+from core.access import actor_of
+from core.models import Office, PositionHolding
+from core.rules import RuleBroken
+from egov import slips
+from egov.rules import OFFICE_ADMIN
+from egov.slip_forms import SlipForm
 
 
-def entered(request: HttpRequest, app: str, name: str, pk: int) -> tuple[Entity, Any, Actor]:
-    """The record with its entity, for an officer who reads it and enters such records for others."""
+@access.may(OFFICE_ADMIN)
+def index(request: HttpRequest) -> HttpResponse:
+    """Who has not activated the account yet, by office; those marked get a slip."""
     actor = actor_of(request)
+    rows, mine = slips.waiting(actor), stewards.offices_of(actor)
+    offices = Office.objects.filter(is_active=True, positions__holdings__user__in=rows).distinct().order_by("name")
+    if mine is not None:
+        offices = offices.filter(pk__in=mine)
+    wanted = request.GET.get("kantor", "")
+    if wanted.isdigit():
+        rows = rows.filter(holdings__position__office_id=int(wanted)).distinct()
+    page = Paginator(rows.prefetch_related("reset_codes"), slips.MOST).get_page(request.GET.get("page"))
+    held: dict[int, PositionHolding] = {}
+    for one in PositionHolding.objects.filter(user__in=[user.pk for user in page]).select_related("position__office"):
+        held.setdefault(one.user_id, one)
+    shown = [
+        {
+            "user": user,
+            "holding": held.get(user.pk),
+            "code": next(iter(user.reset_codes.all()), None),
+            "why_not": stewards.why_not(actor, user),
+        }
+        for user in page
+    ]
+    context = {"rows": shown, "page": page, "offices": offices, "wanted": wanted, "form": SlipForm()}
+    return render(request, "egov/slips.html", context)
+
+
+@require_POST
+@access.may(OFFICE_ADMIN)
+@never_cache
+def printed(request: HttpRequest) -> HttpResponse:
+    """The sheet of those marked; it is made once and kept nowhere."""
+    actor, form = actor_of(request), SlipForm(request.POST)
+    keys = [int(key) for key in request.POST.getlist("pegawai") if key.isdigit()]
+    days = form.cleaned_data["days"] if form.is_valid() else SlipForm.USUAL
     try:
-        entity = entities.get(app, name)
-    except LookupError as problem:
-        raise Http404(_("Data tidak ditemukan.")) from problem
-    record = pages.find(access.visible(entity.rows(), actor, entity), pk)
-    if not (arrivals.is_offered(entity, actor) and access.may_create(actor, entity)):
-        raise access.Forbidden(_("Tanda terima ini bukan untuk peran Anda."))
-    return entity, record, actor
-
-
-@never_cache
-@access.may(OFFICER)
-def slip(request: HttpRequest, app: str, entity: str, pk: int) -> HttpResponse:
-    """Show what to tell the resident; a POST makes a new PIN where the former is lost."""
-    kind, record, actor = entered(request, app, entity, pk)
-    if request.method == "POST":
-        if slips.has_pin(kind):
-            slips.renew(request, kind, record, actor)
-        return redirect("egov:slip", app, entity, pk)
-    pin, where = slips.pin_of(request, kind, record), slips.address(kind)
-    context = {
-        "entity": kind,
-        "record": record,
-        "pin": pin,
-        "has_pin": slips.has_pin(kind),
-        "rows": slips.rows(kind, record, pin),
-        "whatsapp": arrivals.whatsapp(kind, record, pin, where) if access.sees_personal(actor, kind, record) else "",
-        "where": where,
-        "arrival": arrivals.of_record(kind, record),
-    }
-    return render(request, "egov/casework/slip.html", context)
-
-
-@never_cache
-@access.may(OFFICER)
-def printed(request: HttpRequest, app: str, entity: str, pk: int) -> HttpResponse:
-    """Give the slip as PDF."""
-    kind, record, _actor = entered(request, app, entity, pk)
-    answer = HttpResponse(slips.pdf(kind, record, slips.pin_of(request, kind, record)), content_type="application/pdf")
-    answer["Content-Disposition"] = 'inline; filename="tanda-terima.pdf"'
-    return answer
+        data = slips.sheet(actor, list(slips.waiting(actor).filter(pk__in=keys)), days)
+    except RuleBroken as problem:
+        messages.error(request, "\n".join(problem.messages))
+        return redirect("egov:slips")
+    return HttpResponse(data, content_type="application/pdf")

@@ -220,6 +220,15 @@ class CaseBinding(blocks.Binding):
 
         return following.due_at(self, record)
 
+    def hand_over(self, record: Any, leaver: Any, receiver: Any) -> None:
+        from blocks.case.services import following
+
+        row = self.row(record)
+        turn = following.open_turn(row) if row is not None and row.pk else None
+        if turn is not None and turn.named_id == leaver.pk:
+            turn.named = receiver
+            turn.save(update_fields=["named"])
+
     def work(self, record: Any) -> dict[str, Any]:
         from blocks.case.services import following
 
