@@ -35,6 +35,7 @@ class Migration(migrations.Migration):
                 ('rencana_sekretariat', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Rencana operasional sekretariat')),
                 ('persen_pendidikan', models.DecimalField(blank=True, decimal_places=2, max_digits=11, null=True, verbose_name='Bagian pendidikan politik')),
                 ('belum_direncanakan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Belum direncanakan')),
+                ('kali_dilengkapi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kali dilengkapi')),
                 ('sebab_tahan', models.CharField(blank=True, choices=apps.banparpol.choices.bantuan_sebab_tahan, default='', max_length=80, verbose_name='Sebab ditahan')),
                 ('berita_acara', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor berita acara tim')),
                 ('keputusan', models.CharField(blank=True, default='', max_length=80, verbose_name='Keputusan kepala daerah')),
@@ -294,7 +295,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='periode',
-            constraint=models.UniqueConstraint(fields=('tahun_pemilu',), name='banparpol_periode_unik_1'),
+            constraint=models.UniqueConstraint(fields=('nama',), name='banparpol_periode_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='periode',
+            constraint=models.UniqueConstraint(fields=('tahun_pemilu',), name='banparpol_periode_unik_2'),
         ),
         migrations.AddConstraint(
             model_name='perolehan',

@@ -172,6 +172,10 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=('kartu', 'tahun', 'mulai_bulan'), name='kenaikan_pangkat_angka_unik_1'),
         ),
         migrations.AddConstraint(
+            model_name='periode',
+            constraint=models.UniqueConstraint(fields=('tmt',), name='kenaikan_pangkat_periode_unik_1'),
+        ),
+        migrations.AddConstraint(
             model_name='usulan',
             constraint=models.UniqueConstraint(fields=('kartu', 'periode'), name='kenaikan_pangkat_usulan_unik_1'),
         ),

@@ -89,6 +89,9 @@ class Migration(migrations.Migration):
                 ('akun', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Akun pegawai')),
                 ('calon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pensiun.calon', verbose_name='Calon pensiun')),
                 ('kantor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
+                ('pernyataan_disiplin', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat tidak dihukum disiplin dan tidak diproses pidana')),
+                ('surat_kematian', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Akta atau surat kematian')),
+                ('uji_kesehatan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Hasil tim penguji kesehatan')),
             ],
             options={
                 'verbose_name': 'Usul pensiun',

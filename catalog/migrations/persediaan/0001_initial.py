@@ -32,7 +32,7 @@ class Migration(migrations.Migration):
                 ('keluar', models.IntegerField(blank=True, default=0, null=True, verbose_name='Seluruhnya keluar')),
                 ('koreksi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Koreksi opname')),
                 ('nilai_masuk', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Nilai masuk')),
-                ('nilai_keluar', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Nilai keluar')),
+                ('nilai_keluar', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Nilai keluar dan koreksi')),
                 ('sisa', models.IntegerField(blank=True, null=True, verbose_name='Sisa')),
                 ('nilai_sisa', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai sisa')),
                 ('titik_pesan', models.IntegerField(blank=True, null=True, verbose_name='Pesan lagi bila sisa')),

@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
                 ('judul', models.CharField(max_length=100, verbose_name='Judul')),
                 ('tahun', models.IntegerField(verbose_name='Untuk tahun anggaran')),
                 ('tahap', models.CharField(choices=apps.standar_harga.choices.edisi_tahap, default='murni', max_length=80, verbose_name='Tahap')),
-                ('usul_sampai', models.DateField(default=core.dates.today, verbose_name='Usulan diterima sampai')),
+                ('usul_sampai', models.DateField(verbose_name='Usulan diterima sampai')),
                 ('inflasi', models.DecimalField(decimal_places=2, default=Decimal('2.5'), max_digits=18, verbose_name='Perkiraan inflasi sampai tahun berjalan')),
                 ('catatan_reviu', models.TextField(blank=True, default='', max_length=2000, verbose_name='Catatan reviu inspektorat')),
                 ('nomor_sk', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor peraturan atau keputusan')),
