@@ -46,6 +46,7 @@ from generator.check.states import check_states
 from generator.check.super_apps import check_app_icon, check_super_apps
 from generator.check.timed import check_timed
 from generator.check.transitions import check_transitions
+from generator.check.units import check_units
 from generator.load.catalog import Catalog
 from generator.problems import Problem
 
@@ -90,6 +91,7 @@ ENTRY_CHECKS: tuple[Callable[[Entry], Iterator[Problem]], ...] = (
     check_states,
     check_timed,
     check_transitions,
+    check_units,
 )
 
 # Checks over several files.

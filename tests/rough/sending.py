@@ -118,9 +118,12 @@ class Sender:
         if not new or "kunci_kirim" not in new[0].filled_in():
             return ""
         values = new[0].filled_in() | form.filled_in()
-        with transaction.atomic():
-            sent = [Answer(client.post(address, values), address) for _time in range(2)]
-            transaction.set_rollback(True)
+        try:
+            with transaction.atomic():
+                sent = [Answer(client.post(address, values), address) for _time in range(2)]
+                transaction.set_rollback(True)
+        except Exception as failure:
+            return _told(failure)
         first, second = sent
         if not first.is_refused and not first.is_good:
             return ""

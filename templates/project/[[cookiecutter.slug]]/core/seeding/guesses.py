@@ -54,7 +54,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "%": (0, 60),
     "kg": (600, 9000),
     "m": (1, 35),
-    "m3": (1, 4),
+    "m3": (1, 4),  # a word in names: volume_m3; the unit itself is m³, of anything from a sack to a river
     "mm/m": (-6, 6),
 }
 # Days from today by a word in a date's name; other dates lie ahead.

@@ -2,22 +2,35 @@
 
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from blocks.personnel.models import Staff
+from core.rules import RuleBroken
 
 COPIED = ("name", "nip", "job", "job_kind", "rank", "joined_on", "retires_on")
 
 
 def begin(binding: Any, record: Any) -> Staff:
     """Make the row of a new member."""
+    _require_own_login(binding, record, Staff())
     return Staff.objects.create(app=binding.app, **values(binding, record))
 
 
 def follow(binding: Any, record: Any) -> None:
     """Take over what was changed."""
     row = binding.row(record)
+    _require_own_login(binding, record, row)
     for key, value in values(binding, record).items():
         setattr(row, key, value)
     row.save()
+
+
+def _require_own_login(binding: Any, record: Any, row: Staff) -> None:
+    """A login is that of one member: what is signed or clocked in with it must be somebody's."""
+    user_id = getattr(record, f"{binding.account}_id")
+    if user_id and Staff.objects.filter(app=binding.app, user_id=user_id).exclude(pk=row.pk).exists():
+        words = _("Akun ini sudah milik pegawai lain; pilih akun yang lain.")
+        raise RuleBroken([words], {binding.account: words})
 
 
 def values(binding: Any, record: Any) -> dict[str, Any]:
