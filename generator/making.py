@@ -17,6 +17,7 @@ from generator.check.region import check_region
 from generator.load.app import App
 from generator.load.catalog import Catalog, CatalogFile, load_catalog
 from generator.load.region import load_region
+from generator.paths import refuse_unportable
 from generator.plan import plan_around, plan_trees
 from generator.problems import Problem, ProblemsFound
 from generator.record.answers import Answers
@@ -47,6 +48,7 @@ def make(
     entries = [make_entry(app, catalog) for app in choice.apps if app.id not in kept]
     fresh = _fresh(catalog, choice, entries)
     files = sorted([*fresh, *(file for pack in kept.values() for file in pack.files)], key=lambda file: file.path)
+    refuse_unportable(file.path for file in files)
     answers = _answers(catalog, choice, apps)
     trees = {keys[entry.app.id]: tree_of(entry.app, fresh) for entry in entries} if store else {}
     return Made(answers, (*files, manifest_file(answers.recorded, files)), trees)

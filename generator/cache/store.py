@@ -57,6 +57,8 @@ class Store:
     def _is_ours(self) -> bool:
         """Refuse a folder that another account owns or may write: its code would run in the replica."""
         state = self.folder.stat()
+        if not hasattr(os, "geteuid"):  # Windows: a folder below one's own profile is one's own
+            return stat.S_ISDIR(state.st_mode)
         return stat.S_ISDIR(state.st_mode) and state.st_uid == os.geteuid() and not state.st_mode & 0o022
 
     def _trim(self) -> None:

@@ -12,7 +12,9 @@ from generator.render.rendered import RenderedFile
 
 # An empty part, one of one or two points, a NUL, a backslash.
 _OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\0\\]")
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+for _flag in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):  # each where the system has it; the last is Windows' own
+    _NEW |= getattr(os, _flag, 0)
 
 
 def write_all(root: Path, files: Iterable[RenderedFile]) -> None:
@@ -60,7 +62,9 @@ def place_below(root: Path, path: str) -> Path:
 
 
 def sync(folder: Path) -> None:
-    """Sync the file system that holds the folder, once."""
+    """Sync the file system that holds the folder, once; Windows has no such call."""
+    if not hasattr(os, "sync"):
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         syncfs = getattr(ctypes.CDLL(None), "syncfs", None)

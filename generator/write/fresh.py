@@ -1,7 +1,9 @@
 """A new replica: it grows in a folder beside its place and is renamed there whole."""
 
 import errno
+import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from generator.problems import GeneratorError
@@ -29,6 +31,9 @@ def write_new(target: Path, files: Iterable[RenderedFile], then: Callable[[Path]
 
 def _rename(staging: Path, target: Path) -> None:
     """Take the place of an empty folder, and of nothing else."""
+    if os.name == "nt":  # where the place of a folder must be free
+        with suppress(OSError):
+            target.rmdir()
     try:
         staging.rename(target)
     except OSError as error:
