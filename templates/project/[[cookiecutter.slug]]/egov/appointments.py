@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -189,7 +190,10 @@ def revoke(actor: Actor, row: RoleGrant) -> None:
 
 def _other_administrator(row: RoleGrant) -> bool:
     """Say whether somebody else can administer today."""
-    held = PositionHolding.objects.on(timezone.localdate()).values("position_id")
+    today = timezone.localdate()
+    may_enter = Q(user__closes_on=None) | Q(user__closes_on__gte=today)
+    rows = PositionHolding.objects.on(today).filter(may_enter, user__status=Status.ACTIVE)
+    held = rows.values("position_id")
     others = RoleGrant.objects.filter(role=ADMINISTRATOR, position__in=held).exclude(pk=row.pk)
     superusers = User.objects.filter(is_superuser=True, status=Status.ACTIVE)
     return others.exists() or superusers.exists()

@@ -32,8 +32,8 @@ class ReceiverTest(TestCase):
         self.root = people.an_officer_with("core", "administrator", all_offices=True)
         self.actor = access.actor_for(self.root)
 
-    def another(self, **values):
-        return people.an_officer_with(APP, "operator", self.office, **values)
+    def another(self):
+        return people.an_officer_with(APP, "operator", self.office)
 
     def deeds(self):
         holding = self.clerk.holdings.get()
@@ -67,6 +67,14 @@ class ReceiverTest(TestCase):
             user = people.an_officer_with(app, "operator", people.an_office(), **values)
             self.assertTrue(receivers.takes(receivers.reached(self.today), APP, people.an_office().pk))
             user.holdings.all().delete()
+
+    def test_an_administrator_whose_account_is_closed_is_no_other(self):
+        closed = people.an_officer_with("core", "administrator")
+        closed.closes_on = self.today - timedelta(days=1)
+        closed.save()
+        row = RoleGrant.objects.get(role="administrator", position__holdings__user=self.root)
+        with self.assertRaisesMessage(RuleBroken, "administrator terakhir"):
+            appointments.revoke(self.actor, row)
 
     def test_condition_names_the_office(self):
         self.assertEqual(present().level, GOOD)
