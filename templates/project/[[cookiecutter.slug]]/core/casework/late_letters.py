@@ -64,7 +64,7 @@ def signed_by(sender: Office | None, row: LateNotice) -> signatory.Signatory:
 
 
 def leader() -> str:
-    """The region's leader as letters name them: Bupati Poso, Wali Kota Tangerang."""
+    """The region's leader as letters name them: title and region."""
     return f"{REGION.head_title} {REGION.name.partition(' ')[2]}"
 
 

@@ -38,6 +38,12 @@ def pin_of(request: HttpRequest, entity: Entity, record: Any) -> str:
     return ""
 
 
+def is_kept(request: HttpRequest, entity: Entity, record: Any) -> bool:
+    """Say whether this session entered the record a moment ago and still hands its slip over."""
+    _pin, since = request.session.get(_key(entity, record), ("", 0))
+    return time.time() - since <= SECONDS
+
+
 def has_pin(entity: Entity) -> bool:
     """Say whether guests follow this kind of record by number and PIN."""
     return "pin_hash" in {field.name for field in entity.model._meta.concrete_fields}

@@ -15,16 +15,24 @@ from egov.rules import OFFICER
 
 
 def entered(request: HttpRequest, app: str, name: str, pk: int) -> tuple[Entity, Any, Actor]:
-    """The record with its entity, for an officer who reads it and enters such records for others."""
+    """The record with its entity, for an officer who enters such records and reads this one, or just entered it."""
     actor = actor_of(request)
     try:
         entity = entities.get(app, name)
     except LookupError as problem:
         raise Http404(_("Data tidak ditemukan.")) from problem
-    record = pages.find(access.visible(entity.rows(), actor, entity), pk)
+    record = pages.find(entity.rows(), pk)
+    # Who enters a case need not be one of those who read it: they hand its slip over and no more.
+    if not (reads(entity, record, actor) or slips.is_kept(request, entity, record)):
+        raise Http404(_("Data tidak ditemukan."))
     if not (arrivals.is_offered(entity, actor) and access.may_create(actor, entity)):
         raise access.Forbidden(_("Tanda terima ini bukan untuk peran Anda."))
     return entity, record, actor
+
+
+def reads(entity: Entity, record: Any, actor: Actor) -> bool:
+    """Say whether the actor reads the record at all."""
+    return access.visible(entity.model._default_manager.filter(pk=record.pk), actor, entity).exists()
 
 
 @never_cache
@@ -32,8 +40,9 @@ def entered(request: HttpRequest, app: str, name: str, pk: int) -> tuple[Entity,
 def slip(request: HttpRequest, app: str, entity: str, pk: int) -> HttpResponse:
     """Show what to tell the resident; a POST makes a new PIN where the former is lost."""
     kind, record, actor = entered(request, app, entity, pk)
+    is_reader = reads(kind, record, actor)
     if request.method == "POST":
-        if slips.has_pin(kind):
+        if slips.has_pin(kind) and is_reader:
             slips.renew(request, kind, record, actor)
         return redirect("egov:slip", app, entity, pk)
     pin, where = slips.pin_of(request, kind, record), slips.address(kind)
@@ -42,8 +51,11 @@ def slip(request: HttpRequest, app: str, entity: str, pk: int) -> HttpResponse:
         "record": record,
         "pin": pin,
         "has_pin": slips.has_pin(kind),
+        "is_reader": is_reader,
         "rows": slips.rows(kind, record, pin),
-        "whatsapp": arrivals.whatsapp(kind, record, pin, where) if access.sees_personal(actor, kind, record) else "",
+        "whatsapp": arrivals.whatsapp(kind, record, pin, where)
+        if access.sees_personal(actor, kind, record) or not is_reader
+        else "",
         "where": where,
         "arrival": arrivals.of_record(kind, record),
     }
