@@ -44,7 +44,7 @@ def answer(binding: Any, request: HttpRequest, code: str) -> HttpResponse:
     services = binding.services(row.office_id)
     if throttle.answered_today(request, code):
         return _page(binding, request, "thanks", row=row, is_again=request.method == "POST")
-    form = AnswerForm(request.POST or None, services=services)
+    form = AnswerForm(request.POST if request.method == "POST" else None, services=services)
     status = 200
     if request.method == "POST":
         status = 422
