@@ -1,6 +1,5 @@
 import apps.cctv_rekaman.choices
 import core.dates
-import datetime
 import django.db.models.deletion
 import django.utils.timezone
 from django.conf import settings
@@ -79,8 +78,8 @@ class Migration(migrations.Migration):
                 ('dasar', models.CharField(choices=apps.cctv_rekaman.choices.permintaan_dasar, default='sah', max_length=80, verbose_name='Dasar')),
                 ('kejadian', models.CharField(choices=apps.cctv_rekaman.choices.permintaan_kejadian, default='tabrakan', max_length=80, verbose_name='Kejadian')),
                 ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal kejadian')),
-                ('dari', models.TimeField(default=datetime.time(7, 0), verbose_name='Dari pukul')),
-                ('sampai', models.TimeField(default=datetime.time(8, 0), verbose_name='Sampai pukul')),
+                ('dari', models.TimeField(verbose_name='Dari pukul')),
+                ('sampai', models.TimeField(verbose_name='Sampai pukul')),
                 ('menit', models.IntegerField(default=60, verbose_name='Panjang yang diminta')),
                 ('ciri', models.TextField(max_length=800, verbose_name='Yang dicari')),
                 ('nomor_laporan', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor laporan polisi')),

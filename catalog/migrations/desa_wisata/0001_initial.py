@@ -1,4 +1,5 @@
 import apps.desa_wisata.choices
+import core.dates
 import django.db.models.deletion
 import django.utils.timezone
 from django.conf import settings
@@ -31,7 +32,7 @@ class Migration(migrations.Migration):
                 ('lembaga', models.CharField(choices=apps.desa_wisata.choices.desa_lembaga, default='pokdarwis', max_length=80, verbose_name='Lembaga pengelola')),
                 ('anggota', models.IntegerField(default=22, verbose_name='Anggota pengelola')),
                 ('perempuan', models.IntegerField(default=9, verbose_name='Di antaranya perempuan')),
-                ('luas', models.IntegerField(default=13000, verbose_name='Luas yang dikunjungi')),
+                ('hamparan', models.IntegerField(default=13000, verbose_name='Luas yang dikunjungi')),
                 ('jam_buka', models.DecimalField(decimal_places=1, default=8, max_digits=17, verbose_name='Jam buka sehari')),
                 ('lama_kunjung', models.DecimalField(decimal_places=1, default=4, max_digits=17, verbose_name='Lama satu kunjungan')),
                 ('koreksi', models.DecimalField(decimal_places=0, default=60, max_digits=9, verbose_name='Bagian yang tetap dapat dipakai')),
@@ -116,12 +117,13 @@ class Migration(migrations.Migration):
                 ('pin_hash', models.CharField(blank=True, default='', editable=False, max_length=128)),
                 ('rombongan', models.CharField(max_length=100, verbose_name='Nama rombongan')),
                 ('asal', models.CharField(choices=apps.desa_wisata.choices.kunjungan_asal, default='provinsi', max_length=80, verbose_name='Asal')),
-                ('tanggal', models.DateField(verbose_name='Tanggal datang')),
+                ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal datang')),
                 ('peserta', models.IntegerField(default=15, verbose_name='Peserta')),
                 ('dibayar_untuk', models.IntegerField(blank=True, null=True, verbose_name='Orang yang dihitung')),
                 ('total', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya seluruhnya')),
                 ('muka', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Uang muka')),
                 ('muka_dibayar', models.DecimalField(blank=True, decimal_places=0, default=500000, max_digits=17, null=True, verbose_name='Uang muka diterima')),
+                ('potongan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Potongan harga')),
                 ('diterima', models.DecimalField(blank=True, decimal_places=0, default=1800000, max_digits=17, null=True, verbose_name='Pendapatan diterima seluruhnya')),
                 ('hadir', models.IntegerField(blank=True, default=15, null=True, verbose_name='Peserta hadir')),
                 ('bagi_pelaku', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Bagian pelaku')),
@@ -190,7 +192,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
-                ('aspek', models.CharField(max_length=80, verbose_name='Aspek')),
+                ('aspek', models.CharField(choices=apps.desa_wisata.choices.skor_aspek, max_length=80, verbose_name='Aspek')),
                 ('sendiri', models.IntegerField(default=3, verbose_name='Isian pengelola')),
                 ('tim', models.IntegerField(default=2, verbose_name='Nilai tim')),
                 ('bobot', models.IntegerField(blank=True, null=True, verbose_name='Bobot')),

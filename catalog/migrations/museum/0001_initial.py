@@ -97,7 +97,7 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=apps.museum.choices.pinjam_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
                 ('lembaga', models.CharField(max_length=120, verbose_name='Lembaga peminjam')),
                 ('untuk', models.CharField(max_length=160, verbose_name='Keperluan')),
-                ('mulai', models.DateField(verbose_name='Mulai')),
+                ('mulai', models.DateField(default=core.dates.today, verbose_name='Mulai')),
                 ('bulan', models.IntegerField(default=2, verbose_name='Lama')),
                 ('kembali', models.DateField(blank=True, null=True, verbose_name='Kembali paling lambat')),
                 ('premi', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Premi asuransi')),

@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.relawan_bencana.choices.panggilan_state, db_index=True, default='disiapkan', editable=False, max_length=63, verbose_name='Status')),
-                ('kejadian', models.CharField(max_length=100, verbose_name='Kejadian')),
+                ('kejadian', models.CharField(max_length=100, verbose_name='Nama operasi')),
                 ('jenis', models.CharField(choices=apps.relawan_bencana.choices.panggilan_jenis, default='banjir', max_length=80, verbose_name='Jenis')),
                 ('kecakapan', models.CharField(default='logistik', max_length=80, verbose_name='Kecakapan yang dibutuhkan')),
                 ('butuh', models.IntegerField(default=12, verbose_name='Orang tiap giliran')),
@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.relawan_bencana.choices.penugasan_state, db_index=True, default='ditawari', editable=False, max_length=63, verbose_name='Status')),
-                ('kejadian', models.CharField(blank=True, default='', max_length=100, verbose_name='Kejadian')),
+                ('kejadian', models.CharField(blank=True, default='', max_length=100, verbose_name='Nama operasi')),
                 ('jarak_m', models.IntegerField(blank=True, null=True, verbose_name='Jarak ke titik kumpul')),
                 ('cocok', models.CharField(blank=True, choices=apps.relawan_bencana.choices.penugasan_cocok, default='', max_length=80, verbose_name='Kecocokan')),
                 ('poin', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai kecocokan')),
@@ -167,6 +167,11 @@ class Migration(migrations.Migration):
                 'ordering': ['-pk'],
             },
         ),
+        migrations.AddField(
+            model_name='penugasan',
+            name='relawan',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='relawan_bencana.relawan', verbose_name='Relawan'),
+        ),
         migrations.CreateModel(
             name='Peserta',
             fields=[
@@ -185,12 +190,8 @@ class Migration(migrations.Migration):
                 'verbose_name': 'Peserta latihan',
                 'verbose_name_plural': 'Peserta latihan',
                 'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('pelatihan', 'relawan'), name='relawan_bencana_peserta_unik_1')],
             },
-        ),
-        migrations.AddField(
-            model_name='penugasan',
-            name='relawan',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='relawan_bencana.relawan', verbose_name='Relawan'),
         ),
         migrations.AddConstraint(
             model_name='penugasan',

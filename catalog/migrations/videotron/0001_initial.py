@@ -27,8 +27,8 @@ class Migration(migrations.Migration):
                 ('golongan', models.CharField(default='layanan', max_length=80, verbose_name='Golongan')),
                 ('jenis', models.CharField(choices=apps.videotron.choices.bahan_jenis, default='video', max_length=80, verbose_name='Jenis')),
                 ('detik', models.IntegerField(default=15, verbose_name='Lama tayang')),
-                ('lebar_px', models.IntegerField(default=512, verbose_name='Lebar gambar')),
-                ('tinggi_px', models.IntegerField(default=256, verbose_name='Tinggi gambar')),
+                ('kolom_px', models.IntegerField(default=512, verbose_name='Lebar gambar')),
+                ('baris_px', models.IntegerField(default=256, verbose_name='Tinggi gambar')),
                 ('ukuran_mb', models.IntegerField(default=24, verbose_name='Ukuran berkas')),
                 ('huruf_persen', models.IntegerField(default=12, verbose_name='Tinggi huruf terkecil dari tinggi layar')),
                 ('mulai', models.DateField(default=core.dates.today, verbose_name='Tayang mulai')),
@@ -58,8 +58,8 @@ class Migration(migrations.Migration):
                 ('nama', models.CharField(max_length=80, verbose_name='Nama')),
                 ('titik_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak')),
                 ('titik_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Letak')),
-                ('lebar_px', models.IntegerField(default=512, verbose_name='Lebar gambar')),
-                ('tinggi_px', models.IntegerField(default=256, verbose_name='Tinggi gambar')),
+                ('kolom_px', models.IntegerField(default=512, verbose_name='Lebar gambar')),
+                ('baris_px', models.IntegerField(default=256, verbose_name='Tinggi gambar')),
                 ('panjang_m', models.DecimalField(decimal_places=1, default=6, max_digits=17, verbose_name='Panjang layar')),
                 ('tinggi_m', models.DecimalField(decimal_places=1, default=3, max_digits=17, verbose_name='Tinggi layar')),
                 ('luas', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Luas layar')),
@@ -179,5 +179,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='papan',
             constraint=models.UniqueConstraint(fields=('kode',), name='videotron_papan_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='tayang',
+            constraint=models.UniqueConstraint(fields=('putaran', 'tanggal'), name='videotron_tayang_unik_1'),
         ),
     ]
