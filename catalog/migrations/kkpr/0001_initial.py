@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.kkpr.choices.permohonan_state, db_index=True, default='diajukan', editable=False, max_length=63, verbose_name='Status')),
                 ('sifat', models.CharField(choices=apps.kkpr.choices.permohonan_sifat, default='usaha', max_length=80, verbose_name='Sifat kegiatan')),
-                ('nib', models.CharField(blank=True, default='', max_length=13, verbose_name='Nomor induk berusaha')),
+                ('nib', models.CharField(blank=True, default='', max_length=13, verbose_name='Nomor Induk Berusaha (NIB)')),
                 ('rencana', models.CharField(max_length=120, verbose_name='Rencana kegiatan')),
                 ('kegiatan', models.CharField(max_length=80, verbose_name='Kegiatan')),
                 ('alamat', models.CharField(max_length=200, verbose_name='Letak tanah')),
