@@ -145,7 +145,7 @@ class Migration(migrations.Migration):
                 ('kunci_petak', models.CharField(blank=True, default='', max_length=10, verbose_name='Petak')),
                 ('lama', models.IntegerField(blank=True, null=True, verbose_name='Sudah disimpan')),
                 ('biaya_kini', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya sampai sekarang')),
-                ('sudah_ditebus', models.BooleanField(default=False, verbose_name='Sudah ditebus dan diserahkan')),
+                ('sudah_ditebus', models.BooleanField(blank=True, null=True, verbose_name='Sudah ditebus dan diserahkan')),
                 ('diumumkan_mulai', models.DateField(blank=True, null=True, verbose_name='Diumumkan mulai')),
                 ('diserahkan_mulai', models.DateField(blank=True, null=True, verbose_name='Diserahkan mulai')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

@@ -99,7 +99,7 @@ class Migration(migrations.Migration):
                 ('lambung', models.IntegerField(default=12, verbose_name='Nomor lambung')),
                 ('tahun', models.IntegerField(default=2018, verbose_name='Tahun pembuatan')),
                 ('umur', models.IntegerField(blank=True, null=True, verbose_name='Umur kendaraan')),
-                ('uji_sampai', models.DateField(default=core.dates.today, verbose_name='Uji berkala sampai')),
+                ('uji_sampai', models.DateField(verbose_name='Uji berkala sampai')),
                 ('asuransi', models.BooleanField(default=False, verbose_name='Iuran wajib Jasa Raharja lunas')),
                 ('kelaikan', models.JSONField(blank=True, default=list, verbose_name='Yang memenuhi syarat')),
                 ('terbit_pada', models.DateField(blank=True, null=True, verbose_name='Terbit')),
@@ -156,7 +156,7 @@ class Migration(migrations.Migration):
                 ('nomor_pengganti', models.CharField(max_length=15, verbose_name='Nomor polisi pengganti')),
                 ('tahun_pengganti', models.IntegerField(default=2022, verbose_name='Tahun pembuatan pengganti')),
                 ('lebih_muda', models.IntegerField(blank=True, null=True, verbose_name='Lebih muda')),
-                ('uji_pengganti', models.DateField(default=core.dates.today, verbose_name='Uji berkala pengganti sampai')),
+                ('uji_pengganti', models.DateField(verbose_name='Uji berkala pengganti sampai')),
                 ('nasib', models.CharField(choices=apps.izin_trayek.choices.peremajaan_nasib, default='ubah', max_length=80, verbose_name='Kendaraan lama')),
                 ('bukti_lama', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti kendaraan lama')),
                 ('kartu', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='izin_trayek.kartu', verbose_name='Kartu kendaraan lama')),
@@ -186,6 +186,7 @@ class Migration(migrations.Migration):
                 ('pool', models.CharField(max_length=160, verbose_name='Tempat penyimpanan kendaraan')),
                 ('bengkel', models.CharField(choices=apps.izin_trayek.choices.permohonan_bengkel, default='kerja_sama', max_length=80, verbose_name='Pemeliharaan')),
                 ('lengkapi_sebelum', models.DateField(blank=True, null=True, verbose_name='Dilengkapi sebelum')),
+                ('alasan_tolak', models.CharField(blank=True, default='', max_length=400, verbose_name='Alasan penolakan')),
                 ('layak', models.IntegerField(blank=True, null=True, verbose_name='Kendaraan memenuhi syarat')),
                 ('berkas', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Berkas')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
@@ -248,5 +249,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='trayek',
             constraint=models.UniqueConstraint(fields=('kode',), name='izin_trayek_trayek_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='trayek',
+            constraint=models.UniqueConstraint(fields=('nama',), name='izin_trayek_trayek_unik_2'),
         ),
     ]

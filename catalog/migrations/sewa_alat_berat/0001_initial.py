@@ -80,7 +80,7 @@ class Migration(migrations.Migration):
                 ('mulai', models.DateField(default=core.dates.today, verbose_name='Mulai')),
                 ('hari', models.IntegerField(default=3, verbose_name='Lama')),
                 ('sampai', models.DateField(blank=True, null=True, verbose_name='Sampai')),
-                ('jarak_km', models.IntegerField(default=12, verbose_name='Jarak dari pool')),
+                ('jarak_km', models.IntegerField(verbose_name='Jarak dari pool')),
                 ('angkutan', models.CharField(default='trailer', max_length=80, verbose_name='Cara mengangkut')),
                 ('nihil', models.BooleanField(blank=True, null=True, verbose_name='Nihil sewa')),
                 ('tarif', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Tarif sehari')),

@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
                 ('debit_lps', models.DecimalField(decimal_places=2, default=Decimal('1.8'), max_digits=18, verbose_name='Debit sumber')),
                 ('sambungan', models.IntegerField(default=145, verbose_name='Sambungan rumah')),
                 ('kran', models.IntegerField(blank=True, default=3, null=True, verbose_name='Kran umum')),
-                ('kk_desa', models.IntegerField(default=260, verbose_name='KK di desa')),
+                ('keluarga_desa', models.IntegerField(default=260, verbose_name='KK di desa')),
                 ('nilai_aset', models.DecimalField(decimal_places=0, default=420000000, max_digits=17, verbose_name='Nilai bangunan')),
                 ('umur', models.IntegerField(default=20, verbose_name='Umur manfaat')),
                 ('iuran_m3', models.DecimalField(decimal_places=0, default=2500, max_digits=17, verbose_name='Iuran tiap m³')),
@@ -62,10 +62,10 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.spam_perdesaan.choices.bulanan_state, db_index=True, default='dibuat', editable=False, max_length=63, verbose_name='Status')),
-                ('bulan', models.DateField(default=core.dates.today, verbose_name='Bulan')),
+                ('bulan', models.DateField(verbose_name='Hari terakhir bulan laporan')),
                 ('mengalir', models.IntegerField(default=130, verbose_name='Sambungan yang mengalir')),
-                ('produksi_m3', models.IntegerField(default=1950, verbose_name='Air diproduksi')),
-                ('terjual_m3', models.IntegerField(default=1580, verbose_name='Air tercatat di meter')),
+                ('produksi', models.IntegerField(default=1950, verbose_name='Air diproduksi')),
+                ('terjual', models.IntegerField(default=1580, verbose_name='Air tercatat di meter')),
                 ('hari_mati', models.IntegerField(blank=True, default=1, null=True, verbose_name='Hari tidak mengalir')),
                 ('tagihan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Iuran yang ditagih')),
                 ('tertagih', models.DecimalField(decimal_places=0, default=4100000, max_digits=17, verbose_name='Iuran yang masuk')),
@@ -151,5 +151,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='sistem',
             constraint=models.UniqueConstraint(fields=('nama',), name='spam_perdesaan_sistem_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='bulanan',
+            constraint=models.UniqueConstraint(fields=('sistem', 'bulan'), name='spam_perdesaan_bulanan_unik_1'),
         ),
     ]
