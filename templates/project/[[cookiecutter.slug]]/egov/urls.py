@@ -4,8 +4,8 @@ from django.urls import path
 
 from egov.views import (
     bulk,
-    casework,
     case_slips,
+    casework,
     certificates,
     condition,
     consents,
