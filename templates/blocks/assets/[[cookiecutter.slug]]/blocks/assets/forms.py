@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from blocks.assets.services.sendings import Sent
 from core import files
+from core.fields import WholeInput
 
 PHOTO_MB = 8
 TOKEN = re.compile(r"([a-z0-9]{6,16})/?\s*$")
@@ -86,7 +87,7 @@ class PlanForm(forms.Form):
     asset_kind = forms.ChoiceField(label=_("Untuk golongan"), required=False)
     order_kind = forms.ChoiceField(label=_("Jenis perintah kerja"))
     every_months = forms.IntegerField(label=_("Setiap (bulan)"), required=False, min_value=1, max_value=120)
-    every_use = forms.IntegerField(
+    every_use = WholeInput(
         label=_("Setiap (pemakaian)"),
         required=False,
         min_value=1,

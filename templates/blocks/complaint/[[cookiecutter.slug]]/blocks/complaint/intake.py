@@ -9,6 +9,7 @@ from blocks.complaint import questions
 from blocks.complaint.questions import Question
 from core import display
 from core.access import Actor
+from core.fields import DecimalInput
 from core.widgets import DateInput
 
 PREFIX = "tanya_"
@@ -46,7 +47,7 @@ def field_of(question: Question) -> forms.Field:
     if question.datatype == "multivaluelist":
         return forms.MultipleChoiceField(widget=forms.CheckboxSelectMultiple, choices=options, **common)
     if question.datatype == "number":
-        return forms.DecimalField(max_digits=14, decimal_places=3, localize=True, **common)
+        return DecimalInput(max_digits=14, decimal_places=3, **common)
     if question.datatype == "datetime":
         return forms.DateField(widget=DateInput, **common)
     widget = forms.Textarea(attrs={"rows": 3}) if question.datatype == "text" else forms.TextInput

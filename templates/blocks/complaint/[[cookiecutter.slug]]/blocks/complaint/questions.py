@@ -1,11 +1,12 @@
 """A category's own questions: as service attributes, as form fields, and how answers are checked."""
 
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext as _
+
+from core import typed_numbers
 
 MAX_ANSWER = 2000
 # A table's cell may hold a yes as a box or as a word.
@@ -70,8 +71,8 @@ def check(question: Question, given: list[str]) -> tuple[Any, str]:
         return None, _("%s: terlalu panjang.") % question.text
     if question.is_list:
         return _chosen(question, texts)
-    if question.datatype == "number" and _number(texts[0]) is None:
-        return None, _("%s: tulis angka.") % question.text
+    if question.datatype == "number" and (problem := _wrong_number(texts[0])):
+        return None, f"{question.text}: {problem}"
     if question.datatype == "datetime" and _moment(texts[0]) is None:
         return None, _("%s: tulis tanggal.") % question.text
     return texts[0], ""
@@ -85,12 +86,12 @@ def _chosen(question: Question, texts: list[str]) -> tuple[Any, str]:
     return (texts[0], "") if len(texts) == 1 else (None, _("%s: pilih satu saja.") % question.text)
 
 
-def _number(text: str) -> Decimal | None:
+def _wrong_number(text: str) -> str:
     try:
-        value = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() else None
+        typed_numbers.read(text)
+    except typed_numbers.Misread as problem:
+        return str(problem)
+    return ""
 
 
 def _moment(text: str) -> Any:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from blocks.emergency.cap import shapes
 from blocks.emergency.models import Alert, AlertArea, CallClass, Channel, Report, Unit
 from blocks.emergency.services.calls import Taken
+from core.fields import DecimalInput
 from core.models import District, Office, Place
 
 LOCAL = "%Y-%m-%dT%H:%M"
@@ -101,7 +102,7 @@ class AlertForm(forms.ModelForm):
         widget=forms.CheckboxSelectMultiple,
         label=gettext_lazy("Kecamatan"),
     )
-    radius_km = forms.DecimalField(
+    radius_km = DecimalInput(
         required=False,
         min_value=1,
         max_value=200,

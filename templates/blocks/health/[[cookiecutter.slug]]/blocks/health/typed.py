@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from blocks.health import growth
+from core import typed_numbers
 from core.whole_numbers import whole_number
 
 LIMITS = {
@@ -63,16 +64,14 @@ def row(line: Mapping[str, Any]) -> Typed:
 
 def measure(name: str, text: Any, label: str) -> Decimal | None:
     """A number with comma or point; None where nothing was typed."""
-    bare = str("" if text is None else text).strip().replace(" ", "").replace(",", ".")
+    bare = str("" if text is None else text).strip()
     if not bare:
         return None
     least, most, places, unit = LIMITS[name]
     try:
-        value = Decimal(bare)
-    except InvalidOperation:
-        value = None
-    if value is None or not value.is_finite():
-        raise NotAMeasure(_("%(label)s ditulis dengan angka, misalnya 8,4.") % {"label": label})
+        value = typed_numbers.read(bare)
+    except typed_numbers.Misread as problem:
+        raise NotAMeasure(_("%(label)s: %(problem)s") % {"label": label, "problem": problem}) from None
     if -value.as_tuple().exponent > places:
         raise NotAMeasure(
             _("%(label)s paling banyak %(places)d angka di belakang koma.") % {"label": label, "places": places}

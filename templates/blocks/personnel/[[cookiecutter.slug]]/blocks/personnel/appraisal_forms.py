@@ -10,6 +10,7 @@ from blocks.personnel.models import Aspect, Goal, GoalKind, Rating
 from blocks.personnel.services.goals import Aim
 from blocks.personnel.services.reviews import Reached, Said
 from core import files
+from core.fields import DecimalInput
 
 
 class GoalForm(forms.Form):
@@ -29,7 +30,7 @@ class GoalForm(forms.Form):
         label=_("Indikator"), max_length=300, help_text=_("Contoh: Bagian surat yang diteruskan hari itu juga.")
     )
     aspect = forms.ChoiceField(label=_("Aspek"), choices=Aspect.choices)
-    target = forms.DecimalField(label=_("Target setahun"), min_value=0, max_digits=14, decimal_places=2)
+    target = DecimalInput(label=_("Target setahun"), min_value=0, max_digits=14, decimal_places=2)
     unit = forms.CharField(label=_("Satuan"), max_length=40, help_text=_("Contoh: dokumen, persen, hari."))
     lower_is_better = forms.BooleanField(label=_("Makin kecil makin baik"), required=False)
 
@@ -45,9 +46,7 @@ class GoalForm(forms.Form):
 class ProgressForm(forms.Form):
     """How far a goal came."""
 
-    value = forms.DecimalField(
-        label=_("Capaian sejak 1 Januari"), min_value=0, max_digits=14, decimal_places=2, localize=False
-    )
+    value = DecimalInput(label=_("Capaian sejak 1 Januari"), min_value=0, max_digits=14, decimal_places=2)
     note = forms.CharField(label=_("Keterangan"), max_length=300, required=False)
     evidence = forms.FileField(
         label=_("Bukti"), required=False, help_text=_("PDF, JPG atau PNG, paling besar 5 MB; tidak wajib.")

@@ -14,6 +14,7 @@ from blocks.registry.models import Result
 from blocks.registry.services import tasks
 from blocks.registry.services.visits import Sent
 from core import files
+from core.fields import WholeInput
 from core.models import Village
 
 PHOTO_MB = 8
@@ -152,7 +153,7 @@ class TargetsForm(forms.Form):
     def __init__(self, *args: Any, villages: list[Village], kept: dict[int, int], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for village in villages:
-            self.fields[f"desa_{village.pk}"] = forms.IntegerField(
+            self.fields[f"desa_{village.pk}"] = WholeInput(
                 label=village.name, required=False, min_value=0, max_value=1_000_000, initial=kept.get(village.pk)
             )
 

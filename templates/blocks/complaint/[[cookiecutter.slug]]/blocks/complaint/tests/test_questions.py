@@ -11,7 +11,9 @@ def test_refuses_an_empty_answer_only_where_it_is_required():
     assert questions.check(Question("a", "Berapa?", is_required=True), ["  "])[1] == "Berapa?: wajib diisi."
 
 
-@pytest.mark.parametrize(("text", "good"), [("2,5", True), ("2.5", True), ("dua", False), ("NaN", False)])
+@pytest.mark.parametrize(
+    ("text", "good"), [("2,5", True), ("2.5", True), ("2.400", False), ("dua", False), ("NaN", False)]
+)
 def test_takes_numbers_with_comma_or_point(text, good):
     _answer, problem = questions.check(Question("a", "Lebar", "number"), [text])
     assert (problem == "") is good

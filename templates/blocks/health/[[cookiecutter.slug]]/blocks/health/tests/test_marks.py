@@ -75,7 +75,7 @@ def test_the_gravest_outcome_reached_counts():
 def test_numbers_are_read_with_comma_and_point_and_refused_with_a_sentence():
     assert typed.measure("weight", " 8,45 ", "Berat") == Decimal("8.45")
     assert typed.measure("height", "", "Tinggi") is None
-    for text in ("delapan", "0,2", "84,55", "8,455", "NaN", "1e5"):
+    for text in ("delapan", "0,2", "84,55", "8,455", "8.455", "NaN", "1e5"):
         try:
             typed.measure("weight", text, "Berat")
         except typed.NotAMeasure as problem:

@@ -50,7 +50,7 @@ def test_what_was_typed_stays_where_it_is_wrong(binding, post, child, cadre, sig
     page = signed_in(cadre).post(sheet_url(binding, here, today), {f"b-{key}": "delapan", "deed": "simpan"})
     assert page.status_code == 422
     assert 'value="delapan"' in page.content.decode()
-    assert "ditulis dengan angka" in page.content.decode()
+    assert "Bukan angka" in page.content.decode()
 
 
 def test_the_script_is_told_what_the_measurement_says(binding, post, child, usual, cadre, signed_in, today):

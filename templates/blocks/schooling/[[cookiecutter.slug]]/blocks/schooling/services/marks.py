@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from blocks.schooling import formula, schools
 from blocks.schooling.models import Assessment, Kind, MarkChange, Pupil, Result, Score
 from blocks.schooling.selectors import books
-from core import access, audit, display, turns
+from core import access, audit, display, turns, typed_numbers
 from core.access import Actor
 from core.rules import RuleBroken
 from core.workflow import StaleState, state_label
@@ -156,14 +156,13 @@ def _words(value: Decimal | None) -> str:
 
 def read(typed: str) -> Decimal | None:
     """A mark from 0 to 100 with one decimal at most; None where it is left empty. Raises RuleBroken."""
-    text = display.plain_number(typed.strip())
-    if not text:
+    if not typed.strip():
         return None
     try:
-        value = Decimal(text)
-    except InvalidOperation:
-        raise RuleBroken([_("Tulis nilai dengan angka.")]) from None
-    if not value.is_finite() or not 0 <= value <= 100:
+        value = typed_numbers.read(typed)
+    except typed_numbers.Misread as problem:
+        raise RuleBroken([str(problem)]) from None
+    if not 0 <= value <= 100:
         raise RuleBroken([_("Nilai dari 0 sampai 100.")])
     if value != value.quantize(Decimal("0.1")):
         raise RuleBroken([_("Paling banyak satu angka di belakang koma.")])

@@ -82,7 +82,7 @@ def test_a_wrong_mark_stays_in_its_cell(world, binding, room, teacher):
     address = binding.url("grid", record.pk, subject.pk)
     answer = browser.post(address, {f"n-{head.pk}-{rows[0].pk}": "12o", f"n-{head.pk}-{rows[1].pk}": "77"})
     assert answer.status_code == 422
-    assert 'value="12o"' in answer.content.decode() and "Tulis nilai dengan angka." in answer.content.decode()
+    assert 'value="12o"' in answer.content.decode() and "Bukan angka. Tulis angka saja" in answer.content.decode()
     assert Score.objects.get().value == 77
     assert browser.post(binding.url("columns", record.pk, subject.pk), {"kind": "x"}).status_code == 422
 

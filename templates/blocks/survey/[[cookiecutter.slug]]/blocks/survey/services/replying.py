@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from uuid import UUID
 
 from django.db import transaction
@@ -10,8 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from blocks.survey.models import Given, Question, QuestionKind, Questionnaire, QuestionnaireState, Reply
-from core import display, turns
+from core import display, turns, typed_numbers
 from core.rules import RuleBroken
+
+LONGEST_NUMBER = 20
 
 Said = Mapping[int, list[str]]
 
@@ -85,11 +86,11 @@ def _wrong_step(question: Question, values: list[str]) -> str:
 
 def _wrong_number(question: Question, values: list[str]) -> str:
     try:
-        number = Decimal(display.plain_number(values[0]))
-    except InvalidOperation:
-        return _("Tulis angka, misalnya 12 atau 12,5.")
-    if not number.is_finite() or len(values[0]) > 20:
-        return _("Tulis angka, misalnya 12 atau 12,5.")
+        number = typed_numbers.read(values[0])
+    except typed_numbers.Misread as problem:
+        return str(problem)
+    if len(values[0]) > LONGEST_NUMBER:
+        return _("Angka ini terlalu panjang.")
     if question.low is not None and number < question.low:
         return _("Paling kecil %s.") % display.number(question.low)
     if question.high is not None and number > question.high:
@@ -112,4 +113,4 @@ def _wrong_date(question: Question, values: list[str]) -> str:
 def _kept(question: Question, value: str) -> str:
     if question.kind != QuestionKind.NUMBER:
         return value
-    return f"{Decimal(display.plain_number(value)).normalize():f}"
+    return f"{typed_numbers.read(value).normalize():f}"

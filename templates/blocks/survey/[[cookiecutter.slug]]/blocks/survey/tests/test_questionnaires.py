@@ -57,6 +57,7 @@ def test_an_answer_to_what_was_not_asked_is_not_kept(form, ask, choice):
         (QuestionKind.SCALE, {"low": 1, "high": 5}, ["6"], "tersedia"),
         (QuestionKind.NUMBER, {}, ["banyak"], "Tulis angka"),
         (QuestionKind.NUMBER, {}, ["NaN"], "Tulis angka"),
+        (QuestionKind.NUMBER, {}, ["2.400"], "bisa berarti 2400 atau 2,4"),
         (QuestionKind.NUMBER, {"low": 2}, ["1"], "Paling kecil 2"),
         (QuestionKind.NUMBER, {"high": 9}, ["9,5"], "Paling besar 9"),
         (QuestionKind.TEXT, {}, ["x" * 1001], "terlalu panjang"),

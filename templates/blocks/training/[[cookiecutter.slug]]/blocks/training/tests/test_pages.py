@@ -83,7 +83,7 @@ def test_scores_are_typed_with_a_comma_and_words_are_refused(binding, cohort, ma
     client.post(url, {f"tertulis_{key}": "72,5", f"wawancara_{key}": "80"})
     assert Trainee.objects.get(pk=key).written * 2 == 145
     answer = client.post(url, {f"tertulis_{key}": "tinggi", f"wawancara_{key}": "80"}, follow=True)
-    assert "bukan angka" in answer.content.decode()
+    assert "Bukan angka" in answer.content.decode()
     assert client.get(url).status_code == 405
 
 

@@ -1,6 +1,6 @@
 """Scores of one cohort's applicants, and the announcement."""
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,7 +11,7 @@ from blocks.training.selectors import selection
 from blocks.training.services import choosing
 from blocks.training.services.choosing import Score
 from blocks.training.views import menu
-from core import answers, display
+from core import answers, display, typed_numbers
 from core.access import actor_of
 from core.rules import RuleBroken
 
@@ -68,16 +68,13 @@ def _scores(request: HttpRequest, keys: list[int]) -> list[Score]:
 
 
 def _number(typed: str) -> Decimal | None:
-    text = display.plain_number(typed.strip())
-    if not text:
+    if not typed.strip():
         return None
     try:
-        value = Decimal(text)
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite():
-        raise RuleBroken([_("Nilai %s bukan angka.") % typed.strip()[:20]])
-    return value
+        return typed_numbers.read(typed)
+    except typed_numbers.Misread as problem:
+        words = {"typed": typed.strip()[:20], "problem": problem}
+        raise RuleBroken([_("Nilai %(typed)s: %(problem)s") % words]) from None
 
 
 def announce(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
