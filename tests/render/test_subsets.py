@@ -35,6 +35,7 @@ ORDINARY = {
     "blocks/inspection/demo_words.py": {"sakip"},
     "blocks/news/demo/draft.py": {"berita"},
     "blocks/personnel/urls.py": {"pensiun"},
+    "egov/models/handover.py": {"pensiun"},
     "region/profile.py": {"labkesda", "pmi"},  # offices of these keys: the laboratory, the Red Cross
     "region/seed/offices.json": {"pmi"},
 }

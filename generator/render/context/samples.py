@@ -60,6 +60,9 @@ def _functions(walk: Walk, made: Made) -> Iterable[dict[str, Any]]:
     if made.begin:
         doc = f"What a record is made with so that {label} can be made of it"
         yield {"name": f"{made.step.id}_begin", "doc": doc, "entries": _entries(_begin(walk, made))}
+    if made.meanwhile:
+        doc = f"What others or time have put on the record by {label}"
+        yield {"name": f"{made.step.id}_meanwhile", "doc": doc, "entries": _entries(made.meanwhile)}
     if made.inputs:
         yield {"name": f"{made.step.id}_inputs", "doc": f"What {label} asks for", "entries": _entries(made.inputs)}
     for name, rows in made.parts.items():
@@ -110,6 +113,7 @@ def _step(trials: Trials, entry: Entry, walk: Walk, made: Made) -> dict[str, Any
         args.append(_who("who", who.of_step(entry, entity, step, made.words)))
     args += ["note=True"] if step.note == "required" else []
     args += [f"begin={step.id}_begin"] if made.begin else []
+    args += [f"meanwhile={step.id}_meanwhile"] if made.meanwhile else []
     args += [f"inputs={step.id}_inputs"] if made.inputs else []
     parts = [(name, number) for name, rows in made.parts.items() for number in range(1, len(rows) + 1)]
     args += [f"needs={py_value(made.needs)}"] if made.needs else []

@@ -27,7 +27,7 @@ IDENTITIES = {
 }
 DAYS = (7, 0, 1, -1, 3, 30, -30, -7, 14, 90, 365, -365, -10 * 365, -30 * 365)
 LAT, LON = Decimal("-1.395"), Decimal("120.754")  # where every point and place of the tests lies
-HOURS = (24, 1, 23, 48, -1, -24, 24 * 7)
+HOURS = (24, 1, 23, 48, -1, -24, 24 * 7, -24 * 120)
 SHAPE = {"type": "Polygon", "coordinates": [[[120.75, -1.4], [120.76, -1.4], [120.76, -1.39], [120.75, -1.4]]]}
 
 
@@ -91,6 +91,11 @@ def _number(first: Any, step: Any) -> Callable[[App, Field, Known], Iterator[Val
                 yield _counted(field, number)
 
     return build
+
+
+def number_of(field: Field, number: Any) -> Value | None:
+    """Give a number as a field keeps it; None where it is none."""
+    return _counted(field, number) if _is_number(number) else None
 
 
 def _counted(field: Field, number: Any) -> Value:

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from generator.load.field import Field
+from generator.render.trial.candidates import number_of
 from generator.render.trial.condition import Condition, Guess
 from generator.render.trial.search import repaired
 from generator.render.trial.trial import Trial
@@ -52,6 +53,8 @@ def _rows(walk: Walk, child: Trial, record: SimpleNamespace) -> Iterator[tuple[M
     if choice is None:
         yield from ((good[0],) * count for count in MANY if good[0] is not None)
         yield from ((row,) for row in good[1:] if row is not None)
+        most = _row(walk, child, record, _greatest(child), verdict, wanted=True)
+        yield from ((most,) * count for count in MANY if most is not None)
     else:
         yield from ((row,) for row in good[:1] if row is not None)
         whole = tuple(row for row in good if row is not None)
@@ -70,6 +73,13 @@ def _verdict(child: Trial, choice: Field | None) -> str:
 def _ticks(child: Trial) -> list[Field]:
     """Boxes that an officer ticks on a part, such as that a participant came."""
     return [one for one in child.entity.fields.values() if one.type == "boolean" and not one.computed]
+
+
+def _greatest(child: Trial) -> Mapping[str, Value]:
+    """Numbers of a part as large as they may be, such as the hours of a session."""
+    numbers = (one for one in child.entity.fields.values() if one.is_entered and one.maximum is not None)
+    found = ((one.id, number_of(one, one.maximum)) for one in numbers if one.type in ("integer", "decimal", "percent"))
+    return {name: value for name, value in found if value is not None}
 
 
 def _telling_apart(child: Trial) -> Field | None:

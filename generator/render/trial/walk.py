@@ -27,6 +27,7 @@ class Made:
     words: tuple[str, ...]  # who may
     then: Mapping[str, Value] = field(default_factory=dict)
     due: tuple[str, int] | None = None
+    meanwhile: Mapping[str, Value] = field(default_factory=dict)  # what others or time put on the record before it
 
     @property
     def is_untimely(self) -> bool:
@@ -107,7 +108,7 @@ class Walk:
         if not _all_hold(self.trial, record, {}, self.trial.conditions("create")):
             return None
         for made in steps:
-            record = self.put(record, made.inputs, made.parts)
+            record = self.put(record, {**made.meanwhile, **made.inputs}, made.parts)
             if not _all_hold(self.trial, record, made.names, self.conditions_of(made.step, made.inputs)):
                 return None
             record = self.moved(record, made)

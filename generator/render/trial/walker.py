@@ -37,9 +37,7 @@ class Walker:
             for step in workflow.leaving(node.record.state):
                 if any(made.step.id == step.id for made in self.walk.steps):
                     continue
-                made, why = self._attempt(node, step)
-                if made is None:
-                    made, why = self._with_other_values(node, step, why)
+                made, why = self._found(node, step)
                 if made is None:
                     refused.setdefault(step.id, why)
                     continue
@@ -103,6 +101,14 @@ class Walker:
         return self.trial.hold(values)
 
     # --- one step ------------------------------------------------------------------------------
+
+    def _found(self, node: Node, step: Transition) -> tuple[Made | None, str]:
+        """Find how a step is accepted: of the record as it is, as it could have been made, or as others left it."""
+        made, why = self._attempt(node, step)
+        for other_way in (self._with_other_values, self._meanwhile):
+            if made is None:
+                made, why = other_way(node, step, why)
+        return made, why
 
     def _attempt(self, node: Node, step: Transition) -> tuple[Made | None, str]:
         """Find inputs, parts and words of blocks under which a step is accepted from a record."""
@@ -206,6 +212,26 @@ class Walker:
         assert record is not None
         return self._attempt(Node(record, begin, node.steps), step)
 
+    def _meanwhile(self, node: Node, step: Transition, why: str) -> tuple[Made | None, str]:
+        """Try the step after another record's step, or time, has put values on this one that nobody types in by now."""
+        if "no values were found" not in why:
+            return None, why
+        asked = {*step.require, *step.inputs}
+        conditions = [one for one in self.walk.conditions_of(step, {}) if {path[0] for path in one.reads} - asked]
+
+        def build(guess: Guess) -> tuple[SimpleNamespace, SimpleNamespace]:
+            return self.walk.put(node.record, guess.values, {}), self.trial.names(guess.names)
+
+        def may_change(name: str) -> bool:
+            declared = self.trial.entity.fields.get(name)
+            return name not in asked and declared is not None and not declared.computed
+
+        guess, broken = repaired(self.trials, self.trial, Guess({}), conditions, build, may_change)
+        if broken or not guess.values:
+            return None, why
+        made, why = self._attempt(replace(node, record=self.walk.put(node.record, guess.values, {})), step)
+        return (replace(made, meanwhile=guess.values) if made is not None else None), why
+
     def _arrive(self, node: Node, made: Made) -> Iterator[str]:
         """Keep the step; the state it leads to is gone on from where it is new."""
         self.walk.steps.append(made)
@@ -214,7 +240,8 @@ class Walker:
         steps = (*node.steps, made)
         record = self.walk.replayed({**self.walk.values, **made.begin}, steps) if not self.walk.issuer else None
         if record is None:
-            record = self.walk.moved(self.walk.put(node.record, made.inputs, made.parts), made)
+            given = {**made.meanwhile, **made.inputs}
+            record = self.walk.moved(self.walk.put(node.record, given, made.parts), made)
         self.walk.nodes[made.step.target] = Node(record, made.begin, steps)
         yield made.step.target
 

@@ -51,6 +51,18 @@ def test_a_guard_is_met_by_what_the_record_is_made_with() -> None:
     assert made(found, "terima").begin == begin
 
 
+def test_a_guard_is_met_by_what_time_has_done_to_the_record() -> None:
+    begin = {"moment": "create", "check": "kembali_pada >= today()", "message": "Mulai hari ini."}
+
+    def change(entities: dict) -> None:
+        entities["pinjaman"]["rules"].append(begin)
+        steps(entities)["terima"].update(guard="kembali_pada < today() - days(3)", message="Belum lewat.")
+
+    step = made(walk(change), "terima")
+    assert step.meanwhile["kembali_pada"].held < TODAY - dt.timedelta(days=3)
+    assert step.after == ("serahkan",)
+
+
 def test_a_guard_that_nothing_meets_is_named() -> None:
     guard = "terlambat_hari > 2 and terlambat_hari < 2"
     found = walk(lambda entities: steps(entities)["terima"].update(guard=guard, message="Tidak mungkin."))
@@ -133,3 +145,18 @@ def test_parts_that_a_choice_tells_apart_are_entered_for_every_option() -> None:
 
     rows = made(walk(change), "serahkan").parts["cek"]
     assert [row["bagian"].held for row in rows] == list(parts)
+
+
+def test_parts_are_as_large_as_they_may_be_where_their_sum_is_asked_for() -> None:
+    def change(entities: dict) -> None:
+        entities["latihan"] = {
+            "label": "Latihan",
+            "part_of": "pinjaman",
+            "title": "jam",
+            "entered_by": ["penjaga"],
+            "edit": {"roles": ["penjaga"], "while": ["dipesan"]},
+            "fields": {"jam": {"type": "integer", "minimum": 1, "maximum": 8, "default": 1, "required": True}},
+        }
+        steps(entities)["serahkan"].update(guard="sum(latihan, jam) >= 20", message="Belum cukup berlatih.")
+
+    assert [row["jam"].held for row in made(walk(change), "serahkan").parts["latihan"]] == [8, 8, 8]

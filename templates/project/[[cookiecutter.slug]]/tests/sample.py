@@ -49,6 +49,7 @@ class Step:
     timed: tuple[str, int] | None = None  # the field with its time, and how many days later the clock makes it
     note: bool = False  # must be given
     begin: Values = nothing  # values that the record is made with
+    meanwhile: Values = nothing  # what others' steps, or time, have put on the record by then
     inputs: Values = nothing  # values that the step is given
     parts: tuple[tuple[str, Values], ...] = ()  # parts that are entered before it
     needs: tuple[str, ...] = ()  # what blocks must say of the record before it

@@ -4,7 +4,7 @@ import datetime as dt
 from importlib import import_module
 from typing import Any
 
-from core import access, records, workflow
+from core import access, blocks, records, workflow
 from core.entities import get, of_app
 from core.models import Transition, WorkItem
 from tests import driving
@@ -75,12 +75,22 @@ def perform(world: World, sample: Sample, record: Any, step: Step, word: str = "
 
 
 def prepare(world: World, sample: Sample, record: Any, step: Step) -> Any:
-    """Enter the parts that a step asks for, and let blocks say what it needs."""
+    """Let others have done what a step waits for, enter the parts it asks for, and let blocks say what it needs."""
+    put(sample.entity, record, world.found(step.meanwhile(world, owner_of(world, sample, record))))
     for name, values in step.parts:
         enter_part(world, sample, record, name, values)
     for need in step.needs:
         driving.meet(world, fresh(record), sample, need)
     return fresh(record)
+
+
+def put(entity: Any, record: Any, values: dict[str, Any]) -> None:
+    """Put values on a record without asking anybody, and work out what comes of them."""
+    if values:
+        records.assign(entity, record, values)
+        if entity.compute is not None:
+            entity.compute(record, entity.settings_of(), blocks.Names(entity, record))
+        records.save(entity, record)
 
 
 def enter_part(world: World, sample: Sample, record: Any, name: str, values: Any) -> Any:

@@ -26,7 +26,7 @@ Log: {log}"""
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """Take what differs between servers; a second run knows the first one's answers."""
-    command.add_argument("--domain", help="nama yang dibuka warga, misalnya live.poso.go.id")
+    command.add_argument("--domain", help="nama yang dibuka warga, misalnya live.contoh.go.id")
     command.add_argument("--cadangan", help="folder cadangan, di disk lain [/mnt/cadangan]")
     command.add_argument("--akun", help="akun sistem yang menjalankan replika [replika]")
     command.add_argument("--porta", type=int, help="porta di belakang nginx [8000]")

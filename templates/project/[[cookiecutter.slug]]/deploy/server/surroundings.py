@@ -84,7 +84,7 @@ def _answers(places: Places) -> Iterator[str]:
     if not places.answers.domain:
         yield "domain belum disebut: --domain live.DAERAH.go.id"
     elif not DOMAIN.fullmatch(places.answers.domain):
-        yield f"--domain {places.answers.domain!r} bukan nama domain, misalnya live.poso.go.id"
+        yield f"--domain {places.answers.domain!r} bukan nama domain, misalnya live.contoh.go.id"
     if not places.backups.is_dir():
         yield f"folder cadangan {places.backups} tidak ada: pasang disk keduanya di sana, atau sebut --cadangan FOLDER"
 

@@ -33,7 +33,7 @@ FIRST = {
     "starts_on": "01/02/2026",
     "rank": "Pembina, IV/a",
 }
-SECOND = {"name": "Contoh Dua", "phone": "081298765432", "position": "upt-uji-staf", "starts_on": "01/02/2026"}
+SECOND = {"name": "Contoh Dua", "phone": "081299001122", "position": "upt-uji-staf", "starts_on": "01/02/2026"}
 
 
 def a_file(offices=(OFFICE, BELOW), positions=(HEAD, CLERK), officers=(FIRST, SECOND)) -> bytes:
@@ -113,7 +113,7 @@ class RefusalTest(StaffingCase):
     """Every cell that is wrong is named, and nothing lands."""
 
     def test_a_number_that_may_have_lost_digits_is_named(self) -> None:
-        found = self.wrong(officers=({**FIRST, "nip": 198609262015051001}, {**SECOND, "phone": 81298765432}))
+        found = self.wrong(officers=({**FIRST, "nip": 198609262015051001}, {**SECOND, "phone": 81299001122}))
         self.assertEqual(len(found), 2)
         self.assertIn("Pegawai 3 NIP: Tersimpan sebagai angka", found[0])
         self.assertIn("Pegawai 4 Telepon: Tersimpan sebagai angka", found[1])
@@ -145,7 +145,7 @@ class RefusalTest(StaffingCase):
                 self.assertTrue(any(line.startswith(words) for line in self.wrong(**given)), self.wrong(**given))
 
     def test_a_residents_telephone_is_not_taken_over(self) -> None:
-        people.a_resident(phone="+6281298765432")
+        people.a_resident(phone="+6281299001122")
         self.assertIn("Sudah dipakai akun warga", " ".join(self.wrong()))
 
     def test_a_file_that_comes_back_names_the_problem_in_its_row(self) -> None:

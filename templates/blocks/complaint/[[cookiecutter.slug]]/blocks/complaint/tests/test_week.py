@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from blocks.complaint import escalations
 from blocks.complaint.tests import builders
-from core import workflow
+from core import conf, workflow
 from core.access import actor_for
 from core.casework import answer_links, finding, shared_work, spans
 from core.models import (
@@ -48,9 +48,11 @@ def now():
 
 
 @pytest.fixture
-def story(binding, now, settings):
-    """The people and offices of the story, and who sits at which browser."""
+def story(binding, now, settings, monkeypatch):
+    """The people and offices of the story, who sits at which browser, and the catalogue's own deadlines."""
     settings.MFA_REQUIRED = False
+    monkeypatch.setattr(conf, "APP_SETTINGS", {})
+    conf.forget()
     cache.clear()
     return Story(binding)
 
