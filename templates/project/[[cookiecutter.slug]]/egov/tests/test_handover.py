@@ -159,7 +159,7 @@ class StoryTest(TestCase):
         text = PdfDocument(printed.content)[0].get_textpage().get_text_range()
         code = next(word for word in text.split() if len(word) == 9 and word[4] == "-" and word.isupper())
         self.client.logout()
-        values = {"login": "0812 9876 5432", "code": code, "password": SECRET, "password_again": SECRET}
+        values = {"login": "0812 9900 1122", "code": code, "password": SECRET, "password_again": SECRET}
         self.assertRedirects(self.client.post(reverse("account_activate"), values), "/egov/")
         item = builders.item(7, office=clerk.holdings.get().position.office)
         self.client.post(reverse("egov:take", args=[item.pk]))
