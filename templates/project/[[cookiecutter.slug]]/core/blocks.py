@@ -154,6 +154,9 @@ class Binding:
     def hand_over(self, record: Any, leaver: Any, receiver: Any) -> None:
         """Let the record's open step follow from an officer who leaves to the one who takes over, or to the office."""
 
+    def office_follows(self, record: Any, old: Any, new: Any) -> None:
+        """Let the record's open step go from an office that ended to the one that takes its work over."""
+
     def waiting_for(self, actor: Any) -> list[Waiting]:
         """What the officer answers for in records that their own worklist does not hold."""
         return []

@@ -6,27 +6,43 @@ from typing import Any
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
-from core.models import Office
+from core.models import Office, OfficeChange
 from core.remembered import Remembered
 
 Tree = dict[int | None, list[int]]
 
 
-def office_of_agency(agency: str) -> Office | None:
-    """The office that the region's profile names for an agency; None where the region has none."""
+def office_of_agency(agency: str, app: str = "") -> Office | None:
+    """The office that does the work of an agency, in one application or in general; None where the region has none.
+
+    The region's profile names it; where it went into another or was split since, its successor.
+    """
     from region.profile import REGION
 
     code = REGION.agencies.get(agency)
-    return Office.objects.filter(code=code).first() if code else None
+    office = Office.objects.filter(code=code).first() if code else None
+    return successor(office, app) if office is not None else None
 
 
-def office_id_of_agency(agency: str) -> int | None:
+def successor(office: Office, app: str = "") -> Office:
+    """Who takes an office's new work after what has been changed since; the same office where nothing has."""
+    seen: set[int] = set()
+    while office.pk not in seen:
+        seen.add(office.pk)
+        for change in OfficeChange.objects.exclude(done_at=None).filter(office=office):
+            if next_id := change.apps.get(app) or change.into_id:
+                office = Office.objects.get(pk=next_id)
+                break
+    return office
+
+
+def office_id_of_agency(agency: str, app: str = "") -> int | None:
     """Key of the agency's office; remembered for a while once it exists."""
-    return _ids.get(agency)
+    return _ids.get(f"{agency}|{app}")
 
 
-def _id_of(agency: str) -> int | None:
-    office = office_of_agency(agency)
+def _id_of(key: str) -> int | None:
+    office = office_of_agency(*key.split("|"))
     return office.pk if office else None
 
 
@@ -49,9 +65,11 @@ _trees = Remembered(_read_tree)
 
 
 @receiver([post_save, post_delete], sender=Office)
+@receiver([post_save, post_delete], sender=OfficeChange)
 def forget_tree(**_change: Any) -> None:
     """An office came, moved or went."""
     _trees.forget_all()
+    _ids.forget_all()
 
 
 def upwards(office_id: int | None) -> list[int]:

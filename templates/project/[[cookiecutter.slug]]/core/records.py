@@ -161,7 +161,7 @@ def _hold(entity: Entity, record: Any) -> None:
     if entity.agency and entity.office == "office" and record.office_id is None:
         from core.offices import office_id_of_agency
 
-        record.office_id = office_id_of_agency(entity.agency)
+        record.office_id = office_id_of_agency(entity.agency, entity.app)
 
 
 def require_open_parent(entity: Entity, record: Any, actor: Actor) -> None:

@@ -14,7 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts import data_requests
-from core import blocks, escalation, notify, reminders, retention, rollups, workflow
+from core import blocks, escalation, notify, reminders, retention, rollups, succession, workflow
 from core.casework import shared_work
 from core.condition import certificate
 from core.imports import running as imports
@@ -38,8 +38,9 @@ def _bindings(now: datetime) -> int:
     return sum(binding.tick(now) or 0 for binding in blocks.all_bindings())
 
 
-# In this order: states move first, then deadlines are judged, then people are told.
+# In this order: offices change, states move, then deadlines are judged, then people are told.
 JOBS = (
+    Job("office-changes", succession.run_due, every=timedelta(minutes=10)),
     Job("timed-steps", workflow.run_due),
     Job("blocks", _bindings),
     Job("escalation", escalation.run),

@@ -78,7 +78,7 @@ def _holding_office(entity: Entity, instance: Any) -> int | None:
     """The record's office; of a new one that cannot name its office itself, the agency's."""
     held = access.follow(instance, entity.office) if entity.office else None
     if held is None and entity.agency and entity.office not in entity.forms.Form.base_fields:
-        return offices.office_id_of_agency(entity.agency)
+        return offices.office_id_of_agency(entity.agency, entity.app)
     return held
 
 

@@ -17,6 +17,7 @@ from core.models.late_notice import LateNotice
 from core.models.notification import Notification
 from core.models.observation import Observation
 from core.models.office import Office, OfficeKind
+from core.models.office_change import ChangeKind, OfficeChange
 from core.models.office_part import AnswerLink, OfficePart, PartState
 from core.models.outbox_message import OutboxMessage, OutboxStatus
 from core.models.pin_tries import PinTries
@@ -43,6 +44,7 @@ __all__ = [
     "AppendOnly",
     "Arrival",
     "AuditEntry",
+    "ChangeKind",
     "Consent",
     "Delivery",
     "District",
@@ -62,6 +64,7 @@ __all__ = [
     "Notification",
     "Observation",
     "Office",
+    "OfficeChange",
     "OfficeKind",
     "OfficePart",
     "OutboxMessage",

@@ -229,6 +229,11 @@ class CaseBinding(blocks.Binding):
             turn.named = receiver
             turn.save(update_fields=["named"])
 
+    def office_follows(self, record: Any, old: Any, new: Any) -> None:
+        row = self.row(record)
+        if row is not None and row.pk:
+            row.turns.filter(closed_at=None, office=old).update(office=new)
+
     def work(self, record: Any) -> dict[str, Any]:
         from blocks.case.services import following
 

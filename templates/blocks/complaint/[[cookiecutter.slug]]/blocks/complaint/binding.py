@@ -153,6 +153,12 @@ class ComplaintBinding(Binding):
 
         case_work.moved(self, record, step, actor)
 
+    def office_follows(self, record: Any, old: Any, new: Any) -> None:
+        """The span of the holder ends and the successor's begins; the clock of the report runs on."""
+        from blocks.complaint import case_work
+
+        case_work.office_ended(record, old, new)
+
     def due_at(self, record: Any) -> datetime | None:
         """When the worklist should show this report as due."""
         from blocks.complaint import case_work

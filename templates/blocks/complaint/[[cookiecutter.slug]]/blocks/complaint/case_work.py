@@ -85,6 +85,13 @@ def edited(binding: Any, record: Any) -> None:
     case.save()
 
 
+def office_ended(record: Any, old: Any, new: Any) -> None:
+    """The office that held the report went into another one."""
+    case = record.complaint
+    if case.holdings.filter(until=None, office=old).exists():
+        holdings.follow(case, new, timezone.now(), _("%(old)s menjadi %(new)s.") % {"old": old, "new": new})
+
+
 def moved(binding: Any, record: Any, step: Any, actor: Any) -> None:
     """Bring the block's rows up to date with a step; runs inside the step's transaction."""
     case, now = record.complaint, timezone.now()

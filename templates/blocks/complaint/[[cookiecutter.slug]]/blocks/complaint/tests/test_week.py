@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from blocks.complaint import escalations
 from blocks.complaint.tests import builders
-from core import conf, workflow
+from core import conf, succession, workflow
 from core.access import actor_for
 from core.casework import answer_links, finding, shared_work, spans
 from core.models import (
@@ -23,6 +23,7 @@ from core.models import (
     HandBack,
     LateNotice,
     Notification,
+    OfficeChange,
     OfficePart,
     ReadyReply,
     Transition,
@@ -403,3 +404,25 @@ def test_a_part_past_its_deadline_is_told_once(story, now):
     assert shared_work.remind(later) == 1
     assert shared_work.remind(later) == 0
     assert Notification.objects.get(key=f"part-late:{part.pk}:{story.clerk.user_id}").url.endswith(f"/{part.pk}/")
+
+
+def test_an_office_that_goes_into_another_takes_its_reports_along(story, now):
+    record = story.verified()
+    before = story.item()
+    assert before.office == story.first
+    now.return_value = at(24)
+    admin = builders.officer(story.binding)
+    change = OfficeChange.objects.create(
+        kind="gabung",
+        office=story.first,
+        into=story.second,
+        on=at(24).date(),
+        decree="Perda 4/2026",
+        made_by=admin.user,
+    )
+    succession.carry_out(actor_for(admin.user), change)
+    after = story.item()
+    assert (after.office, after.due_at, after.state) == (story.second, before.due_at, before.state)
+    held = story.record().complaint.holdings.order_by("pk")
+    assert [(span.office, span.until) for span in held][-2:] == [(story.first, at(24)), (story.second, None)]
+    assert story.browser(story.other).get(story.entity.url("detail", record.pk)).status_code == 200
