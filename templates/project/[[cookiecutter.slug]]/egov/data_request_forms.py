@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts import data_requests
 from accounts.models import Ground, RequestKind
 from accounts.models.person import sexes
-from core.fields import DateInput
+from core.fields import DateInput, RowsInput
 from core.models import Consent
 from live import menus
 
@@ -46,7 +46,7 @@ class CorrectionForm(GrantForm):
 class WithdrawalForm(GrantForm):
     """Which of the person's consents end; none where what was asked for rests on no consent of the register."""
 
-    withdrawn = forms.ModelMultipleChoiceField(
+    withdrawn = RowsInput(
         queryset=Consent.objects.none(),
         label=_("Persetujuan yang ditarik"),
         help_text=_("Yang memakainya berhenti begitu permintaan ini dikabulkan."),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.casework import shared_work, workers
 from core.entities import Entity
+from core.fields import RowsInput
 from core.models import Office
 
 
@@ -22,7 +23,7 @@ def by_kind(rows: QuerySet) -> list[tuple[str, list[tuple[int, str]]]]:
 class AskForm(forms.Form):
     """Whom to ask, what, until when, and which fields of the case they see."""
 
-    offices = forms.ModelMultipleChoiceField(
+    offices = RowsInput(
         Office.objects.none(),
         label=_("Kantor atau instansi"),
         widget=forms.SelectMultiple(attrs={"size": 6}),

@@ -34,7 +34,7 @@ once by the form: it fills in what the record holds and narrows choices to what 
 """
 
 from core.fields.attributes import EncryptedNumber, Place, Point
-from core.fields.choices import OptionInput, OptionsInput, PlaceInput, ReferenceInput
+from core.fields.choices import OptionInput, OptionsInput, PlaceInput, ReferenceInput, RowsInput
 from core.fields.moments import DateInput, DateTimeInput, DurationInput, TimeInput
 from core.fields.numbers import (
     DecimalInput,
@@ -78,6 +78,7 @@ __all__ = [
     "Point",
     "PointInput",
     "ReferenceInput",
+    "RowsInput",
     "RupiahInput",
     "ShapeInput",
     "TableInput",

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.apps import apps
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 from core import access, descriptors
 from core.fields.base import FromRecord
 from core.models import Place
+from core.whole_numbers import MOST_DIGITS
 
 
 class RowInput(forms.ModelChoiceField):
@@ -30,6 +32,18 @@ class RowInput(forms.ModelChoiceField):
     def rows(self, actor: Any, model: Any) -> QuerySet:
         """Give the rows to choose from."""
         return model._default_manager.all()
+
+
+class RowsInput(forms.ModelMultipleChoiceField):
+    """Chooses several rows in forms of the platform and of blocks; a key that no table could hold is no choice."""
+
+    def clean(self, value: Any) -> Any:
+        """Refuse keys as unknown that the database would refuse as numbers."""
+        for key in value if isinstance(value, list | tuple) else ():
+            if len(str(key)) > MOST_DIGITS:
+                words = {"pk": str(key)[:MOST_DIGITS]}
+                raise ValidationError(self.error_messages["invalid_pk_value"], code="invalid_pk_value", params=words)
+        return super().clean(value)
 
 
 class ReferenceInput(RowInput):

@@ -233,3 +233,11 @@ class AttributeTests(TestCase):
         officer = an_officer()
         rows = fields.OfficerInput().rows(GUEST, type(officer))
         self.assertEqual(list(rows), [officer])
+
+    def test_rows_take_no_key_that_no_table_could_hold(self):
+        near = District.objects.create(code="1", name="Dekat", lat="-1.40", lon="120.75")
+        field = fields.RowsInput(District.objects.all())
+        self.assertEqual(list(field.clean([str(near.pk)])), [near])
+        for typed in ("9" * 4000, "-" + "9" * 30, "satu"):
+            with self.assertRaises(ValidationError):
+                field.clean([typed])

@@ -7,13 +7,14 @@ from django.utils.translation import gettext_lazy as _
 
 from blocks.correspondence.models import Instruction
 from blocks.correspondence.services.dispositions import Given
+from core.fields import RowsInput
 from core.models import Office, Position
 
 
 class DisposeForm(forms.Form):
     """To whom, with which instruction, until when."""
 
-    receivers = forms.ModelMultipleChoiceField(Position.objects.all(), label=_("Kepada"))
+    receivers = RowsInput(Position.objects.all(), label=_("Kepada"))
     instruction = forms.ChoiceField(choices=Instruction.choices, label=_("Instruksi"))
     note = forms.CharField(required=False, max_length=1000, label=_("Catatan"))
     due_at = forms.DateTimeField(required=False, label=_("Tenggat"))
@@ -31,8 +32,8 @@ class DisposeForm(forms.Form):
 class SendForm(forms.Form):
     """Which offices get the letter, and which a copy."""
 
-    offices = forms.ModelMultipleChoiceField(Office.objects.filter(is_active=True), required=False)
-    copies = forms.ModelMultipleChoiceField(Office.objects.filter(is_active=True), required=False)
+    offices = RowsInput(Office.objects.filter(is_active=True), required=False)
+    copies = RowsInput(Office.objects.filter(is_active=True), required=False)
 
     def chosen(self) -> dict[str, Any]:
         """Offices and copies as lists."""

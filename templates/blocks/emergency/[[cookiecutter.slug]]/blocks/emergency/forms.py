@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from blocks.emergency.cap import shapes
 from blocks.emergency.models import Alert, AlertArea, CallClass, Channel, Report, Unit
 from blocks.emergency.services.calls import Taken
-from core.fields import DecimalInput
+from core.fields import DecimalInput, RowsInput
 from core.models import District, Office, Place
 
 LOCAL = "%Y-%m-%dT%H:%M"
@@ -96,7 +96,7 @@ class UnitForm(forms.ModelForm):
 class AlertForm(forms.ModelForm):
     """One alert; districts, a polygon and a circle are three ways to name areas."""
 
-    districts = forms.ModelMultipleChoiceField(
+    districts = RowsInput(
         required=False,
         queryset=District.objects.all(),
         widget=forms.CheckboxSelectMultiple,
