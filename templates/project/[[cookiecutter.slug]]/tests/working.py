@@ -21,7 +21,7 @@ def assert_on_worklist(world: World, sample: Sample, record: Any) -> None:
     item = _with_office(world, entity, record)
     other = Office.objects.create(code="kantor-lain-uji", name="Kantor Lain Uji")
     people = (world.clerk, world.named) if _names_somebody(entity) else (world.clerk,)
-    for role, office, user in product(_roles(entity.app), (item.office, other), people):
+    for role, office, user in product(_roles(entity), (item.office, other), people):
         offices = frozenset({office.pk}) if office is not None else frozenset()
         actor = Actor(user=user, person_id=user.person_id, grants=(Grant(entity.app, role, offices),))
         shown = selectors.worklist(actor).filter(pk=item.pk).exists()
@@ -39,10 +39,16 @@ def _with_office(world: World, entity: Entity, record: Any) -> WorkItem:
     return WorkItem.objects.select_related("office").get(app=entity.app, entity=entity.name, object_id=record.pk)
 
 
-def _roles(app: str) -> list[str]:
-    """The roles that the application's entities name."""
-    lists = [words for entity in of_app(app) for words in (entity.access.read, entity.access.create)]
-    return sorted({word.name for words in lists for word in words if word.kind == "role"})
+def _roles(entity: Entity) -> list[str]:
+    """The roles that the entity and its whole name, and one other of the application, which stands for all others."""
+    own = _named_by(entity) | (_named_by(entity.parent_entity) if entity.parent is not None else set())
+    others = {name for one in of_app(entity.app) for name in _named_by(one)} - own
+    return [*sorted(own), *sorted(others)[:1]]
+
+
+def _named_by(entity: Entity) -> set[str]:
+    """The roles that read or make records of an entity."""
+    return {word.name for word in (*entity.access.read, *entity.access.create) if word.kind == "role"}
 
 
 def _names_somebody(entity: Entity) -> bool:
