@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = {
     "eval": "generator.cli.evaluate:evaluate",
     "explain": "generator.cli.explain:explain",
     "generate": "generator.cli.generate:generate_command",
+    "override": "generator.cli.override:override",
     "regions": "generator.cli.regions:regions",
     "status": "generator.cli.status:status",
     "test": "generator.cli.test:test",
