@@ -11,6 +11,7 @@ from generator import __version__
 # Command -> module and attribute.
 COMMANDS: Mapping[str, str] = {
     "add": "generator.cli.add:add",
+    "adopt": "generator.cli.adopt:adopt",
     "android": "generator.cli.android:android",
     "app": "generator.cli.app:app",
     "apps": "generator.cli.apps:apps",
