@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "generator.cli.explain:explain",
     "generate": "generator.cli.generate:generate_command",
     "override": "generator.cli.override:override",
+    "propose": "generator.cli.propose:propose",
     "regions": "generator.cli.regions:regions",
     "status": "generator.cli.status:status",
     "test": "generator.cli.test:test",
