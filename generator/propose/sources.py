@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from generator.check.catalog import check_app
 from generator.check.entry import make_entry
-from generator.load.app import build_app
+from generator.load.app import App, build_app
 from generator.load.catalog import Catalog, build_catalog, find_files, read_files
 from generator.load.document import parse_document
 from generator.load.region import Region, load_region
@@ -56,6 +57,9 @@ class Sources:
         changed = replace(file, document=document)
         files = tuple(changed if one is file else one for one in self.catalog.files)
         catalog = replace(self.catalog, files=files, apps={**self.catalog.apps, app.id: app})
+        known = self.catalog.apps.get(app.id)  # None where the id itself is another
+        if known is None or _errors(app, catalog) - _errors(known, self.catalog):
+            return None  # `replikota validate` would refuse it: a name that others refer to, say
         return _app_runs(catalog, entry, self.region)
 
     def text_of(self, entry: str) -> str:
@@ -92,6 +96,10 @@ def _app_runs(catalog: Catalog, entry: str, region: Region) -> list[Run]:
     if app is None:
         raise GeneratorError(f"{entry} is not in this catalogue, or its schema refuses it")
     return app_runs(make_entry(app, catalog), region.slug, Trials(catalog))
+
+
+def _errors(app: App, catalog: Catalog) -> set[tuple[str, str]]:
+    return {(one.code, one.message) for one in check_app(app, catalog) if one.level == "error"}
 
 
 def _part_of(root: Path, apps: set[str]) -> Catalog:

@@ -222,6 +222,15 @@ def test_a_computed_line_cannot_be_reversed_and_the_others_are(
     assert output_with(out, "poso", small, tmp_path)[STEPS] == before.replace("import access\n", "import access  # x\n")
 
 
+def test_a_name_that_others_refer_to_is_not_changed_alone(run: Run, replica: Path) -> None:
+    """The value that prints it is found, and refused as `validate` would refuse the entry."""
+    change(replica, STEPS, ('name="terbayar"', 'name="lunas"'))
+    patch, why, _remarks = proposed(run, replica)
+    (reason,) = why.values()
+    assert patch == ""
+    assert "no single value of it gives what you wrote" in reason
+
+
 def test_lines_that_disagree_cannot_be_reversed(run: Run, replica: Path) -> None:
     """One label makes both names of a model; only one of them was changed."""
     change(replica, MODEL, ('verbose_name = _("Pendaftaran uji")', 'verbose_name = _("Pendaftaran")'))
