@@ -11,6 +11,7 @@ from generator import __version__
 # Command -> module and attribute.
 COMMANDS: Mapping[str, str] = {
     "add": "generator.cli.add:add",
+    "adopt": "generator.cli.adopt:adopt",
     "android": "generator.cli.android:android",
     "app": "generator.cli.app:app",
     "apps": "generator.cli.apps:apps",
@@ -24,6 +25,8 @@ COMMANDS: Mapping[str, str] = {
     "eval": "generator.cli.evaluate:evaluate",
     "explain": "generator.cli.explain:explain",
     "generate": "generator.cli.generate:generate_command",
+    "override": "generator.cli.override:override",
+    "propose": "generator.cli.propose:propose",
     "regions": "generator.cli.regions:regions",
     "status": "generator.cli.status:status",
     "test": "generator.cli.test:test",

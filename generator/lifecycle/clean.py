@@ -20,22 +20,32 @@ _UNDER_WAY = {
 
 def refuse_unready(repo: Repo) -> None:
     """Raise where the branch or the working tree is not ready, and say how it gets ready."""
-    for name, what in _UNDER_WAY.items():
-        if (repo.git_dir / name).exists():
-            raise GeneratorError(
-                f"{repo.folder}: a {what} is under way.\nNext step: git {what} --continue or --abort, then run again."
-            )
-    if not repo.text("symbolic-ref", "--quiet", "HEAD", fine=(0, 1)):
-        raise GeneratorError(
-            f"{repo.folder} is on no branch (detached head), where an update would soon be lost.\n"
-            "Next step: git switch BRANCH, or git switch -c NAME for a new one; then run again."
-        )
+    refuse_under_way(repo)
+    refuse_no_branch(repo)
     # Each entry is two marks, a space and a path; a renamed one has its old path behind it.
     dirty = split(repo.run("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames"))
     if dirty:
         raise GeneratorError(
             f"{repo.folder} holds changes that are not committed:\n{_listed(dirty)}\n"
             'Next step: git add -A && git commit -m "…" keeps them, git stash sets them aside; then run again.'
+        )
+
+
+def refuse_under_way(repo: Repo) -> None:
+    """Raise where a merge or the like was begun and not ended."""
+    for name, what in _UNDER_WAY.items():
+        if (repo.git_dir / name).exists():
+            raise GeneratorError(
+                f"{repo.folder}: a {what} is under way.\nNext step: git {what} --continue or --abort, then run again."
+            )
+
+
+def refuse_no_branch(repo: Repo) -> None:
+    """Raise where no branch is checked out."""
+    if not repo.text("symbolic-ref", "--quiet", "HEAD", fine=(0, 1)):
+        raise GeneratorError(
+            f"{repo.folder} is on no branch (detached head), where an update would soon be lost.\n"
+            "Next step: git switch BRANCH, or git switch -c NAME for a new one; then run again."
         )
 
 

@@ -6,6 +6,7 @@ is not taken for it. The ref is only a cache of the last one.
 
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from generator.lifecycle.git import IDENTITY, Repo
@@ -35,12 +36,13 @@ def pristine_tree(repo: Repo, files: Iterable[RenderedFile]) -> str:
     return tree
 
 
-def pristine_commit(repo: Repo, tree: str, manifest: Manifest, parent: str = "") -> str:
+def pristine_commit(repo: Repo, tree: str, manifest: Manifest, parent: str = "", remark: str = "") -> str:
     """Commit a pristine tree on top of the last one."""
+    said = f"{remark}\n\n" if remark else ""
     message = (
         f"Replikota: pristine output of release {manifest.release}\n\n"
         "What the release gave, without any change of the region; `replikota update` merges from here.\n\n"
-        f"Replikota-Release: {manifest.release}\n{_TREE}: {tree}\n"
+        f"{said}Replikota-Release: {manifest.release}\n{_TREE}: {tree}\n"
     )
     parents = ["-p", parent] if parent else []
     made = repo.run("commit-tree", *parents, tree, given=message.encode(), env=identity())
@@ -49,13 +51,31 @@ def pristine_commit(repo: Repo, tree: str, manifest: Manifest, parent: str = "")
 
 def find_base(repo: Repo) -> Base:
     """Find the last pristine commit in the history of HEAD; raise where there is none."""
+    for commit, tree in _pristine(repo):
+        return Base(commit, tree, _manifest(repo, commit))
+    raise GeneratorError(_no_base(repo))
+
+
+def pristine_commits(repo: Repo) -> Iterator[tuple[str, Manifest]]:
+    """Give every pristine commit in the history of HEAD, newest first."""
+    for commit, _tree in _pristine(repo):
+        yield commit, _manifest(repo, commit)
+
+
+def kept_somewhere(repo: Repo) -> Iterator[Base]:
+    """Give every pristine commit that this clone still holds, on a branch or on none."""
+    for commit, tree in _pristine(repo, "--all", "--reflog"):
+        with suppress(GeneratorError):  # one that is damaged is no base
+            yield Base(commit, tree, _manifest(repo, commit))
+
+
+def _pristine(repo: Repo, *where: str) -> Iterator[tuple[str, str]]:
     form = f"--format=%H %T %(trailers:key={_TREE},valueonly,separator=%x2C)"
-    said = repo.run("log", "--topo-order", "--fixed-strings", f"--grep={_TREE}: ", form, fine=(0, 128))
+    said = repo.run("log", "--topo-order", "--fixed-strings", f"--grep={_TREE}: ", form, *where, fine=(0, 128))
     for line in said.decode(errors="replace").splitlines():
         commit, tree, *named = line.split(" ")
         if tree in named:
-            return Base(commit, tree, _manifest(repo, commit))
-    raise GeneratorError(_no_base(repo))
+            yield commit, tree
 
 
 def identity() -> dict[str, str]:
@@ -82,8 +102,7 @@ def _no_base(repo: Repo) -> str:
         )
     return (
         f"{repo.folder}: the history of this branch holds no pristine output (was it squashed, or begun by hand?).\n"
-        "Next step: switch to a branch that holds the first commit, or merge that one in: "
-        "git merge -s ours --allow-unrelated-histories COMMIT."
+        "Next step: switch to a branch that holds the first commit, or let replikota adopt find the base again."
     )
 
 

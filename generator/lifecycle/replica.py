@@ -38,8 +38,7 @@ def open_repo(folder: Path) -> Repo:
         manifest_of(folder)
         raise GeneratorError(
             f"{folder} has no git repository of its own, so nothing says what was there before your changes.\n"
-            "Next step: generate this release again into a new folder (which begins its history), carry your changes "
-            "over and commit them there."
+            "Next step: replikota adopt makes one, and finds again what the release gave."
         )
     return repo
 

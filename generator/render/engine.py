@@ -48,6 +48,10 @@ class Engine:
         for template in templates:
             self._folder(template).compile()
 
+    def source(self, run: Run, path: str) -> "Source | None":
+        """Give the template of one file of a run, None where the run makes no such file."""
+        return self._folder(run.template).source(run, path)
+
     def _folder(self, template: str) -> "_TemplateFolder":
         if template not in self._templates:
             self._templates[template] = _TemplateFolder(self.root / template)
@@ -94,6 +98,14 @@ class _TemplateFolder:
             data = source.data() if source.is_copied else self._text(source, context)
             yield RenderedFile(target, data, f"{run.template}/{source.below}", run.origin, source.is_executable)
 
+    def source(self, run: Run, path: str) -> "Source | None":
+        context = {**self.defaults, **run.context}
+        names = {part: template.render(cookiecutter=context) for part, template in self.names.items()}
+        for source in self.sources:
+            if "/".join(names.get(part, part) for part in source.below.split("/")) == path:
+                return Source(source.path, source.is_copied, self.environment, context)
+        return None
+
     def _text(self, source: "_Source", context: Mapping[str, Any]) -> bytes:
         try:
             text: str = self._template(source).render(cookiecutter=context)
@@ -107,6 +119,16 @@ class _TemplateFolder:
         except (TemplateError, UnicodeDecodeError) as error:
             raise GeneratorError(f"template {self.folder.name}/{source.below}: {error}") from error
         return template
+
+
+@dataclass(frozen=True)
+class Source:
+    """The template of one file, and all that rendering it takes."""
+
+    path: Path
+    is_copied: bool
+    environment: StrictEnvironment
+    context: Mapping[str, Any]
 
 
 @dataclass(frozen=True)

@@ -234,7 +234,7 @@ def test_a_replica_without_history_is_told_how_to_get_one(replica: Path, update:
     shutil.rmtree(replica / ".git")
     code, _out, err = update()
     assert code == 1
-    assert "generate this release again into a new folder" in err
+    assert "Next step: replikota adopt makes one" in err
 
 
 def test_a_fresh_clone_has_the_base(replica: Path, update: Run, run: Run, tmp_path: Path) -> None:
