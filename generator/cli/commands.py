@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "generator.cli.explain:explain",
     "generate": "generator.cli.generate:generate_command",
     "regions": "generator.cli.regions:regions",
+    "rehearse": "generator.cli.rehearse:rehearse",
     "status": "generator.cli.status:status",
     "test": "generator.cli.test:test",
     "try": "generator.cli.trying:try_command",

@@ -9,7 +9,7 @@ from generator.lifecycle.merging import Merge
 from generator.problems import GeneratorError
 
 SHOWN = 20
-_UNDER_WAY = {
+UNDER_WAY = {
     "MERGE_HEAD": "merge",
     "CHERRY_PICK_HEAD": "cherry-pick",
     "REVERT_HEAD": "revert",
@@ -20,7 +20,7 @@ _UNDER_WAY = {
 
 def refuse_unready(repo: Repo) -> None:
     """Raise where the branch or the working tree is not ready, and say how it gets ready."""
-    for name, what in _UNDER_WAY.items():
+    for name, what in UNDER_WAY.items():
         if (repo.git_dir / name).exists():
             raise GeneratorError(
                 f"{repo.folder}: a {what} is under way.\nNext step: git {what} --continue or --abort, then run again."
@@ -31,7 +31,9 @@ def refuse_unready(repo: Repo) -> None:
             "Next step: git switch BRANCH, or git switch -c NAME for a new one; then run again."
         )
     # Each entry is two marks, a space and a path; a renamed one has its old path behind it.
-    dirty = split(repo.run("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames"))
+    dirty = split(
+        repo.run("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames", "--ignore-submodules")
+    )
     if dirty:
         raise GeneratorError(
             f"{repo.folder} holds changes that are not committed:\n{_listed(dirty)}\n"
