@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "doctor": "generator.cli.doctor:doctor",
     "eval": "generator.cli.evaluate:evaluate",
     "explain": "generator.cli.explain:explain",
+    "fleet": "generator.cli.fleet:fleet",
     "generate": "generator.cli.generate:generate_command",
     "regions": "generator.cli.regions:regions",
     "rehearse": "generator.cli.rehearse:rehearse",

@@ -30,7 +30,14 @@ def status(context: click.Context, replica: Path, style: str, exit_code: bool) -
       replikota status --replica build/poso --format json
       replikota status --exit-code        (for scripts: 1 where something was changed)
     """
-    folder = replica.absolute()
+    manifest, states, body = report(replica.absolute())
+    click.echo(json.dumps(body, ensure_ascii=False, indent=1) if style == "json" else _text(manifest, states, body))
+    if exit_code and not states.is_pristine:
+        context.exit(CHANGED)
+
+
+def report(folder: Path) -> tuple[Manifest, States, dict[str, object]]:
+    """Say how a replica stands; the last is for programs."""
     manifest = manifest_of(folder)
     with_history = has_history(folder)
     if with_history:
@@ -39,10 +46,7 @@ def status(context: click.Context, replica: Path, style: str, exit_code: bool) -
         installed = release_of(catalog_of(opened.repo, None))
     else:
         states, under_way, installed = states_by_hash(folder, manifest), "", release_of(CATALOG_FOLDER)
-    body = _body(manifest, states, under_way, installed, with_history=with_history)
-    click.echo(json.dumps(body, ensure_ascii=False, indent=1) if style == "json" else _text(manifest, states, body))
-    if exit_code and not states.is_pristine:
-        context.exit(CHANGED)
+    return manifest, states, _body(manifest, states, under_way, installed, with_history=with_history)
 
 
 def _body(
