@@ -13,7 +13,7 @@ from generator.cli import options
 from generator.cli.fleet_members import members_of
 from generator.cli.rehearse import foreseen
 from generator.cli.report import visible
-from generator.cli.several import PROCESSES, Run, heap_of_failures, over_all
+from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all
 from generator.cli.status import report
 from generator.cli.taking import files_for
 from generator.generate import generate as make_replica
@@ -87,6 +87,7 @@ def generate(
     members = members_of(place, replicas, only)
     catalog = root or CATALOG_FOLDER
     _refuse_no_region(members)
+    hold_catalogs([catalog], len(members))
     _over(context, members, lambda member: generated(member, catalog), processes, style)
 
 
@@ -146,6 +147,7 @@ def update(
     """
     work = foreseen_for if dry_run else updated
     members = members_of(place, replicas, only)
+    hold_catalogs([root] if root else catalogs_of(member.replica for member in members), len(members))
     _over(context, members, lambda member: work(member, root, wanted), processes, style)
 
 

@@ -10,7 +10,7 @@ import click
 
 from generator.cli import options
 from generator.cli.report import visible
-from generator.cli.several import PROCESSES, Run, heap_of_failures, over_all, short_names
+from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all, short_names
 from generator.cli.taking import files_for
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.rehearsing import rehearse as try_on
@@ -110,6 +110,7 @@ def rehearse(
         if table:
             click.echo(f"{visible(names[ended.item]):{width}}  {_row(ended.made)}")
 
+    hold_catalogs([root] if root else catalogs_of(folders), len(folders))
     run = over_all(work, folders, processes, tell)
     click.echo(as_json(run) if not table else "\n".join(_ending(run, names)))
     run.leave(context, is_whole=all(not (made.conflicts or made.hindered) for _folder, made in run.done))

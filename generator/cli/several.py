@@ -2,8 +2,8 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -11,6 +11,8 @@ from typing import Generic, TypeVar
 import click
 
 from generator.cli.report import Result, text_report, visible
+from generator.lifecycle.installed import catalog_of
+from generator.lifecycle.replica import open_repo
 from generator.problems import GeneratorError, ProblemsFound
 from generator.shared_out import processors
 from generator.side_by_side import Ended, side_by_side
@@ -61,6 +63,22 @@ class Run(Generic[Item, Made]):
             context.exit(INTERRUPTED)
         if self.failed or not is_whole:
             context.exit(FAILED)
+
+
+def hold_catalogs(roots: Iterable[Path], count: int) -> None:
+    """Read the catalogues here where several replicas are made of them, and not in each process again."""
+    if count > 1:
+        from generator.making import hold
+
+        for root in sorted(set(roots)):
+            hold(root)
+
+
+def catalogs_of(replicas: Iterable[Path]) -> Iterator[Path]:
+    """Give the catalogues that replicas were made from; what cannot be opened says so later."""
+    for folder in replicas:
+        with suppress(GeneratorError):
+            yield catalog_of(open_repo(folder), None)
 
 
 def over_all(

@@ -58,6 +58,8 @@ def apply_update(replica: Replica, files: Sequence[RenderedFile], message: str =
     repo = replica.repo
     before, after = replica.base.manifest.release, _release(files)
     with worded(repo.folder), locked(repo.folder):
+        # Kept in the index, so that no later step reads all files again; another git's lock is in nobody's way here.
+        repo.run("update-index", "-q", "--refresh", fine=(0, 1, 128))
         refuse_unready(repo)
         with tempfile.TemporaryDirectory(prefix="replikota-") as folder:
             found = _merge(repo, replica, files, Path(folder) / "index")
@@ -81,7 +83,7 @@ def _merge(repo: Repo, replica: Replica, files: Sequence[RenderedFile], index: P
     """Commit the new pristine output on top of the last and merge it; None where it is the same."""
     for file in files:
         refuse_outside(file.path)
-    tree = pristine_tree(repo, files)
+    tree = pristine_tree(repo, files, replica.base.commit)
     if tree == replica.base.tree:
         return None
     manifest = parse_manifest(files[-1].data, files[-1].path)

@@ -47,6 +47,7 @@ def fleet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def install(monkeypatch: pytest.MonkeyPatch, release: str) -> None:
     """Let a release be the installed one, for any region."""
     monkeypatch.setattr("generator.generate._make", lambda region, apps, *_: made_for(Path(region).name, release))
+    monkeypatch.setattr("generator.making.hold", lambda _root: None)
     for module in ("fleet", "rehearse", "status"):
         monkeypatch.setattr(f"generator.cli.{module}.release_of", lambda _root: release)
 
