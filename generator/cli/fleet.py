@@ -47,6 +47,14 @@ REPLICAS = click.option(
 )
 ONLY = click.option("--only", multiple=True, metavar="NAME", help="Only this region of the fleet; repeat for more.")
 
+INSTALLED = click.option(
+    "--catalog",
+    "catalog",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=CATALOG_FOLDER,
+    help="Folder of the catalogue [default: the installed one].",
+)
+
 
 @click.group()
 def fleet() -> None:
@@ -64,7 +72,7 @@ def fleet() -> None:
 @FLEET
 @REPLICAS
 @ONLY
-@options.CATALOG
+@INSTALLED
 @PROCESSES
 @options.FORMAT
 @click.pass_context
@@ -73,7 +81,7 @@ def generate(
     place: Path,
     replicas: Path | None,
     only: tuple[str, ...],
-    root: Path | None,
+    catalog: Path,
     processes: int,
     style: str,
 ) -> None:
@@ -85,7 +93,6 @@ def generate(
       replikota fleet generate ../regions --replicas /srv/replicas --processes 4
     """
     members = members_of(place, replicas, only)
-    catalog = root or CATALOG_FOLDER
     _refuse_no_region(members)
     hold_catalogs([catalog], len(members))
     _over(context, members, lambda member: generated(member, catalog), processes, style)
