@@ -26,7 +26,7 @@ def _no_regions(document: Document) -> Iterator[Problem]:
         place = region_place(one["region"], document.path.parent)
         if not (place / "region.yaml").is_file():
             yield document.problem(
-                "RK951",
+                "RK961",
                 ["regions", at, "region"],
                 f'region "{one["region"]}": there is no {(place / "region.yaml").as_posix()}',
                 f"write the path of the region's folder, or one of {', '.join(region_slugs())}",
@@ -47,7 +47,7 @@ def _shared_places(document: Document) -> Iterator[Problem]:
             that = f"that of line {document.position(['regions', seen[other]])[0]}"
             how = f"has the place of {that}" if other == place else f"lies in {that}, or that one in it"
             yield document.problem(
-                "RK952",
+                "RK962",
                 ["regions", at, key],
                 f'the replica of "{member.name}" {how}: {place.as_posix()}',
                 "write another folder under `replica`",

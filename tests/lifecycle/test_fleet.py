@@ -218,12 +218,12 @@ def test_what_is_wrong_with_a_fleet_file_is_said_at_once(fleet: Path) -> None:
     text = "regions:\n  - {region: posso}\n  - {region: regions/palu, replica: x}\n  - {region: poso, replica: x/y}\n"
     found = said(text, fleet / "fleet.yaml")
     assert [one.partition(";")[0] for one in found] == [
-        f'fleet.yaml:2:14 RK951 region "posso": there is no {fleet}/posso/region.yaml',
-        f'fleet.yaml:4:29 RK952 the replica of "poso" lies in that of line 3, or that one in it: {fleet}/x/y',
+        f'fleet.yaml:2:14 RK961 region "posso": there is no {fleet}/posso/region.yaml',
+        f'fleet.yaml:4:29 RK962 the replica of "poso" lies in that of line 3, or that one in it: {fleet}/x/y',
     ]
     assert "poso, tangerang" in found[0]
     assert said("regions:\n  - {region: poso}\n  - {region: poso}\n", fleet / "fleet.yaml") == [
-        f'fleet.yaml:3:14 RK952 the replica of "poso" has the place of that of line 2: {fleet}/replicas/poso; '
+        f'fleet.yaml:3:14 RK962 the replica of "poso" has the place of that of line 2: {fleet}/replicas/poso; '
         "write another folder under `replica`"
     ]
     shape = said("regions: [{regon: poso, apps: []}, 3]\n", fleet / "fleet.yaml")
@@ -235,7 +235,7 @@ def test_problems_of_the_fleet_file_are_printed_and_nothing_is_done(run: Run, fl
     (fleet / "fleet.yaml").write_text("regions:\n  - {region: posso}\n")
     code, out, err = run("fleet", "generate")
     assert code == 1
-    assert 'fleet.yaml:2:14: RK951 region "posso": there is no' in out
+    assert 'fleet.yaml:2:14: RK961 region "posso": there is no' in out
     assert "nothing was written" in err
     assert not (fleet / "replicas").exists()
 
