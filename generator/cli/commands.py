@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "generator.cli.explain:explain",
     "fleet": "generator.cli.fleet:fleet",
     "generate": "generator.cli.generate:generate_command",
+    "override": "generator.cli.override:override",
     "regions": "generator.cli.regions:regions",
     "rehearse": "generator.cli.rehearse:rehearse",
     "status": "generator.cli.status:status",

@@ -178,9 +178,12 @@ def generated(member: Member, catalog: Path) -> Outcome:
 def stands(member: Member) -> Outcome:
     """Say how a replica stands."""
     _refuse_missing(member)
-    manifest, states, body = report(member.replica)
-    files = {"changed": states.changed, "added": states.added, "removed": states.removed}
-    said = [f"{len(paths)} {state} here" for state, paths in files.items() if paths] or ["as the release gave it"]
+    manifest, states, body, seen = report(member.replica)
+    files = {"changed here": states.changed, "added here": states.added, "removed here": states.removed}
+    files["overridden"] = states.overridden
+    said = [f"{len(paths)} {state}" for state, paths in files.items() if paths] or ["as the release gave it"]
+    due = sum(not one.is_quiet for one in seen)
+    said += [f"{due} of the overridden to look at"] if due else []
     is_due = body["installed"] not in ("", manifest.release)
     said += [f"release {body['installed']} is installed"] if is_due else []
     said += [] if body["history"] else ["no git history, so no update"]

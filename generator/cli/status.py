@@ -1,13 +1,18 @@
 """`replikota status`: what a replica is, and what was changed in it."""
 
+import datetime as dt
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from generator.cli import options
+from generator.cli.overriding import as_data, as_lines
 from generator.lifecycle.installed import catalog_of, release_of
 from generator.lifecycle.journal import progress_of
+from generator.lifecycle.ledger import read_ledger
+from generator.lifecycle.overridden import Seen, given_by_commit, given_by_manifest, look, standing_in
 from generator.lifecycle.replica import has_history, manifest_of, open_replica
 from generator.lifecycle.states import States, states_by_hash, states_of
 from generator.record.manifest import Manifest
@@ -30,23 +35,31 @@ def status(context: click.Context, replica: Path, style: str, exit_code: bool) -
       replikota status --replica build/poso --format json
       replikota status --exit-code        (for scripts: 1 where something was changed)
     """
-    manifest, states, body = report(replica.absolute())
-    click.echo(json.dumps(body, ensure_ascii=False, indent=1) if style == "json" else _text(manifest, states, body))
+    manifest, states, body, seen = report(replica.absolute())
+    said = json.dumps(body, ensure_ascii=False, indent=1) if style == "json" else _text(manifest, states, body, seen)
+    click.echo(said)
     if exit_code and not states.is_pristine:
         context.exit(CHANGED)
 
 
-def report(folder: Path) -> tuple[Manifest, States, dict[str, object]]:
-    """Say how a replica stands; the last is for programs."""
+def report(folder: Path) -> tuple[Manifest, States, dict[str, object], tuple[Seen, ...]]:
+    """Say how a replica stands: its manifest, its files, all of it for programs, and its overridden files."""
     manifest = manifest_of(folder)
     with_history = has_history(folder)
+    ledger, today = read_ledger(folder), dt.date.today()
     if with_history:
         opened = open_replica(folder)
         manifest, states, under_way = opened.base.manifest, states_of(opened), progress_of(opened.repo)
         installed = release_of(catalog_of(opened.repo, None))
+        given = given_by_commit(opened.repo, opened.base.commit, manifest)
+        seen = look(ledger, given, standing_in(folder), opened.repo, today)
     else:
         states, under_way, installed = states_by_hash(folder, manifest), "", release_of(CATALOG_FOLDER)
-    return manifest, states, _body(manifest, states, under_way, installed, with_history=with_history)
+        seen = look(ledger, given_by_manifest(manifest), standing_in(folder), None, today)
+    states = states.told_apart(ledger)
+    body = _body(manifest, states, under_way, installed, with_history=with_history)
+    body["overrides"] = as_data(seen)
+    return manifest, states, body, seen
 
 
 def _body(
@@ -64,11 +77,12 @@ def _body(
             "changed": list(states.changed),
             "added": list(states.added),
             "removed": list(states.removed),
+            "overridden": list(states.overridden),
         },
     }
 
 
-def _text(manifest: Manifest, states: States, body: dict[str, object]) -> str:
+def _text(manifest: Manifest, states: States, body: dict[str, object], seen: Sequence[Seen]) -> str:
     count = len(manifest.apps)
     noun = "application" if count == 1 else "applications"
     lines = [f"{manifest.region}: release {manifest.release}, {count} {noun} ({', '.join(manifest.apps)})"]
@@ -79,6 +93,8 @@ def _text(manifest: Manifest, states: States, body: dict[str, object]) -> str:
     if not body["history"]:
         lines.append("no git history of its own: compared with the hashes of the manifest, and update cannot merge")
     named = {"changed here": states.changed, "added here": states.added, "removed here": states.removed}
+    if seen:
+        named["overridden"] = states.overridden
     lines += [f"{state:13} {path}" for state, paths in named.items() for path in paths]
     lines.append(", ".join([f"{states.ours} ours", *(f"{len(paths)} {state}" for state, paths in named.items())]))
-    return "\n".join(lines)
+    return "\n".join([*lines, *as_lines(seen)])

@@ -1,16 +1,19 @@
 """`replikota update`: bring a replica to the installed release and keep what was changed in it."""
 
+import json
 from pathlib import Path
 
 import click
 
 from generator.cli import options
+from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.taking import CONFLICTS, as_json, as_text, files_for
 from generator.lifecycle.ending import abort as take_back
 from generator.lifecycle.ending import finish as end
 from generator.lifecycle.ending import recover
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
+from generator.lifecycle.ledger import read_ledger
 from generator.lifecycle.replica import open_replica, open_repo
 from generator.lifecycle.updating import Update, apply_update, plan_update
 from generator.problems import GeneratorError
@@ -68,9 +71,16 @@ def update(
         opened = open_replica(folder)
         catalog = catalog_of(repo, root)
         refuse_other_release(release_of(catalog), wanted)
+        ledger = read_ledger(folder)  # before anything moves: what is wrong in it stops the update, not its report
         files = files_for(opened, region, catalog, opened.base.manifest.asked)
         done = plan_update(opened, files) if dry_run else apply_update(opened, files)
-        click.echo(as_json(done) if style == "json" else _text(done, dry_run=dry_run))
+        seen = under_update(opened, ledger, files, done)
+        if style == "json":
+            click.echo(
+                json.dumps({**json.loads(as_json(done)), "overrides": as_data(seen)}, ensure_ascii=False, indent=1)
+            )
+        else:
+            click.echo("\n".join([_text(done, dry_run=dry_run), *as_lines(seen)]))
         if done.conflicts:
             context.exit(CONFLICTS)
 

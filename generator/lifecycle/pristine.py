@@ -57,13 +57,24 @@ def pristine_commit(repo: Repo, tree: str, manifest: Manifest, parent: str = "")
 
 def find_base(repo: Repo) -> Base:
     """Find the last pristine commit in the history of HEAD; raise where there is none."""
+    for commit, tree in _pristine(repo):
+        return Base(commit, tree, _manifest(repo, commit))
+    raise GeneratorError(_no_base(repo))
+
+
+def pristine_commits(repo: Repo) -> Iterator[tuple[str, Manifest]]:
+    """Give every pristine commit in the history of HEAD, newest first."""
+    for commit, _tree in _pristine(repo):
+        yield commit, _manifest(repo, commit)
+
+
+def _pristine(repo: Repo) -> Iterator[tuple[str, str]]:
     form = f"--format=%H %T %(trailers:key={_TREE},valueonly,separator=%x2C)"
     said = repo.run("log", "--topo-order", "--fixed-strings", f"--grep={_TREE}: ", form, fine=(0, 128))
     for line in said.decode(errors="replace").splitlines():
         commit, tree, *named = line.split(" ")
         if tree in named:
-            return Base(commit, tree, _manifest(repo, commit))
-    raise GeneratorError(_no_base(repo))
+            yield commit, tree
 
 
 def identity() -> dict[str, str]:

@@ -4,7 +4,7 @@ import fnmatch
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,11 +22,19 @@ class States:
     changed: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    overridden: tuple[str, ...] = ()  # of the changed, added and removed ones, those on purpose
 
     @property
     def is_pristine(self) -> bool:
         """Say whether nobody did anything."""
-        return not (self.changed or self.added or self.removed)
+        return not (self.changed or self.added or self.removed or self.overridden)
+
+    def told_apart(self, on_purpose: Collection[str]) -> "States":
+        """Give the same with the files that differ on purpose as a state of their own."""
+        named = (self.changed, self.added, self.removed)
+        changed, added, removed = (tuple(path for path in paths if path not in on_purpose) for paths in named)
+        overridden = tuple(sorted(path for paths in named for path in paths if path in on_purpose))
+        return States(self.ours, changed, added, removed, overridden)
 
 
 def states_of(replica: Replica) -> States:

@@ -45,8 +45,13 @@ def _write_whole(descriptor: int, data: bytes) -> None:
 
 def refuse_outside(path: str) -> None:
     """Raise where a path would leave the folder it is below."""
-    if _OUTSIDE.search(path):
+    if is_outside(path):
         raise GeneratorError(f"refused to write {path!r}: it lies outside the replica.")
+
+
+def is_outside(path: str) -> bool:
+    """Say whether a path would leave the folder it is below."""
+    return _OUTSIDE.search(path) is not None
 
 
 def place_below(root: Path, path: str) -> Path:

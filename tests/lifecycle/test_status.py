@@ -31,6 +31,7 @@ def test_files_are_told_by_state(replica: Path, run: Run) -> None:
         "changed": ["apps/lapor/models.py"],
         "added": ["apps/lapor/own.py"],
         "removed": ["apps/pinjam/models.py"],
+        "overridden": [],
     }
 
 
