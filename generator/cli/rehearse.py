@@ -9,14 +9,15 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.report import visible
 from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all, short_names
 from generator.cli.taking import files_for
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
-from generator.lifecycle.rehearsing import rehearse as try_on
-from generator.lifecycle.replica import Replica
+from generator.lifecycle.ledger import read_ledger
+from generator.lifecycle.rehearsing import hindrance, viewed
+from generator.lifecycle.updating import foresee
 from generator.problems import GeneratorError
-from generator.render.rendered import RenderedFile
 from generator.side_by_side import Ended
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -28,6 +29,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "yours": ("yours", "removed here"),
     "same": ("same",),
 }
+OVERRIDDEN = "overridden"
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class Foreseen:
     counts: Mapping[str, int]
     files: Mapping[str, str]
     hindered: str
+    overridden: Sequence[Mapping[str, object]]
+    to_look_at: Sequence[str]  # what of the overridden files a person should look at, in words
 
     @property
     def conflicts(self) -> list[str]:
@@ -101,7 +105,8 @@ def rehearse(
     names, table = short_names(folders), style == "text"
     width = max(len(name) for name in names.values())
     if table:
-        click.echo(f"{'replica':{width}}  {'release':13}" + "".join(f"{column:>9}" for column in COLUMNS))
+        heads = "".join(f"{column:>{_width(column)}}" for column in (*COLUMNS, OVERRIDDEN))
+        click.echo(f"{'replica':{width}}  {'release':10}{heads}")
 
     def work(folder: Path) -> Foreseen:
         return foreseen(folder, _region_in(regions, folder), root, wanted)
@@ -118,22 +123,23 @@ def rehearse(
 
 def foreseen(folder: Path, region: str, root: Path | None, wanted: str) -> Foreseen:
     """Say what an update would do to one replica, and touch nothing of it."""
-
-    def make(replica: Replica) -> Sequence[RenderedFile]:
+    with viewed(folder) as replica:
         catalog = catalog_of(replica.repo, root)
         refuse_other_release(release_of(catalog), wanted)
-        return files_for(replica, region, catalog, replica.base.manifest.asked)
-
-    found = try_on(folder, make)
-    states = found.update.states
-    return Foreseen(
-        region=found.region,
-        before=found.update.before,
-        after=found.update.after,
-        counts=Counter(states.values()),
-        files={path: state for path, state in states.items() if state != "same"},
-        hindered=found.hindered,
-    )
+        ledger = read_ledger(folder)
+        files = files_for(replica, region, catalog, replica.base.manifest.asked)
+        found = foresee(replica, files)
+        seen = under_update(replica, ledger, files, found)
+        return Foreseen(
+            region=replica.base.manifest.region,
+            before=found.before,
+            after=found.after,
+            counts=Counter(found.states.values()),
+            files={path: state for path, state in found.states.items() if state != "same"},
+            hindered=hindrance(replica.repo),
+            overridden=as_data(seen),
+            to_look_at=as_lines(seen),
+        )
 
 
 def _region_in(regions: Path | None, folder: Path) -> str:
@@ -155,9 +161,16 @@ def _row(made: Foreseen | None) -> str:
     if made is None:
         return "failed, see below"
     if not made.counts:
-        return f"{made.after:13} up to date"
-    numbers = [sum(made.counts.get(state, 0) for state in states) for states in COLUMNS.values()]
-    return f"{f'{made.before} to {made.after}':13}" + "".join(f"{number:9}" for number in numbers)
+        return f"{made.after:10}  up to date"
+    numbers = {column: sum(made.counts.get(state, 0) for state in states) for column, states in COLUMNS.items()}
+    numbers[OVERRIDDEN] = len(made.overridden)
+    shown = "".join(f"{number:{_width(column)}}" for column, number in numbers.items())
+    return f"{f'{made.before} to {made.after}':10}{shown}"
+
+
+def _width(column: str) -> int:
+    """Give room for a column's name and for the number of files of the largest replica."""
+    return max(len(column) + 1, 6)
 
 
 def _ending(run: Run[Path, Foreseen], names: Mapping[Path, str]) -> list[str]:
@@ -167,6 +180,10 @@ def _ending(run: Run[Path, Foreseen], names: Mapping[Path, str]) -> list[str]:
     if torn:
         lines += ["", "in conflict, for a person to solve:"]
         lines += [f"  {visible(names[folder])}: {visible(path)}" for folder, made in torn for path in made.conflicts]
+    looked = [(folder, line) for folder, made in run.done for line in made.to_look_at]
+    if looked:
+        lines += ["", "of the overridden files, to look at:"]
+        lines += [f"  {visible(names[folder])}: {visible(line)}" for folder, line in looked]
     hindered = {names[folder]: (folder, made.hindered) for folder, made in run.done if made.hindered}
     lines += heap_of_failures(hindered, "tried on the last commit; an update would be refused until this is done:")
     failed = {names[folder]: (folder, why) for folder, why in run.failed}
@@ -190,6 +207,7 @@ def as_json(run: Run[Path, Foreseen]) -> str:
             "to": made.after,
             "counts": {column: sum(made.counts.get(one, 0) for one in states) for column, states in COLUMNS.items()},
             "files": [{"path": path, "state": state} for path, state in made.files.items()],
+            "overridden": list(made.overridden),
             "hindered": made.hindered,
         }
         for folder, made in run.done

@@ -7,9 +7,8 @@ folders it was made from is kept.
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.lifecycle.clean import UNDER_WAY, refuse_unready
@@ -17,27 +16,9 @@ from generator.lifecycle.git import Repo, make_scratch
 from generator.lifecycle.journal import JOURNAL, progress_of
 from generator.lifecycle.pristine import find_base
 from generator.lifecycle.replica import Replica, open_repo
-from generator.lifecycle.updating import Update, foresee
 from generator.problems import GeneratorError
-from generator.render.rendered import RenderedFile
 
 _MADE_FROM = ("replikota.region", "replikota.catalog")
-
-
-@dataclass(frozen=True)
-class Rehearsal:
-    """What an update would do, and why it would be refused as the replica stands now, "" where it would not."""
-
-    region: str
-    update: Update
-    hindered: str = ""
-
-
-def rehearse(folder: Path, make: Callable[[Replica], Sequence[RenderedFile]]) -> Rehearsal:
-    """Try the files of a coming release on the last commit of a replica."""
-    with viewed(folder) as replica:
-        hindered = _hindered(replica.repo)
-        return Rehearsal(replica.base.manifest.region, foresee(replica, make(replica)), hindered)
 
 
 @contextmanager
@@ -73,7 +54,7 @@ def _copy_state(own: Repo, copy: Repo) -> None:
             copy.run("config", name, kept)
 
 
-def _hindered(repo: Repo) -> str:
+def hindrance(repo: Repo) -> str:
     """Say what has to be done before an update, "" where nothing has."""
     under_way = progress_of(repo)
     if under_way:

@@ -1,5 +1,6 @@
 """A coming release is tried on many replicas, and what is foreseen is what then happens."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -105,11 +106,11 @@ def test_the_table_names_files_in_conflict(run: Run, replicas: list[Path]) -> No
     code, out, err = run("rehearse", *(str(folder) for folder in replicas), "--processes", "1")
     assert (code, err) == (1, "")
     assert out.splitlines() == [
-        "replica    release            new  changed   merged conflict  removed    yours     same",
-        "untouched  1.0 to 1.1           2        3        0        0        1        0        5",
-        "beside     1.0 to 1.1           2        2        1        0        1        0        5",
-        "torn       1.0 to 1.1           2        2        0        1        1        1        4",
-        "elsewhere  1.0 to 1.1           2        3        0        0        1        1        4",
+        "replica    release      new changed merged conflict removed yours  same overridden",
+        "untouched  1.0 to 1.1     2       3      0        0       1     0     5          0",
+        "beside     1.0 to 1.1     2       2      1        0       1     0     5          0",
+        "torn       1.0 to 1.1     2       2      0        1       1     1     4          0",
+        "elsewhere  1.0 to 1.1     2       3      0        0       1     1     4          0",
         "",
         "in conflict, for a person to solve:",
         f"  torn: {MODELS}",
@@ -118,12 +119,33 @@ def test_the_table_names_files_in_conflict(run: Run, replicas: list[Path]) -> No
     ]
 
 
+def test_overridden_files_are_counted_and_what_changes_beneath_is_told(
+    run: Run, replicas: list[Path], rehearse: Callable[..., dict[str, Any]]
+) -> None:
+    given = repo_of(replicas[1]).run("show", f"HEAD^:{MODELS}")
+    entry = {
+        "upstream": hashlib.sha256(given).hexdigest(),
+        "reason": "decree",
+        "owner": "Kominfo",
+        "until": "2999-12-31",
+    }
+    (replicas[1] / "region").mkdir()
+    (replicas[1] / "region/overrides.yaml").write_text(json.dumps({MODELS: entry}))
+    commit(replicas[1])
+    (one,) = rehearse(replicas[1], code=0)["replicas"]
+    (overridden,) = one["overridden"]
+    assert (overridden["file"], overridden["changed_underneath"], overridden["dead"]) == (MODELS, True, "")
+    out = run("rehearse", "--replica", str(replicas[1]))[1]
+    assert f"of the overridden files, to look at:\n  beside: overridden {MODELS} (Kominfo: decree)\n" in out
+    assert "-state_2 = 2\n" in out
+
+
 def test_all_clean_leaves_with_0_and_so_does_up_to_date(run: Run, replicas: list[Path]) -> None:
     assert run("rehearse", "--replica", str(replicas[0]), "--replica", str(replicas[1]))[0] == 0
     run("update", "--replica", str(replicas[0]))
     code, out, _err = run("rehearse", "--replica", str(replicas[0]))
     assert code == 0
-    assert "untouched  1.1           up to date\n" in out
+    assert "untouched  1.1         up to date\n" in out
 
 
 def test_one_that_cannot_be_tried_stops_no_other(run: Run, replicas: list[Path], tmp_path: Path) -> None:
