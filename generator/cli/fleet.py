@@ -11,6 +11,7 @@ import click
 from generator.cache.store import own_store
 from generator.cli import options
 from generator.cli.fleet_members import members_of
+from generator.cli.overriding import as_data, under_update
 from generator.cli.rehearse import foreseen
 from generator.cli.report import visible
 from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all
@@ -20,6 +21,7 @@ from generator.generate import generate as make_replica
 from generator.lifecycle.ending import recover
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
+from generator.lifecycle.ledger import read_ledger
 from generator.lifecycle.replica import open_replica, open_repo
 from generator.lifecycle.updating import apply_update
 from generator.load.fleet import Member
@@ -202,12 +204,15 @@ def updated(member: Member, root: Path | None, wanted: str) -> Outcome:
     opened = open_replica(member.replica)
     catalog = catalog_of(repo, root)
     refuse_other_release(release_of(catalog), wanted)
+    ledger = read_ledger(member.replica)  # before anything moves, as `replikota update` does
     files = files_for(opened, member.region, catalog, opened.base.manifest.asked)
     done = apply_update(opened, files)
-    conflicts = list(done.conflicts)
+    seen, conflicts = under_update(opened, ledger, files, done), list(done.conflicts)
     to_do = _solving(member, conflicts) if conflicts else ""
     kind = "waits for a person" if conflicts else "updated" if done.states else "up to date"
-    return _merged(kind, done.before, done.after, Counter(done.states.values()), conflicts, to_do)
+    counts = Counter(done.states.values())
+    look = sum(not one.is_quiet for one in seen)
+    return _merged(kind, done.before, done.after, counts, conflicts, to_do, as_data(seen), look)
 
 
 def foreseen_for(member: Member, root: Path | None, wanted: str) -> Outcome:
@@ -219,17 +224,26 @@ def foreseen_for(member: Member, root: Path | None, wanted: str) -> Outcome:
     conflicts = found.conflicts
     kind = "would wait for a person" if conflicts else "would be updated" if found.counts else "up to date"
     to_do = "\n".join(f"conflict: {path}" for path in conflicts)
-    return _merged(kind, found.before, found.after, found.counts, conflicts, to_do)
+    look = sum(line.startswith("overridden ") for line in found.to_look_at)
+    return _merged(kind, found.before, found.after, found.counts, conflicts, to_do, found.overridden, look)
 
 
 def _merged(
-    kind: str, before: str, after: str, counts: Mapping[str, int], conflicts: Sequence[str], to_do: str
+    kind: str,
+    before: str,
+    after: str,
+    counts: Mapping[str, int],
+    conflicts: Sequence[str],
+    to_do: str,
+    overridden: Sequence[Mapping[str, object]],
+    look: int,
 ) -> Outcome:
-    body = {"from": before, "to": after, "counts": dict(counts), "conflicts": list(conflicts)}
-    if not counts:
-        return Outcome(kind, f"up to date: release {after}", body)
+    body: dict[str, object] = {"from": before, "to": after, "counts": dict(counts), "conflicts": list(conflicts)}
+    body["overridden"] = list(overridden)
     told = [f"{count} {state}" for state, count in sorted(counts.items()) if state not in ("same", "yours")]
-    return Outcome(kind, f"{kind}, {before} to {after}: {', '.join(told) or 'nothing else'}", body, to_do)
+    told += [f"{look} overridden to look at (replikota status)"] if look else []
+    done = f"{kind}, {before} to {after}" if counts else f"up to date: release {after}"
+    return Outcome(kind, f"{done}: {', '.join(told)}" if told and counts else ", ".join([done, *told]), body, to_do)
 
 
 def _solving(member: Member, conflicts: Sequence[str]) -> str:

@@ -131,6 +131,17 @@ def test_partial_failure_never_prints_success(run: Run, replicas: Path) -> None:
     assert (replicas / "bungku" / MODELS).read_text() == "not committed\n"
 
 
+def test_overridden_files_that_a_release_changes_beneath_are_told(run: Run, replicas: Path) -> None:
+    ledger = {MODELS: {"upstream": "0" * 64, "reason": "decree", "owner": "Kominfo", "until": "2999-12-31"}}
+    (replicas / "palu" / "region/overrides.yaml").write_text(json.dumps(ledger))
+    commit(replicas / "palu")
+    told = "to 1.1: 3 changed, 2 new, 1 removed, 1 overridden to look at (replikota status)"
+    assert told in run("fleet", "update", "--only", "palu", "--dry-run")[1]
+    code, out, _err = run("fleet", "update", "--only", "palu", "--format", "json")
+    assert code == 0
+    assert json.loads(out)["regions"][0]["overridden"][0]["file"] == MODELS
+
+
 def test_one_that_waits_is_named_again_and_not_begun_again(run: Run, replicas: Path) -> None:
     torn(replicas / "ampana")
     run("fleet", "update")
