@@ -32,6 +32,8 @@ def find_members(folder: Path, replicas: Path) -> list[Member]:
     """Find the members in a folder: regions by their region.yaml, and replicas by their manifest."""
     members = []
     for place in sorted(folder.iterdir()):
+        if place.name.startswith("."):
+            continue  # what is hidden is nobody's replica, such as one that was being written
         if (place / "region.yaml").is_file():
             members.append(Member(place.name, replicas / place.name, str(place)))
         elif (place / MANIFEST_PATH).is_file():

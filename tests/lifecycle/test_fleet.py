@@ -192,7 +192,9 @@ def test_a_folder_of_regions_or_of_replicas_is_a_fleet(run: Run, replicas: Path,
     (fleet / "fleet.yaml").unlink()
     code, out, _err = run("fleet", "status", "regions", "--replicas", "replicas")
     assert (code, len(lines_of(out))) == (0, 4)
-    assert run("fleet", "status", "replicas")[0] == 0
+    shutil.copytree(replicas / "palu", replicas / ".palu.replikota-half-written")
+    code, out, _err = run("fleet", "status", "replicas")
+    assert (code, len(lines_of(out))) == (0, 4)
     code, _out, err = run("fleet", "generate", "replicas")
     assert code == 1
     assert "no region is named.\nNext step: name a fleet file" in err
