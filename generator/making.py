@@ -4,6 +4,7 @@ Brings yaml, jsonschema and jinja2 with it, so `generate` imports it only where 
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
@@ -31,6 +32,23 @@ from generator.shared_out import shared_out
 UNKNOWN_APP = "RK851"  # the region's own selection does not matter where applications are named
 
 
+@dataclass(frozen=True)
+class _Held:
+    catalog: Catalog
+    engine: Engine
+
+
+_held: dict[Path, _Held] = {}  # by the catalogue's folder
+
+
+def hold(catalog_root: Path) -> None:
+    """Read a catalogue and the templates once, for all replicas that this process, and those it forks, then make."""
+    catalog, engine = load_catalog(catalog_root), Engine(TEMPLATES_FOLDER)
+    engine.compile("app", "entity", "project", "region")
+    tree_keys(catalog, ())  # hashes our own code and the templates
+    _held[catalog_root] = _Held(catalog, engine)
+
+
 def make(
     region: str | Path,
     apps: Sequence[str] = (),
@@ -41,23 +59,26 @@ def make(
 
     Only trees of applications that passed their checks are ever kept, so one found needs no second check.
     """
-    catalog = load_catalog(catalog_root)
+    held = _held.get(catalog_root) or _Held(load_catalog(catalog_root), Engine(TEMPLATES_FOLDER))
+    catalog = held.catalog
     choice = _chosen(catalog, region, apps)
     keys = tree_keys(catalog, choice.apps) if store else {}
     kept = {app: pack for app, key in keys.items() if store and (pack := store.find(key))}
     entries = [make_entry(app, catalog) for app in choice.apps if app.id not in kept]
-    fresh = _fresh(catalog, choice, entries)
+    fresh = _fresh(held, choice, entries)
     files = sorted([*fresh, *(file for pack in kept.values() for file in pack.files)], key=lambda file: file.path)
     refuse_unportable(file.path for file in files)
     answers = _answers(catalog, choice, apps)
-    trees = {keys[entry.app.id]: tree_of(entry.app, fresh) for entry in entries} if store else {}
-    return Made(answers, (*files, manifest_file(answers.recorded, files)), trees)
+    trees = trees_of([entry.app for entry in entries], fresh) if store else {}
+    by_key = {keys[app]: tree for app, tree in trees.items()}
+    return Made(answers, (*files, manifest_file(answers.recorded, files)), by_key)
 
 
-def _fresh(catalog: Catalog, choice: Choice, entries: Sequence[Entry]) -> list[RenderedFile]:
+def _fresh(held: _Held, choice: Choice, entries: Sequence[Entry]) -> list[RenderedFile]:
     """Check these applications and render them and all that stands around them, each processor its part of them."""
-    engine = Engine(TEMPLATES_FOLDER)
-    engine.compile("app", "entity")  # before processes part, so that each has them
+    catalog, engine = held.catalog, held.engine
+    if entries:
+        engine.compile("app", "entity")  # before processes part, so that each has them
 
     def make_trees(part: Sequence[Entry]) -> tuple[list[Problem], list[RenderedFile]]:
         problems = [problem for entry in part for problem in check_entry(entry)]
@@ -76,9 +97,14 @@ def checked_choice(catalog: Catalog, region: str | Path, apps: Sequence[str]) ->
     return choice
 
 
-def tree_of(app: App, files: Sequence[RenderedFile]) -> Pack:
-    """Give the files of one application: all below its own folder, and none anywhere else."""
-    return Pack(tuple(file for file in files if file.path.startswith(f"apps/{app.package}/")))
+def trees_of(apps: Sequence[App], files: Sequence[RenderedFile]) -> dict[str, Pack]:
+    """Give the files of each application: all below its own folder, and none anywhere else."""
+    below: dict[str, list[RenderedFile]] = {app.package: [] for app in apps}
+    for file in files:
+        top, _slash, rest = file.path.partition("/")
+        if top == "apps" and rest.partition("/")[0] in below:
+            below[rest.partition("/")[0]].append(file)
+    return {app.id: Pack(tuple(below[app.package])) for app in apps}
 
 
 def _chosen(catalog: Catalog, region: str | Path, apps: Sequence[str]) -> Choice:

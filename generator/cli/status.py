@@ -35,7 +35,15 @@ def status(context: click.Context, replica: Path, style: str, exit_code: bool) -
       replikota status --replica build/poso --format json
       replikota status --exit-code        (for scripts: 1 where something was changed)
     """
-    folder = replica.absolute()
+    manifest, states, body, seen = report(replica.absolute())
+    said = json.dumps(body, ensure_ascii=False, indent=1) if style == "json" else _text(manifest, states, body, seen)
+    click.echo(said)
+    if exit_code and not states.is_pristine:
+        context.exit(CHANGED)
+
+
+def report(folder: Path) -> tuple[Manifest, States, dict[str, object], tuple[Seen, ...]]:
+    """Say how a replica stands: its manifest, its files, all of it for programs, and its overridden files."""
     manifest = manifest_of(folder)
     with_history = has_history(folder)
     ledger, today = read_ledger(folder), dt.date.today()
@@ -51,10 +59,7 @@ def status(context: click.Context, replica: Path, style: str, exit_code: bool) -
     states = states.told_apart(ledger)
     body = _body(manifest, states, under_way, installed, with_history=with_history)
     body["overrides"] = as_data(seen)
-    said = json.dumps(body, ensure_ascii=False, indent=1) if style == "json" else _text(manifest, states, body, seen)
-    click.echo(said)
-    if exit_code and not states.is_pristine:
-        context.exit(CHANGED)
+    return manifest, states, body, seen
 
 
 def _body(

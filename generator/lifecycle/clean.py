@@ -9,7 +9,7 @@ from generator.lifecycle.merging import Merge
 from generator.problems import GeneratorError
 
 SHOWN = 20
-_UNDER_WAY = {
+UNDER_WAY = {
     "MERGE_HEAD": "merge",
     "CHERRY_PICK_HEAD": "cherry-pick",
     "REVERT_HEAD": "revert",
@@ -23,7 +23,9 @@ def refuse_unready(repo: Repo) -> None:
     refuse_under_way(repo)
     refuse_no_branch(repo)
     # Each entry is two marks, a space and a path; a renamed one has its old path behind it.
-    dirty = split(repo.run("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames"))
+    dirty = split(
+        repo.run("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames", "--ignore-submodules")
+    )
     if dirty:
         raise GeneratorError(
             f"{repo.folder} holds changes that are not committed:\n{_listed(dirty)}\n"

@@ -83,8 +83,14 @@ class Repo:
         return found
 
 
-# Directory renames would move files a person added: these stay where they are.
-_SETTINGS = ("-c", "merge.directoryRenames=false", "-c", "core.quotePath=false", "-c", "advice.detachedHead=false")
+_SETTINGS = (
+    *("-c", "merge.directoryRenames=false"),  # they would move files a person added: these stay where they are
+    *("-c", "core.quotePath=false"),
+    *("-c", "advice.detachedHead=false"),
+    *("-c", f"core.hooksPath={os.devnull}"),  # these three would start programs that the repository names
+    *("-c", "core.fsmonitor=false"),
+    *("-c", "log.showSignature=false"),
+)
 
 
 def split(output: bytes) -> list[str]:

@@ -11,6 +11,7 @@ from generator.lifecycle.git import Repo
 
 SWITCH = "switch"  # files are being put in their places; the next command goes on with that
 WAIT = "wait"  # a person solves conflicts
+JOURNAL = "replikota/journal.json"  # below .git
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def own_folder(repo: Repo) -> Path:
 
 def read_journal(repo: Repo) -> Journal | None:
     """Read what is under way, None where nothing is."""
-    place = own_folder(repo) / "journal.json"
+    place = repo.git_dir / JOURNAL
     if not place.is_file():
         return None
     raw: dict[str, Any] = json.loads(place.read_text(encoding="utf-8"))
@@ -54,12 +55,12 @@ def write_journal(repo: Repo, journal: Journal) -> None:
         json.dump(asdict(journal), stream, indent=1)
         stream.flush()
         os.fsync(stream.fileno())
-    os.replace(part, folder / "journal.json")
+    os.replace(part, repo.git_dir / JOURNAL)
 
 
 def drop_journal(repo: Repo) -> None:
     """Say that nothing is under way."""
-    (own_folder(repo) / "journal.json").unlink(missing_ok=True)
+    (repo.git_dir / JOURNAL).unlink(missing_ok=True)
 
 
 def progress_of(repo: Repo) -> str:

@@ -4,6 +4,7 @@ A pristine commit names its tree in its message, so that any clone finds it agai
 is not taken for it. The ref is only a cache of the last one.
 """
 
+import hashlib
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -28,9 +29,16 @@ class Base:
     manifest: Manifest
 
 
-def pristine_tree(repo: Repo, files: Iterable[RenderedFile]) -> str:
-    """Write files as a tree, byte for byte: neither ignored ones nor line ends are git's to decide here."""
-    repo.run("fast-import", "--quiet", "--force", "--done", given=b"".join(_stream(files)))
+def pristine_tree(repo: Repo, files: Iterable[RenderedFile], base: str = "") -> str:
+    """Write files as a tree, byte for byte: neither ignored ones nor line ends are git's to decide here.
+
+    Git is told only what differs from the base commit; that takes a tenth of the time where little does.
+    """
+    stands = repo.objects(base) if base else {}
+    files = tuple(files)
+    gone = stands.keys() - {file.path for file in files}
+    other = [file for file in files if not _stands(stands.get(file.path), file)]
+    repo.run("fast-import", "--quiet", "--force", "--done", given=b"".join(_stream(base, sorted(gone), other)))
     tree = repo.text("rev-parse", f"{_MAKING_REF}^{{tree}}")
     repo.run("update-ref", "-d", _MAKING_REF)
     return tree
@@ -106,15 +114,29 @@ def _no_base(repo: Repo) -> str:
     )
 
 
-def _stream(files: Iterable[RenderedFile]) -> Iterator[bytes]:
+def _stream(base: str, gone: Iterable[str], files: Iterable[RenderedFile]) -> Iterator[bytes]:
     name, email = IDENTITY
     yield f"commit {_MAKING_REF}\ncommitter {name} <{email}> {int(time.time())} +0000\ndata 0\n".encode()
+    yield f"from {base}\n".encode() if base else b""
+    for path in gone:  # before the new ones, for where a file makes room for a folder
+        yield f"D {_quoted(path)}\n".encode(errors="surrogateescape")
     for file in files:
-        mode = 100755 if file.executable else 100644
-        yield f"M {mode} inline {_quoted(file.path)}\ndata {len(file.data)}\n".encode()
+        yield f"M {_mode(file)} inline {_quoted(file.path)}\ndata {len(file.data)}\n".encode()
         yield file.data
         yield b"\n"
     yield b"\ndone\n"
+
+
+def _mode(file: RenderedFile) -> str:
+    return "100755" if file.executable else "100644"
+
+
+def _stands(known: tuple[str, str] | None, file: RenderedFile) -> bool:
+    """Say whether git knows a file with this mode and these bytes, by the hash of which it made its names."""
+    if known is None or known[0] != _mode(file):
+        return False
+    made = hashlib.sha1 if len(known[1]) == 40 else hashlib.sha256
+    return made(b"blob %d\0" % len(file.data) + file.data, usedforsecurity=False).hexdigest() == known[1]
 
 
 def _quoted(path: str) -> str:

@@ -3,7 +3,7 @@
 import re
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.lifecycle.clean import refuse_in_the_way, refuse_unready
@@ -36,9 +36,16 @@ class Update:
 def plan_update(replica: Replica, files: Sequence[RenderedFile]) -> Update:
     """Say what an update would do; neither a file nor the repository changes."""
     refuse_unready(replica.repo)
+    return foresee(replica, files)
+
+
+def foresee(replica: Replica, files: Sequence[RenderedFile]) -> Update:
+    """Say what an update of the last commit would do, whatever the working tree holds beside it."""
     with tempfile.TemporaryDirectory(prefix="replikota-") as folder:
         scratch = make_scratch(Path(folder) / "repository", replica.repo)
         scratch.run("update-ref", "HEAD", replica.repo.commit_of("HEAD"))
+        # What the working tree's .gitattributes say of merging counts here as it then does.
+        scratch = replace(scratch, folder=replica.repo.folder)
         found = _merge(scratch, replica, files, Path(folder) / "index")
         if found is None:
             return Update(replica.base.manifest.release, _release(files))
@@ -51,6 +58,8 @@ def apply_update(replica: Replica, files: Sequence[RenderedFile], message: str =
     repo = replica.repo
     before, after = replica.base.manifest.release, _release(files)
     with worded(repo.folder), locked(repo.folder):
+        # Kept in the index, so that no later step reads all files again; another git's lock is in nobody's way here.
+        repo.run("update-index", "-q", "--refresh", fine=(0, 1, 128))
         refuse_unready(repo)
         with tempfile.TemporaryDirectory(prefix="replikota-") as folder:
             found = _merge(repo, replica, files, Path(folder) / "index")
@@ -74,7 +83,7 @@ def _merge(repo: Repo, replica: Replica, files: Sequence[RenderedFile], index: P
     """Commit the new pristine output on top of the last and merge it; None where it is the same."""
     for file in files:
         refuse_outside(file.path)
-    tree = pristine_tree(repo, files)
+    tree = pristine_tree(repo, files, replica.base.commit)
     if tree == replica.base.tree:
         return None
     manifest = parse_manifest(files[-1].data, files[-1].path)

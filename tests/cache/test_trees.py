@@ -13,12 +13,12 @@ from generator.load.catalog import Catalog, load_catalog
 from generator.load.english import SHARED
 from generator.load.reference import Release
 from generator.load.region import load_region
-from generator.making import make, tree_of
+from generator.making import hold, make, trees_of
 from generator.plan import app_runs, plan_around
 from generator.render.engine import Engine, Run
 from generator.render.trial.trials import Trials
 from generator.resolve import resolve
-from generator.roots import TEMPLATES_FOLDER
+from generator.roots import CATALOG_FOLDER, TEMPLATES_FOLDER
 
 CATALOG = load_catalog()
 
@@ -59,20 +59,29 @@ def test_contexts_and_checks_read_nothing_that_the_key_leaves_out(app: str) -> N
 def test_an_application_writes_below_its_own_folder_alone(app: str) -> None:
     engine, entry = Engine(TEMPLATES_FOLDER), CATALOG.apps[app]
     files = [file for run in runs_of(entry, CATALOG) for file in engine.render(run)]
-    assert len(tree_of(entry, files).files) == len(files) > 10
+    assert len(trees_of([entry], files)[entry.id].files) == len(files) > 10
 
 
 def test_nothing_else_writes_into_an_application() -> None:
     choice = resolve(CATALOG, load_region("poso"))
     files = plan_around(CATALOG, choice).files(Engine(TEMPLATES_FOLDER))
-    assert [file.path for app in choice.apps for file in tree_of(app, files).files] == []
+    assert [file.path for tree in trees_of(choice.apps, files).values() for file in tree.files] == []
 
 
 def test_a_tree_has_nothing_of_its_region() -> None:
     poso, jayapura = make("poso", ["segar", "laksa"]), make("jayapura", ["segar", "laksa"])
     for name in ("segar", "laksa"):
         app = CATALOG.apps[name]
-        assert tree_of(app, poso.files) == tree_of(app, jayapura.files)
+        assert trees_of([app], poso.files) == trees_of([app], jayapura.files)
+
+
+def test_a_catalogue_that_is_held_gives_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = make("poso", ["laksa"])
+    monkeypatch.setattr("generator.making._held", {})
+    hold(CATALOG_FOLDER)
+    monkeypatch.setattr("generator.making.load_catalog", None)  # it is not read again
+    assert make("poso", ["laksa"]) == alone
+    assert make("jayapura", ["segar"]).answers.region == "jayapura"
 
 
 def with_other_digest(catalog: Catalog, stem: str) -> Catalog:

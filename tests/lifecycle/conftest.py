@@ -27,6 +27,7 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
         monkeypatch.setattr("generator.generate._make", lambda *_: made(release))
         monkeypatch.setattr("generator.cli.update.release_of", lambda _root: release)
 
+    monkeypatch.setattr("generator.making.hold", lambda _root: None)
     monkeypatch.setattr("generator.generate._make", lambda *_: made("1.0"))
     return install
 

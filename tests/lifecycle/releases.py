@@ -33,11 +33,11 @@ SECOND: Mapping[str, str] = {
 RELEASES = {"1.0": FIRST, "1.1": SECOND}
 
 
-def made(release: str, texts: Mapping[str, str] | None = None, asked: Sequence[str] = ()) -> Made:
+def made(release: str, texts: Mapping[str, str] | None = None, asked: Sequence[str] = (), region: str = "poso") -> Made:
     """Give what a release gives to a region whose own choice are the two applications, or with those asked for."""
     own = RELEASES[release] if texts is None else texts
     files = [RenderedFile(path, text.encode(), "t", "o", path == "manage.py") for path, text in sorted(own.items())]
-    answers = Answers(release, "poso", "Poso", "1", tuple(asked) or ("lapor", "pinjam"), (), tuple(asked))
+    answers = Answers(release, region, "Poso", "1", tuple(asked) or ("lapor", "pinjam"), (), tuple(asked))
     return Made(answers, (*files, manifest_file(answers.recorded, files)))
 
 
