@@ -40,12 +40,18 @@ class Found:
 
 def find(*, with_trials: bool = False) -> Found:
     """Find them; `with_trials` also takes real-looking records that hang on sample people."""
-    found = Found(taken_over=_taken_over())
-    fresh = _invented()
+    return follow(Found(taken_over=_taken_over()), _invented(), with_trials=with_trials)
+
+
+def follow(
+    found: Found, fresh: Rows, *, with_trials: bool = False, staying: frozenset[type[Model]] = frozenset()
+) -> Found:
+    """Let these rows go with all that hangs on them; rows of the tables that stay are nobody's to take along."""
     while fresh:
         for model, keys in fresh.items():
             found.going.setdefault(model, set()).update(keys)
-        fresh = _next(found, fresh, with_trials=with_trials)
+        more = _next(found, fresh, with_trials=with_trials)
+        fresh = {model: keys for model, keys in more.items() if model not in staying}
     for rows in (found.cleared, found.real):
         for relation in list(rows):
             rows[relation] -= found.going.get(relation.model, set())
