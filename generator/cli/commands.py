@@ -25,6 +25,8 @@ COMMANDS: Mapping[str, str] = {
     "explain": "generator.cli.explain:explain",
     "generate": "generator.cli.generate:generate_command",
     "regions": "generator.cli.regions:regions",
+    "remove": "generator.cli.remove:remove",
+    "set": "generator.cli.setting:set_command",
     "status": "generator.cli.status:status",
     "test": "generator.cli.test:test",
     "try": "generator.cli.trying:try_command",

@@ -50,8 +50,7 @@ def follow(
     while fresh:
         for model, keys in fresh.items():
             found.going.setdefault(model, set()).update(keys)
-        more = _next(found, fresh, with_trials=with_trials)
-        fresh = {model: keys for model, keys in more.items() if model not in staying}
+        fresh = _next(found, fresh, with_trials=with_trials, staying=staying)
     for rows in (found.cleared, found.real):
         for relation in list(rows):
             rows[relation] -= found.going.get(relation.model, set())
@@ -79,12 +78,12 @@ def _invented() -> Rows:
     return found
 
 
-def _next(found: Found, fresh: Rows, *, with_trials: bool) -> Rows:
+def _next(found: Found, fresh: Rows, *, with_trials: bool, staying: frozenset[type[Model]]) -> Rows:
     """What goes because of the rows that were found last."""
     more: Rows = {}
     for model, keys in fresh.items():
         for relation in relations.to(model):
-            if relation.becomes == relations.KEPT:
+            if relation.becomes == relations.KEPT or relation.model in staying:
                 continue
             named = _naming(relation, keys) - found.going.get(relation.model, set())
             if not named:
@@ -93,7 +92,7 @@ def _next(found: Found, fresh: Rows, *, with_trials: bool) -> Rows:
                 more.setdefault(relation.model, set()).update(named)
             else:
                 _stays(found, relation, named)
-        for linked in relations.linked():
+        for linked in set(relations.linked()) - staying:
             _add(more, found, linked, _linked(linked, model, keys))
         for column in relations.owned_by(model):
             _add(more, found, column.remote_field.model, _owned(column, model, keys))

@@ -46,9 +46,10 @@ def of(app_ids: list[str]) -> Belongings:
     labels = (*packages, *blocks)
     standing = set(connection.introspection.table_names())
     models = tuple(one for one in _models(labels) if one._meta.db_table in standing)
-    found = samples.follow(Found(), _first(app_ids, packages, models, standing), staying=STAYING)
+    gone = frozenset(one for one in apps.get_models(include_auto_created=True) if one._meta.db_table not in standing)
+    found = samples.follow(Found(), _first(app_ids, packages, models, standing), staying=STAYING | gone)
     _keep_files_of_documents(found, app_ids)
-    gone = set(models)
+    whole = set(models)
     return Belongings(
         apps=tuple(app_ids),
         packages=packages,
@@ -56,9 +57,9 @@ def of(app_ids: list[str]) -> Belongings:
         kept_blocks=kept,
         models=models,
         tables=_tables(labels, models, standing),
-        rows={model: keys for model, keys in found.going.items() if model not in gone and keys},
-        cleared={one: keys for one, keys in found.cleared.items() if one.model not in gone},
-        real={one: keys for one, keys in found.real.items() if one.model not in gone and one.model not in STAYING},
+        rows={model: keys for model, keys in found.going.items() if model not in whole and keys},
+        cleared={one: keys for one, keys in found.cleared.items() if one.model not in whole},
+        real={one: keys for one, keys in found.real.items() if one.model not in whole and one.model not in STAYING},
     )
 
 

@@ -13,7 +13,7 @@ from core.models import IssuedDocument, StoredFile, WorkItem
 def of(found: Belongings) -> dict[str, Any]:
     """Counts of records by state, open work, files, letters that stay, and what stands in the way."""
     return {
-        "apps": [_app(app) for app in found.apps],
+        "apps": [_app(app, found) for app in found.apps],
         "tables": list(found.tables),
         "rows": {model._meta.label: len(keys) for model, keys in sorted(found.rows.items(), key=_by_label)},
         "files": len(found.rows.get(StoredFile, ())),
@@ -47,14 +47,14 @@ def _by_label(pair: tuple[Any, Any]) -> str:
     return str(pair[0]._meta.label)
 
 
-def _app(app: str) -> dict[str, Any]:
+def _app(app: str, found: Belongings) -> dict[str, Any]:
     names = {app, PACKAGES.get(app, app)}
     kinds = entities.of_app(app) if app in PACKAGES else ()
     return {
         "app": app,
         "name": NAMES.get(app, app),
         "open": WorkItem.objects.filter(app__in=names).open().count(),
-        "records": [_records(kind) for kind in kinds if kind.parent is None],
+        "records": [_records(kind) for kind in kinds if kind.parent is None and kind.model in found.models],
     }
 
 
