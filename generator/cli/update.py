@@ -6,11 +6,13 @@ import click
 
 from generator.cli import options
 from generator.cli.taking import CONFLICTS, as_json, as_text, files_for
+from generator.lifecycle.answers import answers_of
 from generator.lifecycle.ending import abort as take_back
 from generator.lifecycle.ending import finish as end
 from generator.lifecycle.ending import recover
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
+from generator.lifecycle.leaving import data_left, ended, left_out, refuse_unasked, retired_among
 from generator.lifecycle.replica import open_replica, open_repo
 from generator.lifecycle.updating import Update, apply_update, plan_update
 from generator.problems import GeneratorError
@@ -22,6 +24,9 @@ from generator.problems import GeneratorError
     "--to", "wanted", default="", metavar="RELEASE", help="Demand this release; it must be the installed one."
 )
 @options.DRY_RUN
+@click.option(
+    "--let-go", "let_go", multiple=True, metavar="APP", help="Let an application leave that the release retired."
+)
 @click.option("--finish", is_flag=True, help="Commit an update whose conflicts were solved.")
 @click.option("--abort", is_flag=True, help="Take back an update that waits for conflicts to be solved.")
 @options.REGION
@@ -33,6 +38,7 @@ def update(
     replica: Path,
     wanted: str,
     dry_run: bool,
+    let_go: tuple[str, ...],
     finish: bool,
     abort: bool,
     region: str,
@@ -68,9 +74,18 @@ def update(
         opened = open_replica(folder)
         catalog = catalog_of(repo, root)
         refuse_other_release(release_of(catalog), wanted)
-        files = files_for(opened, region, catalog, opened.base.manifest.asked)
+        retired = retired_among(catalog, opened.base.manifest.asked)
+        asked = [app for app in opened.base.manifest.asked if app not in retired]
+        answers = ended(answers_of(repo), catalog, retired)
+        files = files_for(opened, region, catalog, asked, answers)
+        leaving = left_out(opened, files)
+        if not dry_run:
+            refuse_unasked(leaving, let_go)
         done = plan_update(opened, files) if dry_run else apply_update(opened, files)
-        click.echo(as_json(done) if style == "json" else _text(done, dry_run=dry_run))
+        if style == "json":
+            click.echo(as_json(done))
+        else:
+            click.echo("\n".join([_text(done, dry_run=dry_run), *data_left(leaving)]))
         if done.conflicts:
             context.exit(CONFLICTS)
 

@@ -1,5 +1,6 @@
 """What hangs on applications that leave, and the replica's own commands that copy their data and take it out."""
 
+import datetime as dt
 import json
 import subprocess
 import sys
@@ -8,8 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.load.catalog import Catalog
+from generator.lifecycle.answers import answered
+from generator.lifecycle.replica import Replica
+from generator.load.catalog import Catalog, load_catalog
 from generator.problems import GeneratorError
+from generator.record.manifest import parse_manifest
+from generator.render.rendered import RenderedFile
 
 SHOW, EXPORT = "lepaskan_aplikasi", "ekspor_aplikasi"
 
@@ -55,6 +60,51 @@ def hanging(catalog: Catalog, apps: Sequence[str], leaving: Sequence[str]) -> Ha
         tuple(one.id for one in catalog.facilities.values() if one.application in gone),
         tuple(one.id for one in catalog.bundles.values() if gone & set(one.listed)),
     )
+
+
+def retired_among(root: Path, asked: Sequence[str]) -> list[str]:
+    """Those of the applications asked for that the catalogue keeps as retired."""
+    return [app for app in asked if (root / "retired" / f"{app}.yaml").is_file()]
+
+
+def ended(answers: str, root: Path, retired: Sequence[str]) -> str:
+    """The answers with a row for each retired application: its addresses lead to what took over."""
+    if not retired:
+        return answers
+    known = load_catalog(root).retired
+    for app in retired:
+        row = {"name": known[app].name, "on": dt.date.today().isoformat(), "to": known[app].successor}
+        for key, value in row.items():
+            answers = answered(answers, ("ended", app, key), value) if value else answers
+    return answers
+
+
+def left_out(opened: Replica, files: Sequence[RenderedFile]) -> list[str]:
+    """The applications that the replica has and the new output has not."""
+    stays = parse_manifest(files[-1].data, files[-1].path).apps
+    return [app for app in opened.base.manifest.apps if app not in stays]
+
+
+def refuse_unasked(leaving: Sequence[str], let_go: Sequence[str]) -> None:
+    """Raise where an application would leave without its team having said so: its data are to be copied first."""
+    unasked = [app for app in leaving if app not in let_go]
+    if unasked:
+        names = " ".join(leaving)
+        agreed = " ".join(f"--let-go {app}" for app in leaving)
+        raise GeneratorError(
+            f"the release no longer has {', '.join(unasked)}, and its data are in the database; nothing was done.\n"
+            "Next step: while its code is still here, on each server, copy its data and take them out:\n"
+            f'  python manage.py {EXPORT} {names} --to FOLDER --with-personal --reason "…"\n'
+            f"  python manage.py {SHOW} {names} --export FOLDER\n"
+            f"Then: replikota update {agreed}"
+        )
+
+
+def data_left(leaving: Sequence[str]) -> list[str]:
+    """Say that an update takes no data out by itself."""
+    return [
+        f"leaves       {app}: copy its data first (manage.py {EXPORT}); an update drops no table" for app in leaving
+    ]
 
 
 def python_of(folder: Path, given: Path | None) -> Path:
