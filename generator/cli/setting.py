@@ -49,7 +49,7 @@ def set_command(
       replikota set laksa.verifikasi_hari 3 superapp.name "Poso Satu" --dry-run
       replikota set --list laksa
     """
-    if listing == bool(len(pairs) % 2 == 0 and pairs) or not (pairs or listing):
+    if not listing and (not pairs or len(pairs) % 2):
         raise click.UsageError("name KEY VALUE, in pairs; or --list with the beginning of a key")
     folder = replica.absolute()
     repo = open_repo(folder)

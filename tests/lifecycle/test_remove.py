@@ -139,9 +139,9 @@ def test_a_dry_run_says_what_then_happens(replica: Path, remove: Run, told: Told
     assert tree(replica) == before
     assert told.lines() == ["lepaskan_aplikasi pinjam --json"]
     done = remove("pinjam", "--code-only")[1].splitlines()
-    counted = [line for line in planned if line.endswith(" same")]
+    counted = [line for line in planned if " removed" in line and " same" in line]
     assert counted
-    assert counted == [line for line in done if line.endswith(" same")]
+    assert counted == [line for line in done if " removed" in line and " same" in line]
 
 
 def test_what_was_changed_here_is_a_conflict_and_the_data_wait(
