@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.cache.store import Store
 from generator.cache.whole import Made, Whole
 from generator.problems import GeneratorError
-from generator.record.answers import Answers
+from generator.record.answers import ANSWERS_PATH, Answers
 from generator.record.manifest import MANIFEST_PATH, Manifest
 from generator.render.rendered import RenderedFile
 from generator.roots import CATALOG_FOLDER, find_region
@@ -94,9 +94,19 @@ def _refresh(target: Path, files: Sequence[RenderedFile], old: Manifest) -> None
         from generator.lifecycle.updating import apply_update
 
         if has_history(target):
+            _refuse_answers(target)
             apply_update(open_replica(target), files)
             return
     write_refresh(target, files, old)
+
+
+def _refuse_answers(target: Path) -> None:
+    """A refresh knows the region's folder alone; what was decided in the replica would be undone."""
+    if (target / ANSWERS_PATH).is_file():
+        raise GeneratorError(
+            f"{target} has answers of its own ({ANSWERS_PATH}), which a refresh would undo.\n"
+            "Next step: replikota update, which keeps them."
+        )
 
 
 def compare(target: Path, files: Sequence[RenderedFile], old: Manifest | None) -> tuple[tuple[str, str], ...]:

@@ -30,6 +30,8 @@ COMMANDS: Mapping[str, str] = {
     "propose": "generator.cli.propose:propose",
     "regions": "generator.cli.regions:regions",
     "rehearse": "generator.cli.rehearse:rehearse",
+    "remove": "generator.cli.remove:remove",
+    "set": "generator.cli.setting:set_command",
     "status": "generator.cli.status:status",
     "test": "generator.cli.test:test",
     "try": "generator.cli.trying:try_command",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.cache.store import own_store
 from generator.generate import obtain
+from generator.lifecycle.answers import answers_of, laid_over, with_answers
 from generator.lifecycle.installed import region_of
 from generator.lifecycle.replica import Replica
 from generator.lifecycle.updating import Update
@@ -17,16 +18,24 @@ QUIET = ("same", "yours")
 CONFLICTS = 1
 
 
-def files_for(opened: Replica, region: str, catalog: Path, asked: Sequence[str]) -> tuple[RenderedFile, ...]:
-    """Make what the installed release gives this region and these applications; none is the region's own choice."""
-    made, keep = obtain(region_of(opened, region), asked, catalog, own_store())
-    keep()
+def files_for(
+    opened: Replica, region: str, catalog: Path, asked: Sequence[str], answers: str | None = None
+) -> tuple[RenderedFile, ...]:
+    """Make what the installed release gives this region and these applications; none is the region's own choice.
+
+    What the replica answered otherwise than its region, or is about to answer, is laid over the region's folder.
+    """
+    text = answers_of(opened.repo) if answers is None else answers
+    with laid_over(region_of(opened, region), text) as folder:
+        made, keep = obtain(folder, asked, catalog, own_store())
+        if not text:  # a folder laid over is gone at once
+            keep()
     if made.answers.region != opened.base.manifest.region:
         raise GeneratorError(
             f'{opened.repo.folder} is a replica of "{opened.base.manifest.region}", and --region names '
             f'"{made.answers.region}".\nNext step: name the region it was made for.'
         )
-    return made.files
+    return with_answers(made, text)
 
 
 def as_json(done: Update) -> str:

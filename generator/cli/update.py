@@ -8,11 +8,13 @@ import click
 from generator.cli import options
 from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.taking import CONFLICTS, as_json, as_text, files_for
+from generator.lifecycle.answers import answers_of
 from generator.lifecycle.ending import abort as take_back
 from generator.lifecycle.ending import finish as end
 from generator.lifecycle.ending import recover
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
+from generator.lifecycle.leaving import data_left, ended, left_out, refuse_unasked, retired_among
 from generator.lifecycle.ledger import read_ledger
 from generator.lifecycle.replica import open_replica, open_repo
 from generator.lifecycle.updating import Update, apply_update, plan_update
@@ -25,6 +27,9 @@ from generator.problems import GeneratorError
     "--to", "wanted", default="", metavar="RELEASE", help="Demand this release; it must be the installed one."
 )
 @options.DRY_RUN
+@click.option(
+    "--let-go", "let_go", multiple=True, metavar="APP", help="Let an application leave that the release retired."
+)
 @click.option("--finish", is_flag=True, help="Commit an update whose conflicts were solved.")
 @click.option("--abort", is_flag=True, help="Take back an update that waits for conflicts to be solved.")
 @options.REGION
@@ -36,6 +41,7 @@ def update(
     replica: Path,
     wanted: str,
     dry_run: bool,
+    let_go: tuple[str, ...],
     finish: bool,
     abort: bool,
     region: str,
@@ -72,7 +78,13 @@ def update(
         catalog = catalog_of(repo, root)
         refuse_other_release(release_of(catalog), wanted)
         ledger = read_ledger(folder)  # before anything moves: what is wrong in it stops the update, not its report
-        files = files_for(opened, region, catalog, opened.base.manifest.asked)
+        retired = retired_among(catalog, opened.base.manifest.asked)
+        asked = [app for app in opened.base.manifest.asked if app not in retired]
+        answers = ended(answers_of(repo), catalog, retired)
+        files = files_for(opened, region, catalog, asked, answers)
+        leaving = left_out(opened, files)
+        if not dry_run:
+            refuse_unasked(leaving, let_go)
         done = plan_update(opened, files) if dry_run else apply_update(opened, files)
         seen = under_update(opened, ledger, files, done)
         if style == "json":
@@ -80,7 +92,7 @@ def update(
                 json.dumps({**json.loads(as_json(done)), "overrides": as_data(seen)}, ensure_ascii=False, indent=1)
             )
         else:
-            click.echo("\n".join([_text(done, dry_run=dry_run), *as_lines(seen)]))
+            click.echo("\n".join([_text(done, dry_run=dry_run), *as_lines(seen), *data_left(leaving)]))
         if done.conflicts:
             context.exit(CONFLICTS)
 

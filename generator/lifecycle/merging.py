@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.lifecycle.git import Repo, joined, split
+from generator.record.answers import ANSWERS_PATH
 from generator.record.manifest import MANIFEST_PATH
 
 _NOTHING = "0" * 40
+# The manifest is no one's to edit; the new answers were written into those that stand in HEAD.
+_THEIRS = (MANIFEST_PATH, ANSWERS_PATH)
 Objects = Mapping[str, tuple[str, str]]  # path -> (mode, object)
 
 
@@ -34,7 +37,7 @@ def merged(repo: Repo, release: str, index: Path) -> Merge:
     tree, _nul, rest = done.stdout.partition(b"\0")
     found = _conflicts(split(rest.partition(b"\0\0")[0]) if done.returncode else [])
     stay_removed = [path for path, stages in found.items() if stages.keys() == {"1", "3"}]
-    stages = {path: stages for path, stages in found.items() if path not in stay_removed and path != MANIFEST_PATH}
+    stages = {path: stages for path, stages in found.items() if path not in stay_removed and path not in _THEIRS}
     ours, theirs = repo.objects("HEAD"), repo.objects(release)
     mended = _mended(repo, tree.decode(), stay_removed, theirs, index)
     result = repo.objects(mended)
@@ -66,10 +69,11 @@ def _index_lines(path: str, stages: Mapping[str, tuple[str, str]]) -> Iterable[s
 
 
 def _mended(repo: Repo, tree: str, stay_removed: Sequence[str], theirs: Objects, index: Path) -> str:
-    """Keep removed what was removed here, and take the release's manifest, which is no one's to edit."""
-    mode, name = theirs[MANIFEST_PATH]
+    """Keep removed what was removed here, and take the new manifest and answers as they come."""
     repo.run("read-tree", tree, index=index)
-    lines = [f"0 {_NOTHING}\t{path}" for path in stay_removed] + [f"{mode} {name}\t{MANIFEST_PATH}"]
+    lines = [f"0 {_NOTHING}\t{path}" for path in stay_removed] + [
+        f"{mode} {name}\t{path}" for path in _THEIRS if path in theirs for mode, name in (theirs[path],)
+    ]
     repo.run("update-index", "-z", "--index-info", given=joined(lines), index=index)
     return repo.text("write-tree", index=index)
 

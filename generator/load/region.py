@@ -69,6 +69,16 @@ class LocalHoliday:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """A service that ended: its name, its last day, and what takes its place."""
+
+    name: str
+    on: str
+    to: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Center:
     """Where maps of the region open."""
 
@@ -101,6 +111,7 @@ class Region:
     app_names: Mapping[str, OwnName]
     holidays: tuple[LocalHoliday, ...]
     settings: Mapping[str, Mapping[str, Any]]
+    ended: Mapping[str, Ended]
     selection: Selection
     areas: tuple[Area, ...]
     offices: tuple[Office, ...]
@@ -165,6 +176,7 @@ def build_region(files: RegionFiles) -> Region:
         app_names={key: OwnName(**body) for key, body in raw.get("app_names", {}).items()},
         holidays=tuple(LocalHoliday(**day) for day in raw.get("holidays", ())),
         settings=raw.get("settings", {}),
+        ended={key: Ended(**body) for key, body in raw.get("ended", {}).items()},
         selection=build_selection(files["apps"].data),
         areas=files.areas,
         offices=build_offices(files["offices"].data, raw["domain"]),

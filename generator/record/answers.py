@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+ANSWERS_PATH = ".replikota/answers.yaml"  # what a replica decides otherwise than the folder of its region
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:

@@ -37,6 +37,7 @@ def region_context(region: Region, apps: Mapping[str, App], catalog: Catalog) ->
             "terms": {key: py_string(word) for key, word in region.terms.items()},
             "colors": _colors(region),
             "settings": settings,
+            "ended": _ended(region),
             "has_decimals": _has("Decimal(", settings),
             "has_times": _has("dt.", settings),
             "seed": region_seed(region, reference.holidays),
@@ -107,6 +108,13 @@ def _settings(region: Region, apps: Mapping[str, App]) -> list[dict[str, Any]]:
             lines = [f"{py_string(key)}: {_exploded(value, 2)}," for key, value in typed.items()]
             rows.append({"app": py_string(app), "lines": lines})
     return rows
+
+
+def _ended(region: Region) -> list[dict[str, str]]:
+    return [
+        {"app": py_string(app), **{key: py_string(getattr(one, key)) for key in ("name", "on", "to", "note")}}
+        for app, one in sorted(region.ended.items())
+    ]
 
 
 def _typed(app: App, name: str, raw: Any) -> Any:

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from config.installed import BLOCKS, PACKAGES
-from core import views
+from core import ended, views
 from core.casework import views as casework
 from core.documents import views as documents
 from core.routing import block_roots, lazy_api, lazy_app
@@ -28,6 +28,7 @@ urlpatterns = [
     path("pengelola/", admin.site.urls),
     path(".well-known/assetlinks.json", android.links, name="android_links"),
     path("kiriman/", include("mobile.outbox_urls")),
+    *ended.addresses(),
     path("layanan/<str:app>/genggam/", include("mobile.urls")),
     *(lazy_app(f"layanan/{app}/", package) for app, package in PACKAGES.items()),
     *(lazy_api(f"api/{app}/", package) for app, package in PACKAGES.items()),

@@ -40,12 +40,17 @@ class Found:
 
 def find(*, with_trials: bool = False) -> Found:
     """Find them; `with_trials` also takes real-looking records that hang on sample people."""
-    found = Found(taken_over=_taken_over())
-    fresh = _invented()
+    return follow(Found(taken_over=_taken_over()), _invented(), with_trials=with_trials)
+
+
+def follow(
+    found: Found, fresh: Rows, *, with_trials: bool = False, staying: frozenset[type[Model]] = frozenset()
+) -> Found:
+    """Let these rows go with all that hangs on them; rows of the tables that stay are nobody's to take along."""
     while fresh:
         for model, keys in fresh.items():
             found.going.setdefault(model, set()).update(keys)
-        fresh = _next(found, fresh, with_trials=with_trials)
+        fresh = _next(found, fresh, with_trials=with_trials, staying=staying)
     for rows in (found.cleared, found.real):
         for relation in list(rows):
             rows[relation] -= found.going.get(relation.model, set())
@@ -73,12 +78,12 @@ def _invented() -> Rows:
     return found
 
 
-def _next(found: Found, fresh: Rows, *, with_trials: bool) -> Rows:
+def _next(found: Found, fresh: Rows, *, with_trials: bool, staying: frozenset[type[Model]]) -> Rows:
     """What goes because of the rows that were found last."""
     more: Rows = {}
     for model, keys in fresh.items():
         for relation in relations.to(model):
-            if relation.becomes == relations.KEPT:
+            if relation.becomes == relations.KEPT or relation.model in staying:
                 continue
             named = _naming(relation, keys) - found.going.get(relation.model, set())
             if not named:
@@ -87,7 +92,7 @@ def _next(found: Found, fresh: Rows, *, with_trials: bool) -> Rows:
                 more.setdefault(relation.model, set()).update(named)
             else:
                 _stays(found, relation, named)
-        for linked in relations.linked():
+        for linked in set(relations.linked()) - staying:
             _add(more, found, linked, _linked(linked, model, keys))
         for column in relations.owned_by(model):
             _add(more, found, column.remote_field.model, _owned(column, model, keys))
