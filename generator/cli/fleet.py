@@ -16,11 +16,12 @@ from generator.cli.rehearse import foreseen
 from generator.cli.report import visible
 from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all
 from generator.cli.status import report
-from generator.cli.taking import files_for
+from generator.cli.taking import of_release
 from generator.generate import generate as make_replica
 from generator.lifecycle.ending import recover
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
+from generator.lifecycle.leaving import refuse_unasked
 from generator.lifecycle.ledger import read_ledger
 from generator.lifecycle.replica import open_replica, open_repo
 from generator.lifecycle.updating import apply_update
@@ -205,7 +206,8 @@ def updated(member: Member, root: Path | None, wanted: str) -> Outcome:
     catalog = catalog_of(repo, root)
     refuse_other_release(release_of(catalog), wanted)
     ledger = read_ledger(member.replica)  # before anything moves, as `replikota update` does
-    files = files_for(opened, member.region, catalog, opened.base.manifest.asked)
+    files, leaving = of_release(opened, member.region, catalog)
+    refuse_unasked(leaving, ())
     done = apply_update(opened, files)
     seen, conflicts = under_update(opened, ledger, files, done), list(done.conflicts)
     to_do = _solving(member, conflicts) if conflicts else ""

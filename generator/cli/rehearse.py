@@ -12,8 +12,9 @@ from generator.cli import options
 from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.report import visible
 from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all, short_names
-from generator.cli.taking import files_for
+from generator.cli.taking import of_release
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
+from generator.lifecycle.leaving import data_left
 from generator.lifecycle.ledger import read_ledger
 from generator.lifecycle.rehearsing import hindrance, viewed
 from generator.lifecycle.updating import foresee
@@ -127,7 +128,7 @@ def foreseen(folder: Path, region: str, root: Path | None, wanted: str) -> Fores
         catalog = catalog_of(replica.repo, root)
         refuse_other_release(release_of(catalog), wanted)
         ledger = read_ledger(folder)
-        files = files_for(replica, region, catalog, replica.base.manifest.asked)
+        files, leaving = of_release(replica, region, catalog)
         found = foresee(replica, files)
         seen = under_update(replica, ledger, files, found)
         return Foreseen(
@@ -138,7 +139,7 @@ def foreseen(folder: Path, region: str, root: Path | None, wanted: str) -> Fores
             files={path: state for path, state in found.states.items() if state != "same"},
             hindered=hindrance(replica.repo),
             overridden=as_data(seen),
-            to_look_at=as_lines(seen),
+            to_look_at=[*as_lines(seen), *data_left(leaving)],
         )
 
 

@@ -9,6 +9,7 @@ from generator.cache.store import own_store
 from generator.generate import obtain
 from generator.lifecycle.answers import answers_of, laid_over, with_answers
 from generator.lifecycle.installed import region_of
+from generator.lifecycle.leaving import ended, left_out, retired_among
 from generator.lifecycle.replica import Replica
 from generator.lifecycle.updating import Update
 from generator.problems import GeneratorError
@@ -36,6 +37,17 @@ def files_for(
             f'"{made.answers.region}".\nNext step: name the region it was made for.'
         )
     return with_answers(made, text)
+
+
+def of_release(opened: Replica, region: str, catalog: Path) -> tuple[tuple[RenderedFile, ...], list[str]]:
+    """Make what the installed release gives a replica for the applications it has, and name those that leave with it.
+
+    An application that the catalogue retired is left out, and its addresses lead to what took over.
+    """
+    retired = retired_among(catalog, opened.base.manifest.asked)
+    asked = [app for app in opened.base.manifest.asked if app not in retired]
+    files = files_for(opened, region, catalog, asked, ended(answers_of(opened.repo), catalog, retired))
+    return files, left_out(opened, files)
 
 
 def as_json(done: Update) -> str:

@@ -7,14 +7,13 @@ import click
 
 from generator.cli import options
 from generator.cli.overriding import as_data, as_lines, under_update
-from generator.cli.taking import CONFLICTS, as_json, as_text, files_for
-from generator.lifecycle.answers import answers_of
+from generator.cli.taking import CONFLICTS, as_json, as_text, of_release
 from generator.lifecycle.ending import abort as take_back
 from generator.lifecycle.ending import finish as end
 from generator.lifecycle.ending import recover
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
-from generator.lifecycle.leaving import data_left, ended, left_out, refuse_unasked, retired_among
+from generator.lifecycle.leaving import data_left, refuse_unasked
 from generator.lifecycle.ledger import read_ledger
 from generator.lifecycle.replica import open_replica, open_repo
 from generator.lifecycle.updating import Update, apply_update, plan_update
@@ -78,11 +77,7 @@ def update(
         catalog = catalog_of(repo, root)
         refuse_other_release(release_of(catalog), wanted)
         ledger = read_ledger(folder)  # before anything moves: what is wrong in it stops the update, not its report
-        retired = retired_among(catalog, opened.base.manifest.asked)
-        asked = [app for app in opened.base.manifest.asked if app not in retired]
-        answers = ended(answers_of(repo), catalog, retired)
-        files = files_for(opened, region, catalog, asked, answers)
-        leaving = left_out(opened, files)
+        files, leaving = of_release(opened, region, catalog)
         if not dry_run:
             refuse_unasked(leaving, let_go)
         done = plan_update(opened, files) if dry_run else apply_update(opened, files)
