@@ -126,6 +126,10 @@ class Entity:
             value = getattr(record, self.title_field)
             if isinstance(value, date):
                 return display.long_date(value)
+            if isinstance(value, Model):
+                from core.values import name_of
+
+                value = name_of(value)
             display_of = getattr(record, f"get_{self.title_field}_display", None)
             text = str(display_of() if display_of else value or "")
             if text:
