@@ -45,12 +45,14 @@ class RecordForm(forms.ModelForm):
         """Put the entry's help under inputs that are the model's own, units behind labels, words on empty choices."""
         entity = descriptors.of_model(self._meta.model)
         infos = {info.name: info for info in entity.fields} if entity is not None else {}
+        missed = _missed_by_rules(entity) if entity is not None else set()
         for name, field in self.fields.items():
             info = infos.get(name)
             if info is not None:
                 field.help_text = field.help_text or info.help
                 field.label = f"{field.label} ({gettext(info.unit)})" if info.unit else field.label
                 _as_scale(field, info)
+                field.may_be_missed = name in missed
             _as_people_write(field)
             _within_column(field)
             say_empty(field)
@@ -66,6 +68,11 @@ class RecordForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """Leave the record alone: services assign, so that nothing half-valid reaches it."""
+
+
+def _missed_by_rules(entity: Any) -> set[str]:
+    """Fields that a rule asks for in some cases or before some step: of these no form says that they may stay empty."""
+    return {name for rule in entity.rules if rule.level == "block" for name in rule.require}
 
 
 class _ByDistrict(ModelChoiceIterator):
