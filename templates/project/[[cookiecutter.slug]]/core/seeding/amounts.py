@@ -6,14 +6,18 @@ from typing import Any
 
 SPREAD = Decimal("0.25")  # how far from what is offered, as a share of it
 OF_LIMITS = 4  # and of the way between two limits one part in so many
+SMALL = 12
+LEFT_SMALL, LEFT = 0.5, 0.15  # of the people leave what is offered: a count of few more often than a measure
 MOSTLY = 0.75  # a number that begins at nothing mostly stays there
 FIGURES = 3  # that people write of a large number
-LARGEST_SHARE = 100
 Limit = Decimal | None
 
 
 def near(chance: Random, offered: Decimal, low: Limit, high: Limit, *, is_whole: bool, wider: int = 0) -> Decimal:
-    """A number about as large as the one offered; further from it the wider it is asked for."""
+    """A number about as large as the one offered, or that itself; further from it the wider it is asked for."""
+    is_small = is_whole and abs(offered) <= SMALL
+    if not wider and chance.random() < (LEFT_SMALL if is_small else LEFT):
+        return within(offered, low, high)
     step = _step(offered, is_whole)
     reach = max(abs(offered) * SPREAD, Decimal(1) if is_whole else step)
     if low is not None and high is not None:

@@ -6,6 +6,7 @@ steps open in a state one is made that its guard and rules accept. What nothing 
 
 from contextlib import suppress
 from copy import copy
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 from django.utils import timezone
 
 from core import access, blocks, issuing, records, rules, workflow
-from core.entities import Entity
+from core.entities import Entity, of_app
 from core.rules import RuleBroken
 from core.seeding import examples, owners, parts, ways
 from core.seeding.example_values import Maker
@@ -32,6 +33,15 @@ MOST_MISSES = 2  # in a row, after which no further record of a kind is tried
 REFUSED = parts.REFUSED
 
 
+@dataclass
+class Series:
+    """Records of one kind that are made together; `shown` are the states they stand in or could not be led to."""
+
+    count: int
+    is_needed: bool = False
+    shown: set[str] = field(default_factory=set)
+
+
 def run(entity: Entity, context: Any, count: int = 24) -> int:
     """Make and walk records once; where there are some already nothing is done. Gives the number made."""
     residents = [] if entity.model._default_manager.exists() else context.residents()
@@ -39,7 +49,7 @@ def run(entity: Entity, context: Any, count: int = 24) -> int:
         return 0
     chance = Random(f"{context.region.slug} {entity.app} {entity.name}")  # noqa: S311 - examples, not secrets
     made = missed = 0
-    shown: set[str] = set()
+    series = Series(count, is_needed=is_needed(entity))
     for at in range(count):
         if missed == MOST_MISSES:  # names that may stand once are used up
             break
@@ -51,7 +61,7 @@ def run(entity: Entity, context: Any, count: int = 24) -> int:
             continue
         made, missed = made + 1, 0
         if entity.workflow is not None:
-            _show(entity, record, begun, chance, (at, count), shown)
+            _show(entity, record, begun, chance, at, series)
         elif entity.children:  # from a source of chance of its own, so that other records stay as they are
             parts.begin(entity, record, Random(f"{entity.name} {at}"), [])  # noqa: S311 - examples, not secrets
     return made
@@ -65,18 +75,27 @@ def _made(entity: Entity, chance: Random, own: dict[str, Any]) -> Any:
     return None
 
 
-def _show(
-    entity: Entity, record: Any, begun: datetime, chance: Random, place: tuple[int, int], shown: set[str]
-) -> None:
-    """Walk one record of a series; `shown` gathers the states in which they stand, or to which none could be led."""
-    at, count = place
-    behind = count - 1 - at
-    is_new = behind < count // ON_DESKS  # the newest have come less far each: every desk has something on it today
-    aim = "" if is_new else ways.aim_of(entity.workflow, shown, at, count - count // ON_DESKS)
+def _show(entity: Entity, record: Any, begun: datetime, chance: Random, at: int, series: Series) -> None:
+    """Walk the `at`-th record of a series: the newest have come less far each, so that every desk has some today."""
+    behind, new = series.count - 1 - at, series.count // ON_DESKS
+    is_new = behind < new
+    far = series.count - new
+    aim = "" if is_new else ways.aim_of(entity.workflow, series.shown, at, far, is_needed=series.is_needed)
     along(entity, record, begun, chance, behind if is_new else MOST_STEPS, aim)
     if at % 2 and not aim:
         _renew(entity, record, chance)
-    shown |= {record.state, aim or record.state}
+    series.shown |= {record.state, aim or record.state}
+
+
+def is_needed(entity: Entity) -> bool:
+    """Say whether people name such a record when they make others: those must find some in force."""
+    others = [other for other in of_app(entity.app) if other.name != entity.name]
+    return any(_names(other, info, entity) for other in others for info in other.fields)
+
+
+def _names(other: Entity, info: Any, entity: Entity) -> bool:
+    is_typed = info.kind == "reference" and info.name in other.forms.Form.base_fields
+    return is_typed and other.model._meta.get_field(info.name).remote_field.model is entity.model
 
 
 def step(entity: Entity, record: Any, name: str, chance: Random, **given: Any) -> bool:
@@ -261,6 +280,10 @@ def _accepted(
 ) -> dict[str, Any] | None:
     """Inputs that guard and rules accept, found on copies that are never saved; None where none were found."""
     maker = Maker(chance)
+    if entity.workflow.state(record.state).phase == "returned":  # what was missing is what is brought now
+        for info in entity.fields:
+            if info.kind in ("file", "image") and info.name in form.fields:
+                form.fields[info.name].required = True
     for attempt in range(INPUT_TRIES):
         maker.wider = attempt // TRIES_AS_WIDE
         inputs = _inputs(entity, form, maker) | {name: value for name, value in given.items() if name in form.fields}

@@ -63,14 +63,14 @@ def aim_of_issued(workflow: Workflow, shown: Iterable[str], chance: Random) -> s
     return missing[0] if missing and chance.random() < 0.5 else ""
 
 
-def aim_of(workflow: Workflow, shown: Iterable[str], at: int, among: int) -> str:
+def aim_of(workflow: Workflow, shown: Iterable[str], at: int, among: int, *, is_needed: bool = False) -> str:
     """The state to lead a record to, the `at`-th of those that may go far; empty where it takes the usual way.
 
     Every second one goes where none stands yet; all do where there are only as many left as such states. Of records
-    that issue others it is every third: most of them are finished.
+    that issue others, or that others need in force, it is every third: most of them are finished.
     """
     missing = _missing(workflow, shown)
-    if any(step.issues for step in workflow.transitions):
+    if is_needed or any(step.issues for step in workflow.transitions):
         is_its_turn = at % 3 == 1
     else:
         is_its_turn = at % 2 == 1 or len(missing) >= among - at
