@@ -141,6 +141,15 @@ class MoveForm(RecordForm):
         """A file that is there already need not be handed in again."""
         return isinstance(self.fields[name], forms.FileField) and has_value(self.instance, name)
 
+    def _begin(self) -> None:
+        """Begin what the step asks for, and the record does not hold yet, with what the entry offers."""
+        entity = descriptors.of_model(self._meta.model)
+        for info in entity.fields if entity is not None else ():
+            if info.name in self.fields and not has_value(self.instance, info.name):
+                offered = info.beginning(self.instance, entity.settings_of())
+                if offered is not None:
+                    self.initial[info.name] = offered
+
     def values(self) -> dict[str, Any]:
         found = super().values()
         found.pop("note", None)

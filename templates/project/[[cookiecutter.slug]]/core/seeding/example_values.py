@@ -36,6 +36,7 @@ PLATES = {
 }
 EXAMPLES = "Contoh:"
 NUMBER = re.compile(r"-?[0-9]+(\.[0-9]{3})*(,[0-9]+)?")
+LEFT_AS_OFFERED = 0.7  # of the boxes of a step's form
 FEW = 12  # what a number comes to of which nothing is known
 
 
@@ -133,8 +134,8 @@ class Maker:
         column = model._meta.get_field(info.name)
         if column.has_default():
             return column.get_default()
-        entity = of_model(model) if info.default is not None else None
-        return info.default(model(), entity.settings_of()) if entity is not None else None
+        entity = of_model(model) if info.default is not None or info.begins is not None else None
+        return info.beginning(model(), entity.settings_of()) if entity is not None else None
 
     def _range(self, info: Any) -> tuple[Any, Any]:
         """What the words tell; else a little above what is the least."""
@@ -161,14 +162,18 @@ class Maker:
 
     def _time(self, info: Any, model: Any, form_field: Any) -> time | None:
         """As the form offers it, else a half hour in which offices are open; empty where it may be."""
-        column = model._meta.get_field(info.name)
-        if column.has_default():
-            return column.get_default()
+        offered = self._offered(info, model)
+        if offered is not None:
+            return offered
         return time(self.chance.randrange(8, 15), self.chance.choice((0, 30))) if form_field.required else None
 
     def _boolean(self, info: Any, model: Any, form_field: Any) -> bool:
         column = model._meta.get_field(info.name)
-        return bool(column.default) if column.has_default() else self.chance.random() < 0.5
+        if column.has_default():
+            return bool(column.default)
+        if info.begins is not None and self.chance.random() < LEFT_AS_OFFERED:
+            return bool(info.begins)
+        return self.chance.random() < 0.5
 
     def _choice(self, info: Any, model: Any, form_field: Any) -> Any:
         column = model._meta.get_field(info.name)

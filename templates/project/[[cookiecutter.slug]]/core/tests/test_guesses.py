@@ -17,7 +17,7 @@ def number(name, offered=EMPTY, **keys):
     """A number's field and the model that holds it; the column begins with what is offered."""
     has_default = offered is not EMPTY
     column = SimpleNamespace(has_default=lambda: has_default, get_default=lambda: offered, decimal_places=1)
-    keys = {"help": "", "unit": "", "minimum": None, "maximum": None, "default": None} | keys
+    keys = {"help": "", "unit": "", "minimum": None, "maximum": None, "default": None, "begins": None} | keys
     return SimpleNamespace(name=name, **keys), SimpleNamespace(_meta=SimpleNamespace(get_field=lambda _name: column))
 
 
