@@ -58,7 +58,7 @@ def _entity_scope(app: App, entity: Entity, prefix: str) -> EntityScope:
     return EntityScope(
         name=prefix + entity.id,
         fields={
-            name: Name(type_of(field, prefix), _is_nullable(field), _is_column(field))
+            name: Name(type_of(field, prefix), _is_nullable(entity, field), _is_column(field))
             for name, field in entity.fields.items()
         },
         parent=prefix + entity.part_of if entity.part_of else None,
@@ -86,8 +86,8 @@ def _references(entity: Entity, target: str | None) -> list[str]:
     ]
 
 
-def _is_nullable(field: Field) -> bool:
-    if field.only_when is not None:
+def _is_nullable(entity: Entity, field: Field) -> bool:
+    if field.only_when is not None or entity.is_asked_later(field):
         return True
     has_default = field.default is not None or field.default_expression is not None
     if field.required or has_default:

@@ -120,6 +120,11 @@ class Entity:
         asked = {name for step in steps if step.target not in step.sources for name in (*step.require, *step.inputs)}
         return tuple(one for one in self.fields.values() if one.is_entered and (one.required or one.id not in asked))
 
+    def is_asked_later(self, field: Field) -> bool:
+        """Say whether only a step's form asks for the field: until then it is empty, whatever that form begins with."""
+        steps = self.workflow.transitions.values() if self.workflow else ()
+        return bool(field.set_by) and any(field.id in (*step.require, *step.inputs) for step in steps)
+
     @property
     def computed_fields(self) -> tuple[Field, ...]:
         """Give the fields a formula fills."""

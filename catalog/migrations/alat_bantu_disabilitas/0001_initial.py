@@ -94,7 +94,7 @@ class Migration(migrations.Migration):
                 ('dipesan_pada', models.DateField(blank=True, null=True, verbose_name='Dipesan pada')),
                 ('janji_pada', models.DateField(blank=True, null=True, verbose_name='Dijanjikan datang')),
                 ('datang', models.IntegerField(blank=True, null=True, verbose_name='Datang')),
-                ('cacat', models.IntegerField(blank=True, default=0, null=True, verbose_name='Dikembalikan ke penyedia')),
+                ('cacat', models.IntegerField(blank=True, null=True, verbose_name='Dikembalikan ke penyedia')),
                 ('diserahkan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah diserahkan')),
                 ('baik', models.IntegerField(blank=True, null=True, verbose_name='Diterima baik')),
                 ('sisa', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sisa di gudang')),

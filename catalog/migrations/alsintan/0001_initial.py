@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -99,10 +99,10 @@ class Migration(migrations.Migration):
                 ('sebab', models.CharField(choices=apps.alsintan.choices.perawatan_sebab, default='berkala', max_length=80, verbose_name='Sebab')),
                 ('yang_dirawat', models.CharField(max_length=120, verbose_name='Yang dikerjakan')),
                 ('jam_saat', models.DecimalField(decimal_places=1, default=700, max_digits=17, verbose_name='Penunjuk jam')),
-                ('suku_cadang', models.DecimalField(blank=True, decimal_places=0, default=350000, max_digits=17, null=True, verbose_name='Suku cadang')),
-                ('upah', models.DecimalField(blank=True, decimal_places=0, default=150000, max_digits=17, null=True, verbose_name='Upah')),
+                ('suku_cadang', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Suku cadang')),
+                ('upah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Upah')),
                 ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya')),
-                ('ditanggung', models.CharField(blank=True, choices=apps.alsintan.choices.perawatan_ditanggung, default='perawatan', max_length=80, verbose_name='Ditanggung')),
+                ('ditanggung', models.CharField(blank=True, choices=apps.alsintan.choices.perawatan_ditanggung, default='', max_length=80, verbose_name='Ditanggung')),
                 ('mesin', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='alsintan.mesin', verbose_name='Mesin')),
                 ('nota', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Nota')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
@@ -143,7 +143,7 @@ class Migration(migrations.Migration):
                 ('solar_liter', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Solar menurut catatan')),
                 ('solar_tiap_ha', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Solar tiap hektare')),
                 ('boros', models.BooleanField(blank=True, null=True, verbose_name='Solar boros')),
-                ('hektare_ukur', models.DecimalField(blank=True, decimal_places=2, default=Decimal('1.75'), max_digits=18, null=True, verbose_name='Luas hasil ukur')),
+                ('hektare_ukur', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Luas hasil ukur')),
                 ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya jasa')),
                 ('untuk_operator', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Bagian operator')),
                 ('untuk_perawatan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Bagian perawatan')),

@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
                 ('nifas_sampai', models.DateField(verbose_name='Masa nifas sampai')),
                 ('cara', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_cara, default='', max_length=80, verbose_name='Cara bersalin')),
                 ('rujukan', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_rujukan, default='', max_length=80, verbose_name='Rujukan')),
-                ('berat', models.IntegerField(blank=True, default=3100, null=True, verbose_name='Berat bayi')),
+                ('berat', models.IntegerField(blank=True, null=True, verbose_name='Berat bayi')),
                 ('bayi', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_bayi, default='', max_length=80, verbose_name='Keadaan bayi')),
                 ('ibu', models.CharField(blank=True, choices=apps.babar_bahagia.choices.persalinan_ibu, default='', max_length=80, verbose_name='Keadaan ibu')),
                 ('bblr', models.BooleanField(blank=True, null=True, verbose_name='Berat lahir rendah')),

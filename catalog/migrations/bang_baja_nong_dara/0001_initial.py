@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                 ('tiap_biaya', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Penerimaan tiap rupiah biaya')),
                 ('sebab_selisih', models.CharField(blank=True, choices=apps.bang_baja_nong_dara.choices.kunjungan_sebab_selisih, default='', max_length=80, verbose_name='Sebab selisih')),
                 ('nomor_sts', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor surat tanda setoran')),
-                ('disetor_pada', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Disetor pada')),
+                ('disetor_pada', models.DateField(blank=True, null=True, verbose_name='Disetor pada')),
                 ('berita_acara', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berita acara kas')),
                 ('bukti_setor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti setor bank')),
                 ('desa', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
@@ -139,7 +139,7 @@ class Migration(migrations.Migration):
                 ('hapus_denda', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda dihapus')),
                 ('jumlah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Yang dibayar')),
                 ('cara', models.CharField(choices=apps.bang_baja_nong_dara.choices.pembayaran_cara, default='tunai', max_length=80, verbose_name='Cara bayar')),
-                ('uang', models.DecimalField(blank=True, decimal_places=0, default=500000, max_digits=17, null=True, verbose_name='Uang diterima')),
+                ('uang', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Uang diterima')),
                 ('kembali', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kembalian')),
                 ('acuan', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor bukti bank atau QRIS')),
                 ('alasan', models.CharField(blank=True, default='', max_length=200, verbose_name='Alasan dibatalkan')),

@@ -2,7 +2,6 @@ import apps.bias_uks.choices
 import core.dates
 import django.db.models.deletion
 import django.utils.timezone
-from decimal import Decimal
 from django.conf import settings
 from django.db import migrations, models
 
@@ -12,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -33,11 +32,11 @@ class Migration(migrations.Migration):
                 ('alergi', models.CharField(blank=True, choices=apps.bias_uks.choices.murid_alergi, default='', max_length=80, verbose_name='Alergi')),
                 ('penyakit', models.CharField(blank=True, choices=apps.bias_uks.choices.murid_penyakit, default='', max_length=80, verbose_name='Penyakit yang diderita')),
                 ('sebab_tolak', models.CharField(blank=True, choices=apps.bias_uks.choices.murid_sebab_tolak, default='', max_length=80, verbose_name='Sebab tidak setuju')),
-                ('suhu', models.DecimalField(blank=True, decimal_places=1, default=Decimal('36.6'), max_digits=17, null=True, verbose_name='Suhu badan')),
+                ('suhu', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Suhu badan')),
                 ('sarapan', models.CharField(blank=True, choices=apps.bias_uks.choices.murid_sarapan, default='', max_length=80, verbose_name='Sudah makan pagi')),
                 ('nomor_batch', models.CharField(blank=True, default='', max_length=30, verbose_name='Nomor batch vaksin')),
                 ('disuntik_pada', models.DateField(blank=True, null=True, verbose_name='Disuntik tanggal')),
-                ('tempat_suntik', models.CharField(blank=True, choices=apps.bias_uks.choices.murid_tempat_suntik, default='kiri', max_length=80, verbose_name='Tempat suntikan')),
+                ('tempat_suntik', models.CharField(blank=True, choices=apps.bias_uks.choices.murid_tempat_suntik, default='', max_length=80, verbose_name='Tempat suntikan')),
                 ('tunda_sebab', models.CharField(blank=True, choices=apps.bias_uks.choices.murid_tunda_sebab, default='', max_length=80, verbose_name='Sebab ditunda')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('orang_tua', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Orang tua atau wali')),
@@ -98,7 +97,7 @@ class Migration(migrations.Migration):
                 ('cakupan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Cakupan')),
                 ('tertinggal', models.IntegerField(blank=True, null=True, verbose_name='Belum disuntik')),
                 ('botol_dibawa', models.IntegerField(blank=True, null=True, verbose_name='Botol dibawa')),
-                ('suhu_berangkat', models.DecimalField(blank=True, decimal_places=1, default=4, max_digits=17, null=True, verbose_name='Suhu kotak saat berangkat')),
+                ('suhu_berangkat', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Suhu kotak saat berangkat')),
                 ('pantau_vvm', models.CharField(blank=True, choices=apps.bias_uks.choices.pendataan_pantau_vvm, default='', max_length=80, verbose_name='Tanda pemantau botol (VVM)')),
                 ('botol_dibuka', models.IntegerField(blank=True, null=True, verbose_name='Botol dibuka')),
                 ('disuntik_hari', models.IntegerField(blank=True, null=True, verbose_name='Dosis diberikan')),

@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -41,9 +41,9 @@ class Migration(migrations.Migration):
                 ('golongan_hitung', models.CharField(blank=True, default='', max_length=20, verbose_name='Golongan menurut kajian')),
                 ('hasil_lapangan', models.TextField(blank=True, default='', max_length=1500, verbose_name='Hasil pemeriksaan di tempat')),
                 ('sidang_pada', models.DateField(blank=True, null=True, verbose_name='Sidang tim ahli')),
-                ('hadir', models.IntegerField(blank=True, default=5, null=True, verbose_name='Anggota hadir')),
+                ('hadir', models.IntegerField(blank=True, null=True, verbose_name='Anggota hadir')),
                 ('golongan', models.CharField(blank=True, default='', max_length=80, verbose_name='Golongan')),
-                ('peringkat', models.CharField(blank=True, choices=apps.cagar_budaya.choices.objek_peringkat, default='daerah', max_length=80, verbose_name='Peringkat')),
+                ('peringkat', models.CharField(blank=True, choices=apps.cagar_budaya.choices.objek_peringkat, default='', max_length=80, verbose_name='Peringkat')),
                 ('batas_tetap', models.DateField(blank=True, null=True, verbose_name='Ditetapkan sebelum')),
                 ('nomor_sk', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor keputusan')),
                 ('ditetapkan_pada', models.DateField(blank=True, null=True, verbose_name='Ditetapkan pada')),
@@ -80,7 +80,7 @@ class Migration(migrations.Migration):
                 ('nilai_rusak', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai kerusakan')),
                 ('kelas', models.CharField(blank=True, choices=apps.cagar_budaya.choices.pemeriksaan_kelas, default='', max_length=80, verbose_name='Kelas keadaan')),
                 ('penanganan', models.CharField(blank=True, default='', max_length=200, verbose_name='Penanganan')),
-                ('biaya', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Biaya penanganan')),
+                ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya penanganan')),
                 ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto kerusakan')),
                 ('objek', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cagar_budaya.objek', verbose_name='Objek')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

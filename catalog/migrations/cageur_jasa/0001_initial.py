@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -120,7 +120,7 @@ class Migration(migrations.Migration):
                 ('tujuan', models.IntegerField(default=8, verbose_name='Rumah direncanakan')),
                 ('perkiraan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Perkiraan lama')),
                 ('dikunjungi', models.IntegerField(blank=True, null=True, verbose_name='Sudah dikunjungi')),
-                ('kilometer', models.DecimalField(blank=True, decimal_places=1, default=18, max_digits=17, null=True, verbose_name='Jarak ditempuh')),
+                ('kilometer', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Jarak ditempuh')),
                 ('dokter', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Dokter atau bidan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('perawat', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Perawat')),

@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -71,8 +71,8 @@ class Migration(migrations.Migration):
                 ('sisa_bulanan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Sisa pendapatan sebulan')),
                 ('mampu', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pinjaman yang mampu diangsur')),
                 ('tutup_agunan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Pinjaman ditutup agunan')),
-                ('watak', models.IntegerField(blank=True, default=3, null=True, verbose_name='Nilai watak')),
-                ('keadaan', models.IntegerField(blank=True, default=3, null=True, verbose_name='Nilai keadaan usaha')),
+                ('watak', models.IntegerField(blank=True, null=True, verbose_name='Nilai watak')),
+                ('keadaan', models.IntegerField(blank=True, null=True, verbose_name='Nilai keadaan usaha')),
                 ('nilai_kemampuan', models.IntegerField(blank=True, null=True, verbose_name='Nilai kemampuan')),
                 ('nilai_modal', models.IntegerField(blank=True, null=True, verbose_name='Nilai modal sendiri')),
                 ('nilai_tutup', models.IntegerField(blank=True, null=True, verbose_name='Nilai agunan 5C')),
@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
                 ('survei_ke', models.IntegerField(blank=True, default=1, null=True, verbose_name='Survei ke')),
                 ('setuju', models.IntegerField(blank=True, null=True, verbose_name='Suara setuju')),
                 ('terendah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jumlah terendah dari komite')),
-                ('modal_disetujui', models.DecimalField(blank=True, decimal_places=0, default=20000000, max_digits=17, null=True, verbose_name='Pinjaman disetujui')),
+                ('modal_disetujui', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pinjaman disetujui')),
                 ('batas_akad', models.DateField(blank=True, null=True, verbose_name='Akad sebelum')),
                 ('rekening', models.CharField(blank=True, default='', max_length=40, verbose_name='Rekening tujuan')),
                 ('akad', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Akad bertanda tangan')),
@@ -120,8 +120,8 @@ class Migration(migrations.Migration):
                 ('pokok_bayar', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Pokok sudah dibayar')),
                 ('jasa_bayar', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Jasa sudah dibayar')),
                 ('habis', models.BooleanField(blank=True, null=True, verbose_name='Pokok sudah lunas')),
-                ('sisa_rekening', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Sisa menurut rekening koran dana')),
-                ('tambah_bulan', models.IntegerField(blank=True, default=6, null=True, verbose_name='Tambahan jangka')),
+                ('sisa_rekening', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Sisa menurut rekening koran dana')),
+                ('tambah_bulan', models.IntegerField(blank=True, null=True, verbose_name='Tambahan jangka')),
                 ('angsuran_pokok', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Angsuran pokok sebulan')),
                 ('angsuran_ke', models.IntegerField(blank=True, null=True, verbose_name='Angsuran ke')),
                 ('jasa_bulan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jasa bulan ini')),

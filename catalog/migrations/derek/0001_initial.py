@@ -170,7 +170,7 @@ class Migration(migrations.Migration):
                 ('stnk', models.CharField(max_length=20, verbose_name='Nomor STNK')),
                 ('cocok', models.JSONField(blank=True, default=list, verbose_name='Sudah dicocokkan')),
                 ('hari_inap', models.IntegerField(blank=True, null=True, verbose_name='Hari inap')),
-                ('keringanan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Keringanan')),
+                ('keringanan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Keringanan')),
                 ('biaya_derek', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Derek')),
                 ('biaya_inap', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Inap')),
                 ('tagihan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dibayar')),

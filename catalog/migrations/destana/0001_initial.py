@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -73,7 +73,7 @@ class Migration(migrations.Migration):
                 ('sempat', models.BooleanField(blank=True, null=True, verbose_name='Sempat')),
                 ('tampung', models.IntegerField(blank=True, null=True, verbose_name='Daya tampung tempat kumpul')),
                 ('muat', models.BooleanField(blank=True, null=True, verbose_name='Muat')),
-                ('rambu', models.IntegerField(blank=True, default=8, null=True, verbose_name='Rambu terpasang')),
+                ('rambu', models.IntegerField(blank=True, null=True, verbose_name='Rambu terpasang')),
                 ('lampu', models.BooleanField(default=False, verbose_name='Terang pada malam hari')),
                 ('kursi_roda', models.BooleanField(default=False, verbose_name='Dapat dilewati kursi roda')),
                 ('awal_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),
@@ -100,9 +100,9 @@ class Migration(migrations.Migration):
                 ('tanggal', models.DateField(default=core.dates.today, verbose_name='Hari gladi')),
                 ('jam', models.TimeField(default=datetime.time(9, 0), verbose_name='Mulai')),
                 ('sasaran', models.IntegerField(default=200, verbose_name='Warga yang diharapkan ikut')),
-                ('ikut', models.IntegerField(blank=True, default=140, null=True, verbose_name='Warga ikut')),
-                ('rentan_ikut', models.IntegerField(blank=True, default=30, null=True, verbose_name='Warga rentan ikut')),
-                ('menit_nyata', models.DecimalField(blank=True, decimal_places=1, default=26, max_digits=17, null=True, verbose_name='Waktu sampai orang terakhir')),
+                ('ikut', models.IntegerField(blank=True, null=True, verbose_name='Warga ikut')),
+                ('rentan_ikut', models.IntegerField(blank=True, null=True, verbose_name='Warga rentan ikut')),
+                ('menit_nyata', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Waktu sampai orang terakhir')),
                 ('sirene', models.BooleanField(blank=True, null=True, verbose_name='Peringatan terdengar semua')),
                 ('tersedia', models.IntegerField(blank=True, null=True, verbose_name='Waktu tersedia')),
                 ('nilai_ikut', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai keikutsertaan')),
@@ -184,9 +184,9 @@ class Migration(migrations.Migration):
                 ('biaya', models.DecimalField(decimal_places=0, default=15000000, max_digits=17, verbose_name='Biaya')),
                 ('sumber', models.CharField(choices=apps.destana.choices.rencana_sumber, default='apbdes', max_length=80, verbose_name='Sumber dana')),
                 ('sampai', models.DateField(verbose_name='Selesai paling lambat')),
-                ('didanai', models.DecimalField(blank=True, decimal_places=0, default=12000000, max_digits=17, null=True, verbose_name='Dana tersedia')),
+                ('didanai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dana tersedia')),
                 ('kurang', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dana kurang')),
-                ('kemajuan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=9, null=True, verbose_name='Kemajuan')),
+                ('kemajuan', models.DecimalField(blank=True, decimal_places=0, max_digits=9, null=True, verbose_name='Kemajuan')),
                 ('terlambat', models.BooleanField(blank=True, null=True, verbose_name='Terlambat')),
                 ('bukti', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto hasil')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='destana.desa', verbose_name='Desa')),

@@ -78,7 +78,7 @@ class Migration(migrations.Migration):
                 ('warga_dilayani', models.IntegerField(blank=True, null=True, verbose_name='Warga dilayani di pos')),
                 ('dokumen_selesai', models.IntegerField(blank=True, null=True, verbose_name='Dokumen diantar')),
                 ('km_tiap_layanan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Jarak tiap layanan')),
-                ('kendala', models.CharField(blank=True, choices=apps.dukcapil_keliling.choices.perjalanan_kendala, default='tidak', max_length=80, verbose_name='Kendala')),
+                ('kendala', models.CharField(blank=True, choices=apps.dukcapil_keliling.choices.perjalanan_kendala, default='', max_length=80, verbose_name='Kendala')),
                 ('motor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='dukcapil_keliling.motor', verbose_name='Motor keliling')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
             ],

@@ -80,7 +80,7 @@ class Migration(migrations.Migration):
                 ('ruang', models.CharField(max_length=60, verbose_name='Ruang')),
                 ('berhak', models.IntegerField(default=30, verbose_name='Anggota yang berhak hadir')),
                 ('perlu', models.IntegerField(blank=True, null=True, verbose_name='Kuorum')),
-                ('hadir_buka', models.IntegerField(blank=True, default=27, null=True, verbose_name='Hadir saat dibuka')),
+                ('hadir_buka', models.IntegerField(blank=True, null=True, verbose_name='Hadir saat dibuka')),
                 ('tunda_kali', models.IntegerField(blank=True, default=0, null=True, verbose_name='Ditunda')),
                 ('tercatat', models.IntegerField(blank=True, null=True, verbose_name='Hadir menurut daftar')),
                 ('hadir_persen', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Kehadiran saat dibuka')),

@@ -9,8 +9,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -82,9 +82,9 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=apps.ekraf.choices.pantauan_state, db_index=True, default='terjadwal', editable=False, max_length=63, verbose_name='Status')),
                 ('jatuh', models.DateField(blank=True, null=True, verbose_name='Ditanyakan pada')),
                 ('omzet_awal', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Omzet sebulan sebelum dibantu')),
-                ('penghasilan', models.DecimalField(blank=True, decimal_places=0, default=5200000, max_digits=17, null=True, verbose_name='Omzet sebulan sekarang')),
-                ('pekerja_tambah', models.IntegerField(blank=True, default=1, null=True, verbose_name='Pekerja bertambah')),
-                ('pasar_baru', models.IntegerField(blank=True, default=2, null=True, verbose_name='Tempat jual bertambah')),
+                ('penghasilan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Omzet sebulan sekarang')),
+                ('pekerja_tambah', models.IntegerField(blank=True, null=True, verbose_name='Pekerja bertambah')),
+                ('pasar_baru', models.IntegerField(blank=True, null=True, verbose_name='Tempat jual bertambah')),
                 ('naik', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Omzet naik')),
                 ('hasil', models.CharField(blank=True, choices=apps.ekraf.choices.pantauan_hasil, default='', max_length=80, verbose_name='Hasil')),
                 ('lamaran', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ekraf.lamaran', verbose_name='Lamaran')),
@@ -134,7 +134,7 @@ class Migration(migrations.Migration):
                 ('tarif', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya tiap kelas')),
                 ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya permohonan')),
                 ('ditanggung', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Ditanggung pemerintah daerah')),
-                ('mirip', models.CharField(blank=True, choices=apps.ekraf.choices.hki_mirip, default='tidak', max_length=80, verbose_name='Penelusuran pangkalan data')),
+                ('mirip', models.CharField(blank=True, choices=apps.ekraf.choices.hki_mirip, default='', max_length=80, verbose_name='Penelusuran pangkalan data')),
                 ('nomor_djki', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor permohonan DJKI')),
                 ('diajukan_pada', models.DateField(blank=True, null=True, verbose_name='Diajukan pada')),
                 ('perkiraan_terbit', models.DateField(blank=True, null=True, verbose_name='Perkiraan terbit')),

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -140,7 +140,7 @@ class Migration(migrations.Migration):
                 ('lama_bulan', models.IntegerField(default=6, verbose_name='Lama pelaksanaan')),
                 ('selesai_rencana', models.DateField(blank=True, null=True, verbose_name='Rencana selesai')),
                 ('bobot_persen', models.DecimalField(decimal_places=2, default=10, max_digits=11, verbose_name='Bobot dalam peta jalan')),
-                ('capaian_persen', models.DecimalField(blank=True, decimal_places=2, default=0, max_digits=11, null=True, verbose_name='Kemajuan')),
+                ('capaian_persen', models.DecimalField(blank=True, decimal_places=2, max_digits=11, null=True, verbose_name='Kemajuan')),
                 ('lapor_berikut', models.DateField(blank=True, null=True, verbose_name='Dilaporkan lagi paling lambat')),
                 ('hambatan', models.TextField(blank=True, default='', max_length=600, verbose_name='Hambatan')),
                 ('hasil_kaji', models.TextField(blank=True, default='', max_length=600, verbose_name='Hasil kajian')),

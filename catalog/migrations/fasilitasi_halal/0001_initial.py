@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -96,16 +96,16 @@ class Migration(migrations.Migration):
                 ('bahan_banyak', models.IntegerField(blank=True, null=True, verbose_name='Bahan didaftar')),
                 ('bahan_belum', models.IntegerField(blank=True, null=True, verbose_name='Bahan belum pasti')),
                 ('sebab_tolak', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.permohonan_sebab_tolak, default='', max_length=80, verbose_name='Sebab tidak difasilitasi')),
-                ('dikunjungi_pada', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Dikunjungi pada')),
+                ('dikunjungi_pada', models.DateField(blank=True, null=True, verbose_name='Dikunjungi pada')),
                 ('terlihat', models.JSONField(blank=True, default=list, verbose_name='Yang dipastikan di tempat')),
                 ('nomor_daftar', models.CharField(blank=True, default='', max_length=30, verbose_name='Nomor pendaftaran SiHalal')),
                 ('lembaga_periksa', models.CharField(blank=True, default='', max_length=80, verbose_name='Lembaga pemeriksa halal')),
-                ('biaya_periksa', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Biaya pemeriksaan lembaga')),
+                ('biaya_periksa', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya pemeriksaan lembaga')),
                 ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya seluruhnya')),
                 ('ditanggung', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Ditanggung kuota')),
                 ('bayar_sendiri', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dibayar pelaku usaha')),
                 ('nomor_sertifikat', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor sertifikat halal')),
-                ('terbit_pada', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Terbit pada')),
+                ('terbit_pada', models.DateField(blank=True, null=True, verbose_name='Terbit pada')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa tempat produksi')),
                 ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto produk dan tempat')),
                 ('foto_kunjungan', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto kunjungan')),
@@ -202,10 +202,10 @@ class Migration(migrations.Migration):
                 ('sebab', models.CharField(choices=apps.fasilitasi_halal.choices.pengawasan_sebab, default='berkala', max_length=80, verbose_name='Sebab')),
                 ('rencana', models.DateField(default=core.dates.today, verbose_name='Direncanakan pada')),
                 ('tanggal', models.DateField(blank=True, null=True, verbose_name='Diperiksa pada')),
-                ('bahan_sama', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.pengawasan_bahan_sama, default='ya', max_length=80, verbose_name='Bahan sama dengan daftar')),
-                ('pisah', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.pengawasan_pisah, default='ya', max_length=80, verbose_name='Tempat dan alat terpisah')),
-                ('label_ada', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.pengawasan_label_ada, default='ya', max_length=80, verbose_name='Label halal dan nomornya tercantum')),
-                ('catatan_ada', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.pengawasan_catatan_ada, default='ya', max_length=80, verbose_name='Catatan pembelian bahan disimpan')),
+                ('bahan_sama', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.pengawasan_bahan_sama, default='', max_length=80, verbose_name='Bahan sama dengan daftar')),
+                ('pisah', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.pengawasan_pisah, default='', max_length=80, verbose_name='Tempat dan alat terpisah')),
+                ('label_ada', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.pengawasan_label_ada, default='', max_length=80, verbose_name='Label halal dan nomornya tercantum')),
+                ('catatan_ada', models.CharField(blank=True, choices=apps.fasilitasi_halal.choices.pengawasan_catatan_ada, default='', max_length=80, verbose_name='Catatan pembelian bahan disimpan')),
                 ('nilai', models.IntegerField(blank=True, null=True, verbose_name='Nilai kesesuaian')),
                 ('berat', models.BooleanField(blank=True, null=True, verbose_name='Temuan berat')),
                 ('perbaikan', models.TextField(blank=True, default='', max_length=400, verbose_name='Perbaikan yang dilakukan')),

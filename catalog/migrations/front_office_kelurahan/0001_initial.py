@@ -126,7 +126,7 @@ class Migration(migrations.Migration):
                 ('datang_pada', models.DateTimeField(default=django.utils.timezone.now, verbose_name='Datang pada')),
                 ('didahulukan', models.BooleanField(blank=True, null=True, verbose_name='Didahulukan')),
                 ('panggilan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah dipanggil')),
-                ('loket', models.IntegerField(blank=True, default=1, null=True, verbose_name='Loket')),
+                ('loket', models.IntegerField(blank=True, null=True, verbose_name='Loket')),
                 ('dipanggil_pada', models.DateTimeField(blank=True, null=True, verbose_name='Dipanggil pada')),
                 ('lama_tunggu', models.DurationField(blank=True, null=True, verbose_name='Lama menunggu')),
                 ('tepat', models.BooleanField(blank=True, null=True, verbose_name='Dipanggil dalam batas')),

@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
                 ('kapasitas', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Kapasitas saluran')),
                 ('cukup', models.BooleanField(blank=True, null=True, verbose_name='Kapasitas cukup')),
                 ('anggaran', models.DecimalField(decimal_places=0, default=350000000, max_digits=17, verbose_name='Anggaran')),
-                ('kemajuan', models.DecimalField(blank=True, decimal_places=2, default=0, max_digits=11, null=True, verbose_name='Kemajuan')),
+                ('kemajuan', models.DecimalField(blank=True, decimal_places=2, max_digits=11, null=True, verbose_name='Kemajuan')),
                 ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('titik', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='genangan.titik', verbose_name='Titik genangan')),

@@ -10,9 +10,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
+        ('accounts', '0005_closes_on'),
         ('block_billing', '0001_initial'),
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -50,7 +50,7 @@ class Migration(migrations.Migration):
                 ('mulai', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Berlaku mulai')),
                 ('sampai', models.DateField(blank=True, null=True, verbose_name='Berlaku sampai')),
                 ('sewa', models.DecimalField(blank=True, decimal_places=0, default=90000, max_digits=17, null=True, verbose_name='Sewa sebulan')),
-                ('tunggak', models.IntegerField(blank=True, default=3, null=True, verbose_name='Bulan menunggak')),
+                ('tunggak', models.IntegerField(blank=True, null=True, verbose_name='Bulan menunggak')),
                 ('pokok_tunggak', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Sewa menunggak')),
                 ('denda', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda')),
                 ('utang', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Harus dilunasi')),
@@ -139,9 +139,9 @@ class Migration(migrations.Migration):
                 ('hari_undi', models.DateField(default=core.dates.today, verbose_name='Hari undian')),
                 ('tempat', models.CharField(max_length=100, verbose_name='Tempat')),
                 ('nomor_terakhir', models.IntegerField(blank=True, default=0, null=True, verbose_name='Nomor undi terakhir')),
-                ('saksi_satu', models.IntegerField(blank=True, default=1234, null=True, verbose_name='Angka saksi pedagang')),
-                ('saksi_dua', models.IntegerField(blank=True, default=777, null=True, verbose_name='Angka saksi kelurahan')),
-                ('saksi_tiga', models.IntegerField(blank=True, default=4321, null=True, verbose_name='Angka saksi pengawas')),
+                ('saksi_satu', models.IntegerField(blank=True, null=True, verbose_name='Angka saksi pedagang')),
+                ('saksi_dua', models.IntegerField(blank=True, null=True, verbose_name='Angka saksi kelurahan')),
+                ('saksi_tiga', models.IntegerField(blank=True, null=True, verbose_name='Angka saksi pengawas')),
                 ('benih', models.IntegerField(blank=True, null=True, verbose_name='Angka undian')),
                 ('dibagi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kios sudah dibagi')),
                 ('keketatan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Pendaftar tiap kios')),

@@ -1,5 +1,4 @@
 import apps.ikm.choices
-import core.dates
 import django.db.models.deletion
 import django.utils.timezone
 from django.db import migrations, models
@@ -10,8 +9,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -95,12 +94,12 @@ class Migration(migrations.Migration):
                 ('pekerja_sebelum', models.IntegerField(blank=True, null=True, verbose_name='Tenaga kerja sebelum')),
                 ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai pilihan')),
                 ('barang', models.CharField(blank=True, default='', max_length=160, verbose_name='Yang diterima')),
-                ('nilai_barang', models.DecimalField(blank=True, decimal_places=0, default=6000000, max_digits=17, null=True, verbose_name='Nilai yang diterima')),
-                ('diterima_pada', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Diterima pada')),
+                ('nilai_barang', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai yang diterima')),
+                ('diterima_pada', models.DateField(blank=True, null=True, verbose_name='Diterima pada')),
                 ('ukur_pada', models.DateField(blank=True, null=True, verbose_name='Diukur pada')),
                 ('dipakai', models.CharField(blank=True, choices=apps.ikm.choices.fasilitasi_dipakai, default='', max_length=80, verbose_name='Keadaan bantuan')),
-                ('sesudah', models.DecimalField(blank=True, decimal_places=0, default=95000000, max_digits=17, null=True, verbose_name='Nilai produksi sesudah')),
-                ('pekerja_sesudah', models.IntegerField(blank=True, default=7, null=True, verbose_name='Tenaga kerja sesudah')),
+                ('sesudah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai produksi sesudah')),
+                ('pekerja_sesudah', models.IntegerField(blank=True, null=True, verbose_name='Tenaga kerja sesudah')),
                 ('tambahan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Tambahan produksi')),
                 ('naik', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Kenaikan produksi')),
                 ('serapan', models.IntegerField(blank=True, null=True, verbose_name='Tambahan tenaga kerja')),

@@ -11,9 +11,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
+        ('accounts', '0005_closes_on'),
         ('block_booking', '0001_initial'),
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -149,9 +149,9 @@ class Migration(migrations.Migration):
                 ('peringatan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Peringatan')),
                 ('batas_tanggap', models.DateField(blank=True, null=True, verbose_name='Jawab sebelum')),
                 ('tanggapan', models.TextField(blank=True, default='', max_length=800, verbose_name='Jawaban peserta')),
-                ('nilai_unjuk', models.IntegerField(blank=True, default=75, null=True, verbose_name='Nilai hari unjuk usaha')),
-                ('minat', models.IntegerField(blank=True, default=2, null=True, verbose_name='Mitra yang berminat')),
-                ('nilai_sidang', models.DecimalField(blank=True, decimal_places=1, default=75, max_digits=17, null=True, verbose_name='Nilai sidang kelulusan')),
+                ('nilai_unjuk', models.IntegerField(blank=True, null=True, verbose_name='Nilai hari unjuk usaha')),
+                ('minat', models.IntegerField(blank=True, null=True, verbose_name='Mitra yang berminat')),
+                ('nilai_sidang', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai sidang kelulusan')),
                 ('lulus_pada', models.DateField(blank=True, null=True, verbose_name='Lulus pada')),
                 ('jam_dampingi', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Jam pendampingan')),
                 ('jam_seharusnya', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Jam menurut rencana sampai hari ini')),
@@ -209,8 +209,8 @@ class Migration(migrations.Migration):
                 ('pekerja_lulus', models.IntegerField(default=3, verbose_name='Pekerja saat lulus')),
                 ('hidup_enam', models.CharField(blank=True, choices=apps.inkubator_usaha.choices.pantauan_hidup_enam, default='', max_length=80, verbose_name='Keadaan bulan keenam')),
                 ('hidup_setahun', models.CharField(blank=True, choices=apps.inkubator_usaha.choices.pantauan_hidup_setahun, default='', max_length=80, verbose_name='Keadaan bulan kedua belas')),
-                ('omzet_pantau', models.DecimalField(blank=True, decimal_places=0, default=9500000, max_digits=17, null=True, verbose_name='Omzet saat dipantau')),
-                ('pekerja_pantau', models.IntegerField(blank=True, default=4, null=True, verbose_name='Pekerja saat dipantau')),
+                ('omzet_pantau', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Omzet saat dipantau')),
+                ('pekerja_pantau', models.IntegerField(blank=True, null=True, verbose_name='Pekerja saat dipantau')),
                 ('sebab_tutup', models.CharField(blank=True, choices=apps.inkubator_usaha.choices.pantauan_sebab_tutup, default='', max_length=80, verbose_name='Sebab tutup')),
                 ('tumbuh_lulus', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Omzet dibanding saat lulus')),
                 ('bertahan', models.BooleanField(blank=True, null=True, verbose_name='Bertahan setahun')),

@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -61,9 +61,9 @@ class Migration(migrations.Migration):
                 ('uraian', models.CharField(max_length=120, verbose_name='Yang diminta')),
                 ('sektor', models.CharField(blank=True, choices=apps.inventaris_grk.choices.data_sektor, default='', max_length=80, verbose_name='Sektor')),
                 ('satuan', models.CharField(blank=True, default='', max_length=30, verbose_name='Satuan kegiatan')),
-                ('jumlah', models.DecimalField(blank=True, decimal_places=2, default=12000, max_digits=18, null=True, verbose_name='Banyaknya setahun')),
+                ('jumlah', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Banyaknya setahun')),
                 ('lalu', models.DecimalField(decimal_places=2, default=11500, max_digits=18, verbose_name='Banyaknya tahun lalu')),
-                ('asal', models.CharField(blank=True, choices=apps.inventaris_grk.choices.data_asal, default='catatan', max_length=80, verbose_name='Cara memperoleh')),
+                ('asal', models.CharField(blank=True, choices=apps.inventaris_grk.choices.data_asal, default='', max_length=80, verbose_name='Cara memperoleh')),
                 ('perubahan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Perubahan dari tahun lalu')),
                 ('wajar', models.BooleanField(blank=True, null=True, verbose_name='Perubahan wajar')),
                 ('ton_co2', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='CO2')),
@@ -102,7 +102,7 @@ class Migration(migrations.Migration):
                 ('biaya', models.DecimalField(decimal_places=0, default=250000000, max_digits=17, verbose_name='Biaya')),
                 ('turun', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Penurunan setahun')),
                 ('biaya_ton', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya tiap ton')),
-                ('hemat_sah', models.DecimalField(blank=True, decimal_places=0, default=90, max_digits=9, null=True, verbose_name='Yang dapat dibuktikan')),
+                ('hemat_sah', models.DecimalField(blank=True, decimal_places=0, max_digits=9, null=True, verbose_name='Yang dapat dibuktikan')),
                 ('bukti', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti pelaksanaan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('inventaris', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inventaris_grk.inventaris', verbose_name='Pada inventarisasi')),

@@ -10,9 +10,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
+        ('accounts', '0005_closes_on'),
         ('block_billing', '0001_initial'),
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
                 ('mulai', models.DateField(default=core.dates.today, verbose_name='Mulai dipasang')),
                 ('hari', models.IntegerField(default=365, verbose_name='Lama dipasang')),
                 ('batas_lengkap', models.DateField(blank=True, null=True, verbose_name='Dilengkapi sebelum')),
-                ('sudut', models.IntegerField(blank=True, default=2, null=True, verbose_name='Terlihat dari arah')),
+                ('sudut', models.IntegerField(blank=True, null=True, verbose_name='Terlihat dari arah')),
                 ('aman', models.CharField(blank=True, choices=apps.izin_reklame.choices.permohonan_aman, default='', max_length=80, verbose_name='Penilaian tempat')),
                 ('luas', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Luas seluruh muka')),
                 ('nilai_tinggi', models.IntegerField(blank=True, null=True, verbose_name='Nilai ketinggian')),
@@ -82,7 +82,7 @@ class Migration(migrations.Migration):
                 ('berlaku_mulai', models.DateField(blank=True, null=True, verbose_name='Berlaku mulai')),
                 ('berlaku_sampai', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Berlaku sampai')),
                 ('jaminan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Jaminan bongkar')),
-                ('biaya_bongkar', models.DecimalField(blank=True, decimal_places=0, default=500000, max_digits=17, null=True, verbose_name='Biaya pembongkaran')),
+                ('biaya_bongkar', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya pembongkaran')),
                 ('kembali', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jaminan dikembalikan')),
                 ('sisa_hari', models.IntegerField(blank=True, null=True, verbose_name='Sisa hari')),
                 ('foto_bongkar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto sesudah dibongkar')),

@@ -57,7 +57,7 @@ class Migration(migrations.Migration):
                 ('kebutuhan', models.IntegerField(blank=True, null=True, verbose_name='Kebutuhan kendaraan')),
                 ('muatan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Faktor muatan')),
                 ('saran', models.CharField(blank=True, choices=apps.izin_trayek.choices.kajian_saran, default='', max_length=80, verbose_name='Saran')),
-                ('kuota_usul', models.IntegerField(blank=True, default=24, null=True, verbose_name='Kuota yang diusulkan')),
+                ('kuota_usul', models.IntegerField(blank=True, null=True, verbose_name='Kuota yang diusulkan')),
                 ('alasan', models.TextField(blank=True, default='', max_length=500, verbose_name='Alasan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
             ],

@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
                 ('rw', models.IntegerField(default=3, verbose_name='RW')),
                 ('tempat', models.CharField(max_length=100, verbose_name='Tempat')),
                 ('tanggal', models.DateField(default=core.dates.today, verbose_name='Hari pemicuan')),
-                ('hadir', models.IntegerField(blank=True, default=34, null=True, verbose_name='Hadir')),
+                ('hadir', models.IntegerField(blank=True, null=True, verbose_name='Hadir')),
                 ('berjanji', models.IntegerField(blank=True, null=True, verbose_name='Berjanji membangun')),
                 ('ditepati', models.IntegerField(blank=True, null=True, verbose_name='Janji ditepati')),
                 ('tepat', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Janji yang ditepati')),

@@ -1,6 +1,5 @@
 import apps.jumantik.choices
 import core.dates
-import datetime
 import django.db.models.deletion
 import django.utils.timezone
 from django.conf import settings
@@ -90,11 +89,11 @@ class Migration(migrations.Migration):
                 ('sasaran_wadah', models.CharField(choices=apps.jumantik.choices.gerakan_sasaran_wadah, max_length=80, verbose_name='Wadah yang disasar')),
                 ('sampai', models.DateField(verbose_name='Paling lambat')),
                 ('pada', models.DateField(blank=True, null=True, verbose_name='Hari gerakan')),
-                ('jam', models.TimeField(blank=True, default=datetime.time(7, 0), null=True, verbose_name='Mulai pukul')),
+                ('jam', models.TimeField(blank=True, null=True, verbose_name='Mulai pukul')),
                 ('putaran', models.IntegerField(blank=True, default=1, null=True, verbose_name='Gerakan ke')),
                 ('peserta', models.IntegerField(blank=True, null=True, verbose_name='Warga ikut')),
                 ('dibersihkan', models.IntegerField(blank=True, null=True, verbose_name='Wadah dikuras atau dibuang')),
-                ('larvasida', models.IntegerField(blank=True, default=0, null=True, verbose_name='Larvasida dipakai')),
+                ('larvasida', models.IntegerField(blank=True, null=True, verbose_name='Larvasida dipakai')),
                 ('abj_sesudah', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Angka bebas jentik sesudah')),
                 ('naik', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Kenaikan')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),

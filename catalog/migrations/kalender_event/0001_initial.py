@@ -9,9 +9,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
+        ('accounts', '0005_closes_on'),
         ('block_booking', '0001_initial'),
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -44,14 +44,14 @@ class Migration(migrations.Migration):
                 ('nilai_kurasi', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai kurasi')),
                 ('beda_kurator', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Beda nilai tertinggi dan terendah')),
                 ('golongan', models.CharField(blank=True, choices=apps.kalender_event.choices.acara_golongan, default='', max_length=80, verbose_name='Golongan')),
-                ('masuk_sebagai', models.CharField(blank=True, choices=apps.kalender_event.choices.acara_masuk_sebagai, default='utama', max_length=80, verbose_name='Masuk kalender sebagai')),
+                ('masuk_sebagai', models.CharField(blank=True, choices=apps.kalender_event.choices.acara_masuk_sebagai, default='', max_length=80, verbose_name='Masuk kalender sebagai')),
                 ('hari_terkunci', models.IntegerField(blank=True, default=0, null=True, verbose_name='Hari yang tempatnya sudah terkunci')),
                 ('digeser', models.IntegerField(blank=True, default=0, null=True, verbose_name='Tanggal digeser')),
                 ('nomor_izin', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor surat izin keramaian')),
-                ('lokal', models.IntegerField(blank=True, default=1400, null=True, verbose_name='Pengunjung setempat')),
-                ('luar', models.IntegerField(blank=True, default=180, null=True, verbose_name='Pengunjung luar daerah')),
-                ('asing', models.IntegerField(blank=True, default=6, null=True, verbose_name='Wisatawan mancanegara')),
-                ('pekerja', models.IntegerField(blank=True, default=45, null=True, verbose_name='Tenaga setempat yang dibayar')),
+                ('lokal', models.IntegerField(blank=True, null=True, verbose_name='Pengunjung setempat')),
+                ('luar', models.IntegerField(blank=True, null=True, verbose_name='Pengunjung luar daerah')),
+                ('asing', models.IntegerField(blank=True, null=True, verbose_name='Wisatawan mancanegara')),
+                ('pekerja', models.IntegerField(blank=True, null=True, verbose_name='Tenaga setempat yang dibayar')),
                 ('kejadian', models.CharField(blank=True, default='', max_length=300, verbose_name='Kejadian dan kekurangan')),
                 ('pengunjung', models.IntegerField(blank=True, null=True, verbose_name='Pengunjung seluruhnya')),
                 ('capaian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Pengunjung dibanding perkiraan')),
@@ -125,7 +125,7 @@ class Migration(migrations.Migration):
                 ('lama_jam', models.IntegerField(default=3, verbose_name='Lamanya')),
                 ('ramai', models.IntegerField(default=800, verbose_name='Pengunjung paling ramai')),
                 ('terisi', models.DecimalField(blank=True, decimal_places=0, max_digits=9, null=True, verbose_name='Bagian daya tampung yang terisi')),
-                ('hadir', models.IntegerField(blank=True, default=650, null=True, verbose_name='Pengunjung dihitung')),
+                ('hadir', models.IntegerField(blank=True, null=True, verbose_name='Pengunjung dihitung')),
                 ('acara', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='kalender_event.acara', verbose_name='Acara')),
                 ('booking', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_booking.reservation')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

@@ -66,7 +66,7 @@ class Migration(migrations.Migration):
                 ('keluarga', models.IntegerField(default=40, verbose_name='Keluarga yang merasakan')),
                 ('swadaya', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Swadaya warga')),
                 ('tiap_keluarga', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya tiap keluarga')),
-                ('kemajuan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kemajuan')),
+                ('kemajuan', models.IntegerField(blank=True, null=True, verbose_name='Kemajuan')),
                 ('pengelola', models.CharField(blank=True, default='', max_length=80, verbose_name='Pemelihara')),
                 ('foto_sebelum', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto sebelum')),
                 ('foto_sesudah', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto sesudah')),

@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
                 ('pajak_teliti', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pajak menurut peneliti')),
                 ('cocok', models.BooleanField(blank=True, null=True, verbose_name='Matriks cocok dengan surat')),
                 ('usul', models.CharField(blank=True, choices=apps.keberatan_pajak.choices.keberatan_usul, default='', max_length=80, verbose_name='Usul peneliti')),
-                ('pajak_putusan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Pajak menurut keputusan')),
+                ('pajak_putusan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pajak menurut keputusan')),
                 ('nomor_sk', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor keputusan')),
                 ('diputus_pada', models.DateField(blank=True, null=True, verbose_name='Diputus pada')),
                 ('batas_banding', models.DateField(blank=True, null=True, verbose_name='Batas mengajukan banding')),
@@ -84,7 +84,7 @@ class Migration(migrations.Migration):
                 ('batas_uraian', models.DateField(blank=True, null=True, verbose_name='Batas surat uraian banding')),
                 ('nomor_sengketa', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor sengketa')),
                 ('sidang_pada', models.DateField(blank=True, null=True, verbose_name='Sidang berikutnya')),
-                ('pajak_akhir', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Pajak menurut putusan')),
+                ('pajak_akhir', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pajak menurut putusan')),
                 ('ditolak', models.BooleanField(blank=True, null=True, verbose_name='Banding ditolak atau dikabulkan sebagian')),
                 ('denda', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda banding')),
                 ('ditagih', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Ditagih seluruhnya')),
@@ -124,9 +124,9 @@ class Migration(migrations.Migration):
                 ('ukuran', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Ukuran kesulitan')),
                 ('usul_persen', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Keringanan pokok menurut ukuran')),
                 ('hasil_tinjau', models.TextField(blank=True, default='', max_length=1500, verbose_name='Hasil tinjauan')),
-                ('diberi_persen', models.DecimalField(blank=True, decimal_places=1, default=0, max_digits=10, null=True, verbose_name='Pokok dikurangi')),
-                ('sanksi_persen', models.DecimalField(blank=True, decimal_places=1, default=0, max_digits=10, null=True, verbose_name='Sanksi dikurangi')),
-                ('kali', models.IntegerField(blank=True, default=6, null=True, verbose_name='Banyak angsuran')),
+                ('diberi_persen', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Pokok dikurangi')),
+                ('sanksi_persen', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Sanksi dikurangi')),
+                ('kali', models.IntegerField(blank=True, null=True, verbose_name='Banyak angsuran')),
                 ('mulai', models.DateField(blank=True, null=True, verbose_name='Angsuran pertama sebelum')),
                 ('nomor_sk', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor keputusan')),
                 ('potongan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Keringanan yang diberikan')),

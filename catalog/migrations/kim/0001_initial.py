@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -182,10 +182,10 @@ class Migration(migrations.Migration):
                 ('lembaga_diri', models.IntegerField(blank=True, default=60, null=True, verbose_name='Kelembagaan menurut kelompok')),
                 ('kelola_diri', models.IntegerField(blank=True, default=60, null=True, verbose_name='Pengelolaan informasi menurut kelompok')),
                 ('cerita', models.TextField(blank=True, default='', max_length=1500, verbose_name='Perubahan di warga karena kelompok ini')),
-                ('lembaga', models.IntegerField(blank=True, default=68, null=True, verbose_name='Kelembagaan')),
-                ('sarana', models.IntegerField(blank=True, default=68, null=True, verbose_name='Sarana dan media')),
-                ('kelola', models.IntegerField(blank=True, default=68, null=True, verbose_name='Pengelolaan informasi')),
-                ('manfaat', models.IntegerField(blank=True, default=68, null=True, verbose_name='Nilai tambah bagi warga')),
+                ('lembaga', models.IntegerField(blank=True, null=True, verbose_name='Kelembagaan')),
+                ('sarana', models.IntegerField(blank=True, null=True, verbose_name='Sarana dan media')),
+                ('kelola', models.IntegerField(blank=True, null=True, verbose_name='Pengelolaan informasi')),
+                ('manfaat', models.IntegerField(blank=True, null=True, verbose_name='Nilai tambah bagi warga')),
                 ('poin_setahun', models.IntegerField(blank=True, null=True, verbose_name='Poin penyebaran setahun')),
                 ('sebar', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Penyebaran informasi')),
                 ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai akhir')),

@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -93,8 +93,8 @@ class Migration(migrations.Migration):
                 ('satuan_harga', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Harga satuan')),
                 ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai pesanan')),
                 ('diaku', models.IntegerField(blank=True, null=True, verbose_name='Tayang menurut media')),
-                ('tidak_sah', models.IntegerField(blank=True, default=0, null=True, verbose_name='Tidak dihitung oleh pemeriksa')),
-                ('hari_telat', models.IntegerField(blank=True, default=0, null=True, verbose_name='Terlambat tayang')),
+                ('tidak_sah', models.IntegerField(blank=True, null=True, verbose_name='Tidak dihitung oleh pemeriksa')),
+                ('hari_telat', models.IntegerField(blank=True, null=True, verbose_name='Terlambat tayang')),
                 ('sah', models.IntegerField(blank=True, null=True, verbose_name='Tayang yang dibayar')),
                 ('bruto', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai tayang')),
                 ('denda', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda')),

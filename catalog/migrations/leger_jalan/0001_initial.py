@@ -146,7 +146,7 @@ class Migration(migrations.Migration):
                 ('nilai_akses', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai akses')),
                 ('peringkat', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai peringkat')),
                 ('biaya_tahunan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya tiap tahun umur layan')),
-                ('selesai_km', models.DecimalField(blank=True, decimal_places=2, default=1, max_digits=18, null=True, verbose_name='Panjang selesai dalam km')),
+                ('selesai_km', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Panjang selesai dalam km')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('ruas', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='leger_jalan.ruas', verbose_name='Ruas jalan')),
             ],

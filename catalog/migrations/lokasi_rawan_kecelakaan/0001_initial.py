@@ -128,7 +128,7 @@ class Migration(migrations.Migration):
                 ('angka_sebelum', models.IntegerField(blank=True, null=True, verbose_name='Angka sebelum')),
                 ('dipasang_pada', models.DateField(blank=True, null=True, verbose_name='Dipasang pada')),
                 ('dinilai_pada', models.DateField(blank=True, null=True, verbose_name='Dinilai pada')),
-                ('angka_sesudah', models.IntegerField(blank=True, default=14, null=True, verbose_name='Angka sesudah')),
+                ('angka_sesudah', models.IntegerField(blank=True, null=True, verbose_name='Angka sesudah')),
                 ('turun', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Turun')),
                 ('lokasi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='lokasi_rawan_kecelakaan.lokasi', verbose_name='Lokasi')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

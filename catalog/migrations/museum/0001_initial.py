@@ -10,9 +10,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
+        ('accounts', '0005_closes_on'),
         ('block_booking', '0001_initial'),
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -33,12 +33,12 @@ class Migration(migrations.Migration):
                 ('zaman', models.CharField(max_length=80, verbose_name='Masa atau tahun')),
                 ('ukuran', models.CharField(max_length=80, verbose_name='Ukuran')),
                 ('uraian', models.TextField(max_length=1500, verbose_name='Uraian')),
-                ('arti', models.IntegerField(blank=True, default=3, null=True, verbose_name='Nilai penting')),
+                ('arti', models.IntegerField(blank=True, null=True, verbose_name='Nilai penting')),
                 ('alasan_terima', models.TextField(blank=True, default='', max_length=800, verbose_name='Hasil kajian')),
                 ('rak', models.CharField(blank=True, default='', max_length=40, verbose_name='Letak di gudang')),
-                ('urut', models.IntegerField(blank=True, default=127, null=True, verbose_name='Nomor urut dalam jenisnya')),
+                ('urut', models.IntegerField(blank=True, null=True, verbose_name='Nomor urut dalam jenisnya')),
                 ('kode', models.CharField(blank=True, default='', max_length=4, verbose_name='Kode jenis')),
-                ('nilai', models.DecimalField(blank=True, decimal_places=0, default=15000000, max_digits=17, null=True, verbose_name='Nilai wajar')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai wajar')),
                 ('keadaan', models.CharField(blank=True, choices=apps.museum.choices.koleksi_keadaan, default='', max_length=80, verbose_name='Keadaan terakhir')),
                 ('periksa_lagi', models.DateField(blank=True, null=True, verbose_name='Diperiksa lagi sebelum')),
                 ('dosis', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Dosis cahaya bila dipamerkan')),
@@ -76,7 +76,7 @@ class Migration(migrations.Migration):
                 ('mendesak', models.BooleanField(blank=True, null=True, verbose_name='Segera dirawat')),
                 ('tindakan', models.JSONField(blank=True, default=list, verbose_name='Tindakan')),
                 ('bahan_pakai', models.CharField(blank=True, default='', max_length=200, verbose_name='Bahan yang dipakai')),
-                ('biaya', models.DecimalField(blank=True, decimal_places=0, default=350000, max_digits=17, null=True, verbose_name='Biaya perawatan')),
+                ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya perawatan')),
                 ('foto_sesudah', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto sesudah dirawat')),
                 ('koleksi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='museum.koleksi', verbose_name='Koleksi')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
@@ -153,8 +153,8 @@ class Migration(migrations.Migration):
                 ('guru_perlu', models.IntegerField(blank=True, null=True, verbose_name='Guru pendamping sekurangnya')),
                 ('kelompok', models.IntegerField(blank=True, null=True, verbose_name='Kelompok bergantian')),
                 ('tiket', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Tiket seluruhnya')),
-                ('hadir_orang', models.IntegerField(blank=True, default=30, null=True, verbose_name='Peserta hadir')),
-                ('kesan', models.IntegerField(blank=True, default=4, null=True, verbose_name='Nilai dari guru')),
+                ('hadir_orang', models.IntegerField(blank=True, null=True, verbose_name='Peserta hadir')),
+                ('kesan', models.IntegerField(blank=True, null=True, verbose_name='Nilai dari guru')),
                 ('booking', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_booking.reservation')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('penanggung_jawab', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Penanggung jawab')),

@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -119,7 +119,7 @@ class Migration(migrations.Migration):
                 ('jenis_belanja', models.IntegerField(blank=True, null=True, verbose_name='Macam barang')),
                 ('bayar', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Yang dibayar')),
                 ('hemat', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Lebih hemat')),
-                ('cara_bayar', models.CharField(blank=True, choices=apps.pangan_murah.choices.kupon_cara_bayar, default='tunai', max_length=80, verbose_name='Cara bayar')),
+                ('cara_bayar', models.CharField(blank=True, choices=apps.pangan_murah.choices.kupon_cara_bayar, default='', max_length=80, verbose_name='Cara bayar')),
                 ('gelaran', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pangan_murah.gelaran', verbose_name='Hari pangan murah')),
                 ('keluarga', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pangan_murah.keluarga', verbose_name='Keluarga')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
@@ -216,7 +216,7 @@ class Migration(migrations.Migration):
                 ('skor', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai urutan')),
                 ('lama_hari', models.IntegerField(blank=True, null=True, verbose_name='Hari sejak pangan murah terakhir')),
                 ('jadwal', models.DateField(blank=True, null=True, verbose_name='Hari yang ditetapkan')),
-                ('sasaran', models.IntegerField(blank=True, default=200, null=True, verbose_name='Keluarga yang akan dilayani')),
+                ('sasaran', models.IntegerField(blank=True, null=True, verbose_name='Keluarga yang akan dilayani')),
                 ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('surat', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat usulan')),

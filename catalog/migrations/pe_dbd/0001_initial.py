@@ -1,6 +1,5 @@
 import apps.pe_dbd.choices
 import core.dates
-import datetime
 import django.db.models.deletion
 import django.utils.timezone
 from django.db import migrations, models
@@ -93,7 +92,7 @@ class Migration(migrations.Migration):
                 ('titik_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Pusat radius')),
                 ('mulai_sakit', models.DateField(verbose_name='Penderita mulai sakit')),
                 ('riwayat', models.CharField(blank=True, default='', max_length=200, verbose_name='Bepergian dua minggu sebelum sakit')),
-                ('penderita_lain', models.IntegerField(blank=True, default=0, null=True, verbose_name='Penderita DBD lain dalam radius')),
+                ('penderita_lain', models.IntegerField(blank=True, null=True, verbose_name='Penderita DBD lain dalam radius')),
                 ('diperiksa', models.IntegerField(blank=True, null=True, verbose_name='Rumah diperiksa')),
                 ('berjentik', models.IntegerField(blank=True, null=True, verbose_name='Rumah berjentik')),
                 ('demam', models.IntegerField(blank=True, null=True, verbose_name='Demam tanpa sebab jelas')),
@@ -184,16 +183,16 @@ class Migration(migrations.Migration):
                 ('insektisida', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Insektisida satu siklus')),
                 ('solar', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Solar satu siklus')),
                 ('hari_satu', models.DateField(blank=True, null=True, verbose_name='Siklus pertama')),
-                ('jam', models.TimeField(blank=True, default=datetime.time(7, 0), null=True, verbose_name='Mulai pukul')),
+                ('jam', models.TimeField(blank=True, null=True, verbose_name='Mulai pukul')),
                 ('hari_dua', models.DateField(blank=True, null=True, verbose_name='Siklus kedua')),
-                ('alat', models.IntegerField(blank=True, default=2, null=True, verbose_name='Mesin asap')),
-                ('angin', models.IntegerField(blank=True, default=4, null=True, verbose_name='Kecepatan angin')),
+                ('alat', models.IntegerField(blank=True, null=True, verbose_name='Mesin asap')),
+                ('angin', models.IntegerField(blank=True, null=True, verbose_name='Kecepatan angin')),
                 ('diasapi_satu', models.IntegerField(blank=True, null=True, verbose_name='Rumah diasapi siklus pertama')),
                 ('diasapi_dua', models.IntegerField(blank=True, null=True, verbose_name='Rumah diasapi siklus kedua')),
                 ('dikerjakan_satu', models.DateField(blank=True, null=True, verbose_name='Siklus pertama dikerjakan')),
                 ('cakupan', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Cakupan dua siklus')),
                 ('abj_sesudah', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Angka bebas jentik sesudahnya')),
-                ('kasus_baru', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kasus baru tiga minggu sesudahnya')),
+                ('kasus_baru', models.IntegerField(blank=True, null=True, verbose_name='Kasus baru tiga minggu sesudahnya')),
                 ('foto', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto pengasapan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('titik_district', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.district')),

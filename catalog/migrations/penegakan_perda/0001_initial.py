@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -56,8 +56,8 @@ class Migration(migrations.Migration):
                 ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
                 ('giliran', models.CharField(choices=apps.penegakan_perda.choices.patroli_giliran, default='pagi', max_length=80, verbose_name='Giliran')),
                 ('anggota', models.IntegerField(default=6, verbose_name='Anggota')),
-                ('km', models.DecimalField(blank=True, decimal_places=1, default=24, max_digits=17, null=True, verbose_name='Jarak ditempuh')),
-                ('himbauan', models.IntegerField(blank=True, default=14, null=True, verbose_name='Diberi himbauan')),
+                ('km', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Jarak ditempuh')),
+                ('himbauan', models.IntegerField(blank=True, null=True, verbose_name='Diberi himbauan')),
                 ('temuan', models.IntegerField(blank=True, null=True, verbose_name='Pelanggaran ditemukan')),
                 ('ringkasan', models.TextField(blank=True, default='', max_length=800, verbose_name='Laporan patroli')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
@@ -172,9 +172,9 @@ class Migration(migrations.Migration):
                 ('bukti', models.CharField(max_length=200, verbose_name='Barang bukti')),
                 ('tuntutan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Tuntutan denda')),
                 ('hadir', models.BooleanField(blank=True, null=True, verbose_name='Pelanggar hadir')),
-                ('putusan', models.CharField(blank=True, choices=apps.penegakan_perda.choices.perkara_putusan, default='denda', max_length=80, verbose_name='Putusan')),
-                ('denda_putus', models.DecimalField(blank=True, decimal_places=0, default=250000, max_digits=17, null=True, verbose_name='Denda diputus')),
-                ('biaya', models.DecimalField(blank=True, decimal_places=0, default=2000, max_digits=17, null=True, verbose_name='Biaya perkara')),
+                ('putusan', models.CharField(blank=True, choices=apps.penegakan_perda.choices.perkara_putusan, default='', max_length=80, verbose_name='Putusan')),
+                ('denda_putus', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda diputus')),
+                ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya perkara')),
                 ('harus_bayar', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Harus dibayar')),
                 ('selisih', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Putusan dari tuntutan')),
                 ('bukti_setor', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor bukti setor')),

@@ -46,7 +46,7 @@ class Migration(migrations.Migration):
                 ('jawaban', models.TextField(blank=True, default='', max_length=2000, verbose_name='Jawaban kepada pelapor')),
                 ('batas_keberatan', models.DateField(blank=True, null=True, verbose_name='Keberatan sebelum')),
                 ('keberatan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Keberatan diajukan')),
-                ('puas', models.IntegerField(blank=True, default=4, null=True, verbose_name='Kepuasan (1–5)')),
+                ('puas', models.IntegerField(blank=True, null=True, verbose_name='Kepuasan (1–5)')),
                 ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),
                 ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan')),
                 ('ketua_tim', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Pengawas yang ditugaskan')),

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -117,7 +117,7 @@ class Migration(migrations.Migration):
                 ('keperluan', models.CharField(max_length=160, verbose_name='Keperluan')),
                 ('diminta', models.IntegerField(default=5, verbose_name='Diminta')),
                 ('perlu_pada', models.DateField(default=core.dates.today, verbose_name='Diperlukan pada')),
-                ('disetujui', models.IntegerField(blank=True, default=5, null=True, verbose_name='Disetujui')),
+                ('disetujui', models.IntegerField(blank=True, null=True, verbose_name='Disetujui')),
                 ('diserahkan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah dikeluarkan')),
                 ('kurang', models.IntegerField(blank=True, null=True, verbose_name='Belum dikeluarkan')),
                 ('barang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='persediaan.barang', verbose_name='Barang')),

@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -56,7 +56,7 @@ class Migration(migrations.Migration):
                 ('sampai', models.TimeField(default=datetime.time(22, 0), verbose_name='Berjualan sampai')),
                 ('luas', models.DecimalField(decimal_places=2, default=3, max_digits=18, verbose_name='Luas yang dipakai')),
                 ('sesuai_jam', models.BooleanField(blank=True, null=True, verbose_name='Sesuai jam zona')),
-                ('petak', models.IntegerField(blank=True, default=1, null=True, verbose_name='Nomor petak')),
+                ('petak', models.IntegerField(blank=True, null=True, verbose_name='Nomor petak')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pedagang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pkl.pedagang', verbose_name='Pedagang')),
                 ('pernyataan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat pernyataan')),
@@ -123,9 +123,9 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('state', models.CharField(choices=apps.pkl.choices.penempatan_state, db_index=True, default='diundang', editable=False, max_length=63, verbose_name='Status')),
                 ('golongan', models.IntegerField(default=2, verbose_name='Golongan urutan')),
-                ('lot', models.IntegerField(blank=True, default=7, null=True, verbose_name='Nomor undian')),
+                ('lot', models.IntegerField(blank=True, null=True, verbose_name='Nomor undian')),
                 ('urutan', models.IntegerField(blank=True, null=True, verbose_name='Urutan memilih')),
-                ('petak_baru', models.IntegerField(blank=True, default=1, null=True, verbose_name='Petak baru')),
+                ('petak_baru', models.IntegerField(blank=True, null=True, verbose_name='Petak baru')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('relokasi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pkl.relokasi', verbose_name='Pemindahan')),
                 ('tdu', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pkl.tdu', verbose_name='Tanda daftar')),

@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -96,10 +96,10 @@ class Migration(migrations.Migration):
                 ('uraian', models.TextField(max_length=2000, verbose_name='Yang terjadi')),
                 ('tuntutan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Hak yang dituntut')),
                 ('tingkat', models.CharField(blank=True, choices=apps.pmi.choices.kasus_tingkat, default='', max_length=80, verbose_name='Tingkat')),
-                ('diteruskan_ke', models.CharField(blank=True, choices=apps.pmi.choices.kasus_diteruskan_ke, default='balai', max_length=80, verbose_name='Diteruskan ke')),
+                ('diteruskan_ke', models.CharField(blank=True, choices=apps.pmi.choices.kasus_diteruskan_ke, default='', max_length=80, verbose_name='Diteruskan ke')),
                 ('nomor_surat', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor surat')),
                 ('perkembangan', models.TextField(blank=True, default='', max_length=2000, verbose_name='Perkembangan')),
-                ('diterima', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Hak yang diterima')),
+                ('diterima', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Hak yang diterima')),
                 ('terpenuhi', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Hak terpenuhi')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pekerja', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pmi.calon', verbose_name='Data pekerja')),
@@ -150,7 +150,7 @@ class Migration(migrations.Migration):
                 ('tabungan', models.DecimalField(blank=True, decimal_places=0, default=15000000, max_digits=17, null=True, verbose_name='Tabungan yang dibawa')),
                 ('modal', models.DecimalField(blank=True, decimal_places=0, default=20000000, max_digits=17, null=True, verbose_name='Modal yang diperlukan')),
                 ('kurang', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kekurangan modal')),
-                ('bantuan', models.CharField(blank=True, choices=apps.pmi.choices.pendampingan_bantuan, default='latih', max_length=80, verbose_name='Bantuan')),
+                ('bantuan', models.CharField(blank=True, choices=apps.pmi.choices.pendampingan_bantuan, default='', max_length=80, verbose_name='Bantuan')),
                 ('damping_sampai', models.DateField(blank=True, null=True, verbose_name='Didampingi sampai')),
                 ('penghasilan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penghasilan sebulan sekarang')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

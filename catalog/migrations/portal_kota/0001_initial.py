@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -79,8 +79,8 @@ class Migration(migrations.Migration):
                 ('sementara_sampai', models.DateField(blank=True, null=True, verbose_name='Dipakai sampai')),
                 ('domain_resmi', models.BooleanField(blank=True, null=True, verbose_name='Memakai domain resmi')),
                 ('celah_berat', models.BooleanField(blank=True, null=True, verbose_name='Ada celah keamanan berat')),
-                ('celah_lain', models.IntegerField(blank=True, default=0, null=True, verbose_name='Celah keamanan lain')),
-                ('server', models.CharField(blank=True, choices=apps.portal_kota.choices.situs_server, default='pusat_data', max_length=80, verbose_name='Server')),
+                ('celah_lain', models.IntegerField(blank=True, null=True, verbose_name='Celah keamanan lain')),
+                ('server', models.CharField(blank=True, choices=apps.portal_kota.choices.situs_server, default='', max_length=80, verbose_name='Server')),
                 ('hidup_sejak', models.DateField(blank=True, null=True, verbose_name='Tayang sejak')),
                 ('diperiksa_kali', models.IntegerField(blank=True, null=True, verbose_name='Diperiksa')),
                 ('mati_kali', models.IntegerField(blank=True, null=True, verbose_name='Didapati mati')),
@@ -139,7 +139,7 @@ class Migration(migrations.Migration):
                 ('hasil', models.CharField(blank=True, choices=apps.portal_kota.choices.cek_hasil, default='', max_length=80, verbose_name='Hasil')),
                 ('sebab', models.CharField(blank=True, choices=apps.portal_kota.choices.cek_sebab, default='', max_length=80, verbose_name='Sebab')),
                 ('pulih_pada', models.DateTimeField(blank=True, null=True, verbose_name='Pulih pada')),
-                ('mati_jam', models.DecimalField(blank=True, decimal_places=1, default=3, max_digits=17, null=True, verbose_name='Lama mati')),
+                ('mati_jam', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Lama mati')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('situs', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='portal_kota.situs', verbose_name='Situs')),
             ],
@@ -167,8 +167,8 @@ class Migration(migrations.Migration):
                 ('sifat', models.CharField(choices=apps.portal_kota.choices.spanduk_sifat, default='kampanye', max_length=80, verbose_name='Sifat')),
                 ('urutan', models.IntegerField(blank=True, null=True, verbose_name='Nilai urutan')),
                 ('pas', models.BooleanField(blank=True, null=True, verbose_name='Ukuran gambar pas')),
-                ('hari_tayang', models.IntegerField(blank=True, default=7, null=True, verbose_name='Hari tayang')),
-                ('diklik', models.IntegerField(blank=True, default=120, null=True, verbose_name='Kali dibuka')),
+                ('hari_tayang', models.IntegerField(blank=True, null=True, verbose_name='Hari tayang')),
+                ('diklik', models.IntegerField(blank=True, null=True, verbose_name='Kali dibuka')),
                 ('gambar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Gambar')),
                 ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pengusul')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

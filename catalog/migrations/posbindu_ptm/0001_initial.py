@@ -108,7 +108,7 @@ class Migration(migrations.Migration):
                 ('sistolik', models.IntegerField(blank=True, null=True, verbose_name='Tekanan atas rata-rata')),
                 ('diastolik', models.IntegerField(blank=True, null=True, verbose_name='Tekanan bawah rata-rata')),
                 ('kelas_tekanan', models.CharField(blank=True, choices=apps.posbindu_ptm.choices.pemeriksaan_kelas_tekanan, default='', max_length=80, verbose_name='Golongan tekanan darah')),
-                ('cara_gula', models.CharField(blank=True, choices=apps.posbindu_ptm.choices.pemeriksaan_cara_gula, default='sewaktu', max_length=80, verbose_name='Cara memeriksa gula')),
+                ('cara_gula', models.CharField(blank=True, choices=apps.posbindu_ptm.choices.pemeriksaan_cara_gula, default='', max_length=80, verbose_name='Cara memeriksa gula')),
                 ('gula', models.IntegerField(blank=True, null=True, verbose_name='Gula darah')),
                 ('kolesterol', models.IntegerField(blank=True, null=True, verbose_name='Kolesterol')),
                 ('kelas_gula', models.CharField(blank=True, choices=apps.posbindu_ptm.choices.pemeriksaan_kelas_gula, default='', max_length=80, verbose_name='Golongan gula')),

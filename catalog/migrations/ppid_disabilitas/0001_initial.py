@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -132,7 +132,7 @@ class Migration(migrations.Migration):
                 ('catatan', models.CharField(blank=True, default='', max_length=300, verbose_name='Keperluan khusus')),
                 ('janji_jawab', models.DateField(blank=True, null=True, verbose_name='Dijanjikan')),
                 ('tepat', models.BooleanField(blank=True, null=True, verbose_name='Dikirim dalam janji')),
-                ('nilai_guna', models.IntegerField(blank=True, default=4, null=True, verbose_name='Seberapa berguna (1 sampai 5)')),
+                ('nilai_guna', models.IntegerField(blank=True, null=True, verbose_name='Seberapa berguna (1 sampai 5)')),
                 ('format', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='ppid_disabilitas.format', verbose_name='Format dikerjakan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),

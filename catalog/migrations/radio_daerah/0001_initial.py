@@ -12,8 +12,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -55,8 +55,8 @@ class Migration(migrations.Migration):
                 ('state', models.CharField(choices=apps.radio_daerah.choices.hari_siar_state, db_index=True, default='mengudara', editable=False, max_length=63, verbose_name='Status')),
                 ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
                 ('buka', models.TimeField(default=datetime.time(5, 0), verbose_name='Buka siaran')),
-                ('ilm_detik', models.IntegerField(blank=True, default=1500, null=True, verbose_name='Layanan masyarakat diputar')),
-                ('niaga_detik', models.IntegerField(blank=True, default=900, null=True, verbose_name='Niaga diputar')),
+                ('ilm_detik', models.IntegerField(blank=True, null=True, verbose_name='Layanan masyarakat diputar')),
+                ('niaga_detik', models.IntegerField(blank=True, null=True, verbose_name='Niaga diputar')),
                 ('rekaman', models.CharField(blank=True, default='', max_length=100, verbose_name='Letak rekaman')),
                 ('total', models.IntegerField(blank=True, null=True, verbose_name='Menit mengudara')),
                 ('lokal', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Isi lokal')),

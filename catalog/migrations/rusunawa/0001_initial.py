@@ -96,7 +96,7 @@ class Migration(migrations.Migration):
                 ('sebab_keluar', models.CharField(blank=True, choices=apps.rusunawa.choices.perjanjian_sebab_keluar, default='', max_length=80, verbose_name='Sebab keluar')),
                 ('keluar_pada', models.DateField(blank=True, null=True, verbose_name='Keluar pada')),
                 ('biaya_rusak', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penggantian kerusakan')),
-                ('sisa_tagihan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Tagihan yang belum dibayar')),
+                ('sisa_tagihan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Tagihan yang belum dibayar')),
                 ('kembali', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jaminan kembali')),
                 ('bukti_kembali', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor bukti pengembalian')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -121,8 +121,8 @@ class Migration(migrations.Migration):
                 ('bruto', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jumlah seluruhnya')),
                 ('pajak', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Pajak dipotong')),
                 ('bersih', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dibayarkan')),
-                ('penonton', models.IntegerField(blank=True, default=250, null=True, verbose_name='Penonton')),
-                ('tampil_orang', models.IntegerField(blank=True, default=12, null=True, verbose_name='Penampil yang hadir')),
+                ('penonton', models.IntegerField(blank=True, null=True, verbose_name='Penonton')),
+                ('tampil_orang', models.IntegerField(blank=True, null=True, verbose_name='Penampil yang hadir')),
                 ('bukti_bayar', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor bukti bayar')),
                 ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto pentas')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

@@ -12,8 +12,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0007_consents'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -85,7 +85,7 @@ class Migration(migrations.Migration):
                 ('satu_peta_nasional', models.BooleanField(default=False, verbose_name='Termasuk kebijakan satu peta nasional')),
                 ('batas', models.DateField(verbose_name='Pemutakhiran berikutnya paling lambat')),
                 ('nilai_uji', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Nilai uji mutu terakhir')),
-                ('hasil_uji', models.CharField(blank=True, choices=apps.satu_peta.choices.peta_hasil_uji, default='belum', max_length=80, verbose_name='Hasil uji mutu')),
+                ('hasil_uji', models.CharField(blank=True, choices=apps.satu_peta.choices.peta_hasil_uji, default='', max_length=80, verbose_name='Hasil uji mutu')),
                 ('berkas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Tabel objek dengan koordinatnya')),
                 ('wali', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Wali data')),
             ],

@@ -89,7 +89,7 @@ class Migration(migrations.Migration):
                 ('jaminan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Uang jaminan')),
                 ('bayar_muka', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Dibayar di muka')),
                 ('solar_taksir', models.IntegerField(blank=True, null=True, verbose_name='Solar yang disiapkan pemakai')),
-                ('kerusakan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Kerusakan ditanggung pemakai')),
+                ('kerusakan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Kerusakan ditanggung pemakai')),
                 ('hari_kerja', models.IntegerField(blank=True, null=True, verbose_name='Hari bekerja')),
                 ('jam_kerja', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Jam kerja')),
                 ('biaya_lembur', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Lembur')),

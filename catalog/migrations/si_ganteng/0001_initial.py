@@ -229,7 +229,7 @@ class Migration(migrations.Migration):
                 ('pasang_pada', models.DateField(blank=True, null=True, verbose_name='Dipasang pada')),
                 ('nomor_meter', models.CharField(blank=True, default='', max_length=30, verbose_name='Nomor meter')),
                 ('nomor_sambungan', models.CharField(blank=True, default='', max_length=20, verbose_name='Nomor sambungan')),
-                ('stan_awal', models.IntegerField(blank=True, default=0, null=True, verbose_name='Angka meter awal')),
+                ('stan_awal', models.IntegerField(blank=True, null=True, verbose_name='Angka meter awal')),
                 ('bukti_tanah', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='PBB, sertifikat, atau keterangan desa')),
                 ('foto_meter', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto meter terpasang')),
                 ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),

@@ -12,8 +12,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -181,7 +181,7 @@ class Migration(migrations.Migration):
                 ('kehadiran', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Kehadiran')),
                 ('praktik', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai praktik')),
                 ('kerja_di', models.CharField(blank=True, default='', max_length=100, verbose_name='Tempat kerja atau nama usaha')),
-                ('penghasilan', models.DecimalField(blank=True, decimal_places=0, default=2500000, max_digits=17, null=True, verbose_name='Penghasilan sebulan')),
+                ('penghasilan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penghasilan sebulan')),
                 ('akun', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Nama')),
                 ('desa', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa')),
                 ('kursus', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='si_praja.kursus', verbose_name='Kursus')),
@@ -225,8 +225,8 @@ class Migration(migrations.Migration):
                 ('peminat', models.IntegerField(default=20, verbose_name='Peminat yang terkumpul')),
                 ('penganggur', models.IntegerField(default=120, verbose_name='Penganggur terdata')),
                 ('terakhir', models.DateField(blank=True, null=True, verbose_name='Kunjungan terakhir')),
-                ('jarak', models.DecimalField(blank=True, decimal_places=1, default=12, max_digits=17, null=True, verbose_name='Jarak dari balai latihan')),
-                ('daya_ada', models.IntegerField(blank=True, default=2200, null=True, verbose_name='Daya listrik di tempat')),
+                ('jarak', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Jarak dari balai latihan')),
+                ('daya_ada', models.IntegerField(blank=True, null=True, verbose_name='Daya listrik di tempat')),
                 ('jalan', models.CharField(blank=True, choices=apps.si_praja.choices.usulan_jalan, default='', max_length=80, verbose_name='Jalan masuk')),
                 ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai peringkat')),
                 ('listrik_cukup', models.BooleanField(blank=True, null=True, verbose_name='Listrik cukup')),

@@ -63,7 +63,7 @@ class Migration(migrations.Migration):
                 ('untuk_acara', models.BooleanField(default=True, verbose_name='Dapat dipesan untuk acara')),
                 ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Nilai kelayakan terakhir')),
                 ('dinilai_pada', models.DateField(blank=True, null=True, verbose_name='Terakhir dinilai')),
-                ('kelas', models.CharField(blank=True, choices=apps.sitante.choices.taman_kelas, default='belum', max_length=80, verbose_name='Kelayakan')),
+                ('kelas', models.CharField(blank=True, choices=apps.sitante.choices.taman_kelas, default='', max_length=80, verbose_name='Kelayakan')),
                 ('ditutup_sampai', models.DateField(blank=True, null=True, verbose_name='Ditutup sampai')),
                 ('sebab_tutup', models.CharField(blank=True, default='', max_length=200, verbose_name='Ditutup karena')),
                 ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),

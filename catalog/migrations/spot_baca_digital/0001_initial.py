@@ -132,7 +132,7 @@ class Migration(migrations.Migration):
                 ('mulai_pada', models.DateTimeField(blank=True, null=True, verbose_name='Mulai membaca')),
                 ('sampai_pada', models.DateTimeField(blank=True, null=True, verbose_name='Sampai')),
                 ('antre_sampai', models.DateTimeField(blank=True, null=True, verbose_name='Antrean sampai')),
-                ('menit_baca', models.IntegerField(blank=True, default=35, null=True, verbose_name='Menit membaca')),
+                ('menit_baca', models.IntegerField(blank=True, null=True, verbose_name='Menit membaca')),
                 ('halaman_terakhir', models.IntegerField(blank=True, null=True, verbose_name='Sampai halaman')),
                 ('tamat', models.DecimalField(blank=True, decimal_places=0, max_digits=9, null=True, verbose_name='Bagian yang terbaca')),
                 ('bintang', models.CharField(blank=True, choices=apps.spot_baca_digital.choices.sesi_bintang, default='', max_length=80, verbose_name='Pendapat pembaca')),

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
                 ('sebaran', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Sebaran')),
                 ('usul', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Harga menurut rumus')),
                 ('naik', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Kenaikan dari edisi lalu')),
-                ('harga', models.DecimalField(blank=True, decimal_places=0, default=60000, max_digits=17, null=True, verbose_name='Harga yang disepakati')),
+                ('harga', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Harga yang disepakati')),
                 ('dasar', models.CharField(blank=True, default='', max_length=240, verbose_name='Dasar bila berbeda dari rumus')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pengusul', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pengusul')),
@@ -180,7 +180,7 @@ class Migration(migrations.Migration):
                 ('lebih', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Di atas yang wajar')),
                 ('bagian_honor', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Bagian honorarium')),
                 ('hasil', models.CharField(blank=True, choices=apps.standar_harga.choices.uji_wajar_hasil, default='', max_length=80, verbose_name='Hasil')),
-                ('disetujui', models.DecimalField(blank=True, decimal_places=0, default=20000000, max_digits=17, null=True, verbose_name='Anggaran disetujui')),
+                ('disetujui', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Anggaran disetujui')),
                 ('asb', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='standar_harga.asb', verbose_name='Jenis kegiatan')),
                 ('kantor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor')),
             ],

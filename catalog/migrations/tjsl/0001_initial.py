@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -196,7 +196,7 @@ class Migration(migrations.Migration):
                 ('miskin', models.DecimalField(decimal_places=2, default=20, max_digits=11, verbose_name='Keluarga miskin di desa')),
                 ('prioritas_daerah', models.BooleanField(default=False, verbose_name='Mendukung prioritas RPJMD')),
                 ('musrenbang', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor usulan musrenbang')),
-                ('anggaran_lain', models.CharField(blank=True, choices=apps.tjsl.choices.usulan_anggaran_lain, default='tidak', max_length=80, verbose_name='Pemeriksaan APBD dan dana desa')),
+                ('anggaran_lain', models.CharField(blank=True, choices=apps.tjsl.choices.usulan_anggaran_lain, default='', max_length=80, verbose_name='Pemeriksaan APBD dan dana desa')),
                 ('dikembalikan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah dikembalikan')),
                 ('dijanjikan', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Sudah disanggupi perusahaan')),
                 ('terlaksana', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Sudah dilaksanakan')),

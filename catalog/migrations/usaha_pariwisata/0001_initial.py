@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -67,10 +67,10 @@ class Migration(migrations.Migration):
                 ('sasaran', models.CharField(choices=apps.usaha_pariwisata.choices.penggolongan_sasaran, default='dua', max_length=80, verbose_name='Golongan yang diharapkan')),
                 ('laik_bangunan', models.CharField(choices=apps.usaha_pariwisata.choices.penggolongan_laik_bangunan, default='ada', max_length=80, verbose_name='Kelaikan fungsi bangunan')),
                 ('laik_sehat', models.CharField(choices=apps.usaha_pariwisata.choices.penggolongan_laik_sehat, default='ada', max_length=80, verbose_name='Laik sehat dan mutu air')),
-                ('mutlak_kurang', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kriteria mutlak belum terpenuhi')),
-                ('produk', models.IntegerField(blank=True, default=250, null=True, verbose_name='Nilai aspek produk')),
-                ('pelayanan', models.IntegerField(blank=True, default=80, null=True, verbose_name='Nilai aspek pelayanan')),
-                ('pengelolaan', models.IntegerField(blank=True, default=40, null=True, verbose_name='Nilai aspek pengelolaan')),
+                ('mutlak_kurang', models.IntegerField(blank=True, null=True, verbose_name='Kriteria mutlak belum terpenuhi')),
+                ('produk', models.IntegerField(blank=True, null=True, verbose_name='Nilai aspek produk')),
+                ('pelayanan', models.IntegerField(blank=True, null=True, verbose_name='Nilai aspek pelayanan')),
+                ('pengelolaan', models.IntegerField(blank=True, null=True, verbose_name='Nilai aspek pengelolaan')),
                 ('jumlah', models.IntegerField(blank=True, null=True, verbose_name='Jumlah nilai')),
                 ('nilai_akhir', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Nilai akhir')),
                 ('hasil', models.CharField(blank=True, choices=apps.usaha_pariwisata.choices.penggolongan_hasil, default='', max_length=80, verbose_name='Golongan menurut nilai')),

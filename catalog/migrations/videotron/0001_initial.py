@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
                 ('tinggi_m', models.DecimalField(decimal_places=1, default=3, max_digits=17, verbose_name='Tinggi layar')),
                 ('luas', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Luas layar')),
                 ('modul', models.IntegerField(default=288, verbose_name='Banyaknya modul')),
-                ('modul_mati', models.IntegerField(blank=True, default=0, null=True, verbose_name='Modul mati')),
+                ('modul_mati', models.IntegerField(blank=True, null=True, verbose_name='Modul mati')),
                 ('utuh', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Layar yang utuh')),
                 ('jam_nyala', models.IntegerField(default=17, verbose_name='Menyala sehari')),
                 ('terang', models.DecimalField(decimal_places=0, default=35, max_digits=9, verbose_name='Kecerahan malam')),
@@ -91,8 +91,8 @@ class Migration(migrations.Migration):
                 ('pin_hash', models.CharField(blank=True, default='', editable=False, max_length=128)),
                 ('jenis', models.CharField(default='mati', max_length=80, verbose_name='Jenis kerusakan')),
                 ('terlihat', models.CharField(max_length=160, verbose_name='Yang terlihat')),
-                ('modul_diganti', models.IntegerField(blank=True, default=0, null=True, verbose_name='Modul diganti')),
-                ('biaya', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Biaya perbaikan')),
+                ('modul_diganti', models.IntegerField(blank=True, null=True, verbose_name='Modul diganti')),
+                ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya perbaikan')),
                 ('tindakan', models.CharField(blank=True, default='', max_length=200, verbose_name='Tindakan')),
                 ('mulai_rusak', models.DateTimeField(blank=True, null=True, verbose_name='Perbaikan dimulai')),
                 ('hidup_lagi', models.DateTimeField(blank=True, null=True, verbose_name='Hidup lagi')),

@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -63,7 +63,7 @@ class Migration(migrations.Migration):
                 ('ramah_difabel', models.BooleanField(default=False, verbose_name='Terbuka bagi penyandang disabilitas')),
                 ('uraian', models.TextField(max_length=1000, verbose_name='Pekerjaannya')),
                 ('tingkat', models.IntegerField(blank=True, null=True, verbose_name='Tingkat pendidikan')),
-                ('terisi', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah terisi')),
+                ('terisi', models.IntegerField(blank=True, null=True, verbose_name='Sudah terisi')),
                 ('pelamar', models.IntegerField(blank=True, null=True, verbose_name='Pelamar')),
                 ('keketatan', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Pelamar tiap kursi')),
                 ('edisi', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='virtual_job_fair.edisi', verbose_name='Edisi')),
@@ -88,10 +88,10 @@ class Migration(migrations.Migration):
                 ('pilih_sampai', models.DateField(blank=True, null=True, verbose_name='Mengambil giliran sampai')),
                 ('giliran_ke', models.IntegerField(blank=True, null=True, verbose_name='Giliran ke')),
                 ('jam', models.DateTimeField(blank=True, null=True, verbose_name='Perkiraan dipanggil')),
-                ('nilai', models.IntegerField(blank=True, default=75, null=True, verbose_name='Nilai wawancara')),
+                ('nilai', models.IntegerField(blank=True, null=True, verbose_name='Nilai wawancara')),
                 ('peringkat', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai gabungan')),
                 ('mulai_kerja', models.DateField(blank=True, null=True, verbose_name='Mulai bekerja')),
-                ('upah_disepakati', models.DecimalField(blank=True, decimal_places=0, default=3600000, max_digits=17, null=True, verbose_name='Upah disepakati')),
+                ('upah_disepakati', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Upah disepakati')),
                 ('alasan', models.CharField(blank=True, choices=apps.virtual_job_fair.choices.lamaran_alasan, default='', max_length=80, verbose_name='Sebab tidak diterima')),
                 ('berkas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Daftar riwayat hidup')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
@@ -204,7 +204,7 @@ class Migration(migrations.Migration):
                 ('video', models.URLField(blank=True, default='', max_length=400, verbose_name='Video perkenalan')),
                 ('ruang', models.URLField(max_length=400, verbose_name='Alamat ruang wawancara daring')),
                 ('tak_melapor', models.IntegerField(blank=True, null=True, verbose_name='Lamaran belum diputus')),
-                ('diterima', models.IntegerField(blank=True, default=0, null=True, verbose_name='Dilaporkan diterima')),
+                ('diterima', models.IntegerField(blank=True, null=True, verbose_name='Dilaporkan diterima')),
                 ('edisi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='virtual_job_fair.edisi', verbose_name='Edisi')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('penerima', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Penerima lamaran')),

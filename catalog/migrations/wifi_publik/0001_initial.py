@@ -127,7 +127,7 @@ class Migration(migrations.Migration):
                 ('dibayar', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Yang dibayar')),
                 ('sanggah_sampai', models.DateField(blank=True, null=True, verbose_name='Disanggah sebelum')),
                 ('sanggahan', models.CharField(blank=True, default='', max_length=300, verbose_name='Sanggahan penyedia')),
-                ('kembali_menit', models.IntegerField(blank=True, default=0, null=True, verbose_name='Menit yang diterima')),
+                ('kembali_menit', models.IntegerField(blank=True, null=True, verbose_name='Menit yang diterima')),
                 ('bukti', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Bukti sanggahan')),
                 ('kontrak', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wifi_publik.kontrak', verbose_name='Kontrak')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),

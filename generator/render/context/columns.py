@@ -47,12 +47,15 @@ def is_nullable(field: Field) -> bool:
 def _simple(call: str, *extra: str) -> Callable[[App, Entity, Field], list[Column]]:
     def build(app: App, entity: Entity, field: Field) -> list[Column]:
         optional = OPTIONAL if is_nullable(field) else []
-        return [Column(field.id, call, (gettext(str(field.label)), *extra, *optional, *_default(field)))]
+        return [Column(field.id, call, (gettext(str(field.label)), *extra, *optional, *_default(entity, field)))]
 
     return build
 
 
-def _default(field: Field) -> list[str]:
+def _default(entity: Entity, field: Field) -> list[str]:
+    """The column's own default; what only a step asks for is empty until then."""
+    if entity.is_asked_later(field):
+        return []
     if field.default_expression == "today()":
         return ["default=dates.today"]
     if field.default_expression == "now()":
@@ -65,12 +68,13 @@ def _default(field: Field) -> list[str]:
 def _text(app: App, entity: Entity, field: Field) -> list[Column]:
     length = field.max_length or CHARACTERS.get(field.type, 200)
     args = [gettext(str(field.label)), f"max_length={length}"]
+    default = field.default if isinstance(field.default, str) and not entity.is_asked_later(field) else None
     if is_nullable(field):
         args.append("blank=True")
-        if not isinstance(field.default, str):
+        if default is None:
             args.append('default=""')
-    if isinstance(field.default, str):
-        args.append(f"default={py_string(field.default)}")
+    if default is not None:
+        args.append(f"default={py_string(default)}")
     call = {"email": "models.EmailField", "url": "models.URLField"}.get(field.type, "models.CharField")
     return [Column(field.id, call, tuple(args))]
 

@@ -45,15 +45,16 @@ def descriptor_of(entry: Entry, shape: Shape, bindings: list[dict[str, Any]]) ->
 
 
 def descriptor_imports(entry: Entry, shapes: Mapping[str, Shape]) -> list[str]:
-    """What the literals among the limits of fields need."""
-    limits = [
+    """What the literals among the limits and beginnings of fields need."""
+    literals = [
         _limit(shape.entity, field, key)
         for shape in shapes.values()
         for field in shape.entity.fields.values()
         for key in LIMITS
         if getattr(field, key) is not None
     ]
-    text = " ".join(limits)
+    literals += [_begins(shape.entity, one) for shape in shapes.values() for one in shape.entity.fields.values()]
+    text = " ".join(literals)
     lines = ["import datetime as dt"] if "dt." in text else []
     return [*lines, "from decimal import Decimal"] if "Decimal(" in text else lines
 
@@ -160,9 +161,20 @@ def _field(entry: Entry, shape: Shape, field: Field) -> list[str]:
     args += ["many=True"] if field.many else []
     args += [f"only_when={shape.entity.id}_rules.only_when_{field.id}"] if field.only_when else []
     args += [f"default={shape.entity.id}_rules.default_{field.id}"] if _begins_worked_out(field) else []
+    begins = _begins(shape.entity, field)
+    args += [f"begins={begins}"] if begins else []
     args += [f"{key}={_limit(shape.entity, field, key)}" for key in LIMITS if getattr(field, key) is not None]
     args += [f"retention_days={field.retention_days}"] if field.retention_days else []
     return args
+
+
+def _begins(entity: Entity, field: Field) -> str:
+    """What the form of the step begins with that alone asks for the field; "" where the record holds its default."""
+    if not entity.is_asked_later(field) or _begins_worked_out(field):
+        return ""
+    if field.default_expression is not None:
+        return py_string(field.default_expression)
+    return "" if field.default is None else py_value(field.default)
 
 
 def _limit(entity: Entity, field: Field, key: str) -> str:

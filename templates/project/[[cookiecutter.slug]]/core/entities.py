@@ -11,10 +11,16 @@ from importlib import import_module
 from typing import Any
 
 from django.db.models import Model, QuerySet
+from django.utils import timezone
 
 from core import display
 from core.access import Access, Word
 from core.workflow_types import Workflow
+
+MOMENTS: dict[str, Callable[[], Any]] = {
+    "today()": lambda: timezone.localdate(),
+    "now()": lambda: timezone.now(),
+}
 
 
 @dataclass(frozen=True)
@@ -31,9 +37,17 @@ class FieldInfo:
     retention_days: int = 0
     only_when: Callable[..., Any] | None = None
     default: Callable[..., Any] | None = None  # what a form begins with
+    begins: Any = None  # the same as a value, for what only a step's form asks for: the record is empty until then
     help: Any = ""
     minimum: Any = None  # a value, or a formula of the entry as in core.limits
     maximum: Any = None
+
+    def beginning(self, record: Any, settings: Any) -> Any:
+        """What a form begins with that asks for the field; None where it begins empty or with the column's own."""
+        if self.default is not None:
+            return self.default(record, settings)
+        moment = MOMENTS.get(self.begins) if isinstance(self.begins, str) else None
+        return moment() if moment is not None else self.begins
 
 
 @dataclass(frozen=True)
@@ -126,6 +140,10 @@ class Entity:
             value = getattr(record, self.title_field)
             if isinstance(value, date):
                 return display.long_date(value)
+            if isinstance(value, Model):
+                from core.values import name_of
+
+                value = name_of(value)
             display_of = getattr(record, f"get_{self.title_field}_display", None)
             text = str(display_of() if display_of else value or "")
             if text:

@@ -51,6 +51,7 @@ def part_of(field: BoundField) -> Part:
     widget = field.field.widget
     # Where the signed-in person is the answer (core.fields.person) nothing is typed or left empty.
     optional = not field.field.required and getattr(field.field, "own", None) is None
+    optional = optional and not getattr(field.field, "may_be_missed", False)
     if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
         boxes = tuple(field.subwidgets)
         is_inline = all(len(str(box.choice_label)) <= 3 for box in boxes)

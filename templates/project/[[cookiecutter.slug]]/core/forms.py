@@ -45,12 +45,14 @@ class RecordForm(forms.ModelForm):
         """Put the entry's help under inputs that are the model's own, units behind labels, words on empty choices."""
         entity = descriptors.of_model(self._meta.model)
         infos = {info.name: info for info in entity.fields} if entity is not None else {}
+        missed = _missed_by_rules(entity) if entity is not None else set()
         for name, field in self.fields.items():
             info = infos.get(name)
             if info is not None:
                 field.help_text = field.help_text or info.help
                 field.label = f"{field.label} ({gettext(info.unit)})" if info.unit else field.label
                 _as_scale(field, info)
+                field.may_be_missed = name in missed
             _as_people_write(field)
             _within_column(field)
             say_empty(field)
@@ -66,6 +68,11 @@ class RecordForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """Leave the record alone: services assign, so that nothing half-valid reaches it."""
+
+
+def _missed_by_rules(entity: Any) -> set[str]:
+    """Fields that a rule asks for in some cases or before some step: of these no form says that they may stay empty."""
+    return {name for rule in entity.rules if rule.level == "block" for name in rule.require}
 
 
 class _ByDistrict(ModelChoiceIterator):
@@ -133,6 +140,15 @@ class MoveForm(RecordForm):
     def _is_filled(self, name: str) -> bool:
         """A file that is there already need not be handed in again."""
         return isinstance(self.fields[name], forms.FileField) and has_value(self.instance, name)
+
+    def _begin(self) -> None:
+        """Begin what the step asks for, and the record does not hold yet, with what the entry offers."""
+        entity = descriptors.of_model(self._meta.model)
+        for info in entity.fields if entity is not None else ():
+            if info.name in self.fields and not has_value(self.instance, info.name):
+                offered = info.beginning(self.instance, entity.settings_of())
+                if offered is not None:
+                    self.initial[info.name] = offered
 
     def values(self) -> dict[str, Any]:
         found = super().values()

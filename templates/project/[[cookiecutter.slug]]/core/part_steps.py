@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from core import blocks, records
 from core.access import Actor
 from core.entities import Entity
+from core.values import options_of
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,17 @@ def missing_steps(part: Entity, record: Model) -> list[str]:
 
 
 def _choices(part: Entity) -> list[tuple[str, str]]:
-    found = part.model._meta.get_field(choice_of(part)).flatchoices
+    """The options of the choice: those of the model, else those known only at run time, such as a setting's rows."""
+    name = choice_of(part)
+    found = part.model._meta.get_field(name).flatchoices or options_of(part.model, name).items()
     return [(value, str(label)) for value, label in found if value]
+
+
+def is_each_once(part: Entity) -> bool:
+    """Say whether each value is a step to be made: the entry lists them itself, or no record has one of them twice."""
+    name = choice_of(part)
+    groups = [constraint.fields for constraint in part.model._meta.constraints if hasattr(constraint, "fields")]
+    return bool(part.model._meta.get_field(name).flatchoices) or any(name in fields for fields in groups)
 
 
 def _copied(part: Entity) -> list[str]:

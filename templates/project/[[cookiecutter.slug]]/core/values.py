@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from core import display, masking, opening_hours
 from core.descriptors import of_model
 
+LOOKED_UP = ("reference", "person", "officer", "office", "place", "district", "village")
 EMPTY = (None, "", [], {}, ())
 
 
@@ -46,7 +47,34 @@ def render_value(info: Any, record: Any, hidden: bool = False) -> SafeString:
 def _plain(value: Any, info: Any) -> SafeString:
     if isinstance(value, list):
         return format_html_join(", ", "{}", ((item,) for item in value))
-    return format_html("{}{}", display.said(value) if info.kind == "reference" else value, _unit(info))
+    return format_html("{}{}", value, _unit(info))
+
+
+def _reference(value: Any, info: Any) -> SafeString:
+    """What the record is called, and its number where it has both."""
+    rows = value if isinstance(value, list) else [value]
+    return format_html_join(", ", "{}{}", ((display.said(name_of(row)), _number_behind(row)) for row in rows))
+
+
+def name_of(record: Any) -> str:
+    """What a record is called where another names it: its title, where that is no personal data; else its number."""
+    entity = of_model(type(record))
+    if entity is None or not entity.title_field or not _is_open(entity):
+        return str(record)
+    return entity.title_of(record)
+
+
+def _is_open(entity: Any) -> bool:
+    """Say whether everybody who sees a reference may read the title, and it needs no further look-up."""
+    info = next((one for one in entity.fields if one.name == entity.title_field), None)
+    return info is not None and not info.personal and info.kind not in LOOKED_UP
+
+
+def _number_behind(record: Any) -> SafeString:
+    number = getattr(record, "number", "")
+    if not number or name_of(record) == number:
+        return SafeString("")
+    return format_html(' <span class="text-secondary text-nowrap">({})</span>', number)
 
 
 def _choices(value: list[Any], record: Any, info: Any) -> SafeString:
@@ -201,6 +229,7 @@ RENDERERS = {
     "opening_hours": _hours,
     "percent": _percent,
     "phone": _phone,
+    "reference": _reference,
     "time": _time,
     "url": _url,
 }

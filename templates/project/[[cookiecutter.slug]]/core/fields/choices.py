@@ -71,9 +71,10 @@ class ReferenceInput(RowInput):
         return mine[0].pk if len(mine) == 1 else None
 
     def label_from_instance(self, obj: Any) -> str:
-        """Name a record as lists name it."""
+        """Name a record as lists name it, with its number where there are both: two may have one title."""
         entity = descriptors.of_model(type(obj))
-        return entity.title_of(obj) if entity is not None else str(obj)
+        title, number = (entity.title_of(obj) if entity is not None else str(obj)), getattr(obj, "number", "")
+        return f"{title} ({number})" if number and number != title else title
 
 
 def _way_to_one(actor: Any, entity: Any) -> str:

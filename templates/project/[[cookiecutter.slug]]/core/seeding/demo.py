@@ -8,7 +8,7 @@ from core.rules import RuleBroken
 from core.seeding import examples, invented, walk
 from core.seeding.context import Context
 
-MANY, FEW = 12, 6
+MOST, MANY, NEEDED, FEW = 14, 12, 9, 6
 ALTOGETHER = 30  # records with steps in one application; one with many kinds shows fewer of each
 REFUSED = (examples.NoExample, RuleBroken, Forbidden, workflow.StaleState)
 
@@ -68,11 +68,17 @@ def _fill(entity: Entity, context: Context) -> int:
 
 
 def _how_many(entity: Entity) -> int:
-    """Records of a kind that is walked along its steps; more where what they issue issues again, as blood does bags."""
-    if any(_issues(other) for other in _issues(entity)):
+    """Records of a kind that is walked along its steps; more where they issue others, or others name them:
+    only those that are finished or in force serve for that.
+    """
+    issued = _issues(entity)
+    if any(_issues(other) for other in issued):
+        return MOST
+    if issued:
         return MANY
     walked = [one for one in of_app(entity.app) if one.workflow is not None and one.parent is None]
-    return min(MANY, max(FEW, ALTOGETHER // max(len(walked), 1)))
+    least = NEEDED if walk.is_needed(entity) else FEW
+    return min(MANY, max(least, ALTOGETHER // max(len(walked), 1)))
 
 
 def _issues(entity: Entity) -> list[Entity]:

@@ -1,6 +1,7 @@
 """Invented values: what a field's help names as examples, else by its kind; words of its name are in `guesses`."""
 
 import io
+import re
 import string
 from datetime import time, timedelta
 from decimal import Decimal
@@ -15,9 +16,10 @@ from PIL import Image, ImageDraw
 
 from accounts.models import Person, User
 from core import files
+from core.descriptors import of_model
 from core.models import District, Office, Place, Village
 from core.remembered import Remembered
-from core.seeding import guesses
+from core.seeding import amounts, guesses
 from region.profile import REGION
 
 # Signs of vehicle plates by province (first two digits of the region's code).
@@ -33,6 +35,8 @@ PLATES = {
     "97": "PA",
 }
 EXAMPLES = "Contoh:"
+NUMBER = re.compile(r"-?[0-9]+(\.[0-9]{3})*(,[0-9]+)?")
+LEFT_AS_OFFERED = 0.7  # of the boxes of a step's form
 FEW = 12  # what a number comes to of which nothing is known
 
 
@@ -41,6 +45,7 @@ class Maker:
 
     def __init__(self, chance: Random) -> None:
         self.chance = chance
+        self.wider = 0  # how often what was drawn has been refused: numbers then go further from what is offered
 
     @cached_property
     def people(self) -> list[Person]:
@@ -104,54 +109,71 @@ class Maker:
         signs = string.ascii_uppercase + string.digits
         return "".join(self.chance.choice(signs) for _sign in range(length))
 
-    def _number(self, info: Any, model: Any) -> float:
-        low, high = self._range(info, model)
-        if isinstance(info.maximum, int | Decimal) and low > info.maximum:  # the words' usual range is not this one
-            low, high = (float(info.minimum or 0), float(info.maximum))
-        if isinstance(info.minimum, int | Decimal):
-            low, high = max(low, float(info.minimum)), max(high, float(info.minimum))
-        if isinstance(info.maximum, int | Decimal):
-            low, high = min(low, float(info.maximum)), min(high, float(info.maximum))
-        return self.chance.uniform(low, high)
+    def _number(self, info: Any, model: Any, usual: tuple[Any, Any], *, is_whole: bool) -> Decimal:
+        """As the entry's examples; else about what the form offers; else of the usual range."""
+        shown = numbers_in(info.help)
+        if shown:
+            return self.chance.choice(shown)
+        limits = (_limit(info.minimum), _limit(info.maximum))
+        offered = self._offered(info, model)
+        if not isinstance(offered, int | Decimal):
+            first, last = (Decimal(str(one)) for one in usual)
+            if guesses.is_year(info.name, info.unit, first):
+                return amounts.within(Decimal(self.chance.randint(int(first), int(last))), *limits)
+            return amounts.between(self.chance, first, last, *limits, is_whole=is_whole)
+        if guesses.is_year(info.name, info.unit, offered):
+            year = amounts.year(self.chance, int(offered), timezone.localdate().year, wider=self.wider)
+            return amounts.within(Decimal(year), *limits)
+        wide = {"is_whole": is_whole, "wider": self.wider}
+        if not offered:
+            return amounts.from_nothing(self.chance, Decimal(str(usual[1])), *limits, **wide)
+        return amounts.near(self.chance, Decimal(str(offered)), *limits, **wide)
 
-    def _range(self, info: Any, model: Any) -> tuple[float, float]:
-        """What the words tell; else about what the form offers, or a little above what is the least."""
-        told = guesses.found(guesses.RANGES, info.name, info.unit)
+    def _offered(self, info: Any, model: Any) -> Any:
+        """What a form begins with: the column's own default, else what the entry works out; None where it is empty."""
+        column = model._meta.get_field(info.name)
+        if column.has_default():
+            return column.get_default()
+        entity = of_model(model) if info.default is not None or info.begins is not None else None
+        return info.beginning(model(), entity.settings_of()) if entity is not None else None
+
+    def _range(self, info: Any) -> tuple[Any, Any]:
+        """What the words tell; else a little above what is the least."""
+        told = guesses.range_of(info.name, info.unit, timezone.localdate().year)
         if told is not None:
             return told
-        column = model._meta.get_field(info.name)
-        offered = column.get_default() if column.has_default() else None
-        if isinstance(offered, int | Decimal) and offered > FEW:
-            return float(offered) * 0.93, float(offered) * 1.07
-        if isinstance(info.minimum, int | Decimal) and info.minimum > FEW:
-            return float(info.minimum), float(info.minimum) * 1.6
-        return 1, FEW
+        least = _limit(info.minimum)
+        return (least, least * Decimal("1.6")) if least is not None and least > FEW else (1, FEW)
 
     def _integer(self, info: Any, model: Any, form_field: Any) -> int | None:
         if info.name.startswith("tahun_") and not form_field.required and self.chance.random() < 0.7:
             return None  # most years that may be left out tell of something that did not happen
-        return round(self._number(info, model))
+        return int(self._number(info, model, self._range(info), is_whole=True))
 
     def _decimal(self, info: Any, model: Any, form_field: Any) -> Decimal:
         places = model._meta.get_field(info.name).decimal_places
-        return Decimal(str(round(self._number(info, model), places)))
+        return round(self._number(info, model, self._range(info), is_whole=False), places)
 
     _percent = _decimal
 
     def _money(self, info: Any, model: Any, form_field: Any) -> Decimal:
-        low, high = guesses.found(guesses.MONEY, info.name) or (5, 400)
-        return Decimal(self.chance.randrange(low, high) * 1000)
+        low, high = guesses.found(guesses.MONEY, info.name) or guesses.USUAL_MONEY
+        return self._number(info, model, (low * 1000, high * 1000), is_whole=True)
 
     def _time(self, info: Any, model: Any, form_field: Any) -> time | None:
         """As the form offers it, else a half hour in which offices are open; empty where it may be."""
-        column = model._meta.get_field(info.name)
-        if column.has_default():
-            return column.get_default()
+        offered = self._offered(info, model)
+        if offered is not None:
+            return offered
         return time(self.chance.randrange(8, 15), self.chance.choice((0, 30))) if form_field.required else None
 
     def _boolean(self, info: Any, model: Any, form_field: Any) -> bool:
         column = model._meta.get_field(info.name)
-        return bool(column.default) if column.has_default() else self.chance.random() < 0.5
+        if column.has_default():
+            return bool(column.default)
+        if info.begins is not None and self.chance.random() < LEFT_AS_OFFERED:
+            return bool(info.begins)
+        return self.chance.random() < 0.5
 
     def _choice(self, info: Any, model: Any, form_field: Any) -> Any:
         column = model._meta.get_field(info.name)
@@ -163,13 +185,15 @@ class Maker:
     def _date(self, info: Any, model: Any, form_field: Any) -> Any:
         first, last = guesses.found(guesses.DAYS, info.name) or (20, 400)
         days = self.chance.randrange(first, last)
-        column = model._meta.get_field(info.name)
         if info.name in guesses.MONTHS:
             return self._month_end(days % 4)
-        if column.has_default() and days % 4:  # mostly as the form offers it: on the day itself
-            return column.get_default()
-        if column.has_default() and info.maximum is not None:  # or on one of the days before
-            return timezone.localdate() - timedelta(days=1 + abs(days) % 3)
+        offered = self._offered(info, model)
+        if offered is not None and days % 4:  # mostly as the form offers it
+            return offered
+        if offered is not None and info.maximum is not None:  # or on one of the days before
+            return offered - timedelta(days=1 + abs(days) % 3)
+        if offered is not None and offered > timezone.localdate():  # or some days later
+            return offered + timedelta(days=1 + abs(days) % 5)
         return timezone.localdate() + timedelta(days=-abs(days) if info.maximum is not None else days)
 
     def _month_end(self, before: int) -> Any:
@@ -261,6 +285,22 @@ def examples_in(text: Any) -> list[str]:
     """The values that a field's help names as examples: "Contoh: melamar kerja; mendaftar sekolah."."""
     listed = str(text or "").partition(EXAMPLES)[2]
     return [part.strip().rstrip(".") for part in listed.split(";") if part.strip()] if ";" in listed else []
+
+
+def numbers_in(text: Any) -> list[Decimal]:
+    """The numbers among them: "Contoh: 1.250.000; 980.000" or "Contoh: 12,5 kg; 8 kg"."""
+    found = [NUMBER.search(part) for part in examples_in(text)]
+    return [_number_of(one[0]) for one in found if one is not None]
+
+
+def _number_of(text: str) -> Decimal:
+    """A number as entries write it: dots between thousands, a comma before decimals."""
+    return Decimal(text.replace(".", "").replace(",", "."))
+
+
+def _limit(bound: Any) -> Decimal | None:
+    """A limit that is a number; None for a formula, which only a record can answer."""
+    return Decimal(str(bound)) if isinstance(bound, int | Decimal) else None
 
 
 _villages = Remembered(lambda _all: list(Village.objects.exclude(lat=None).order_by("pk")[:200]) or None)

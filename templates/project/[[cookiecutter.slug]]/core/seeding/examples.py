@@ -19,6 +19,8 @@ from core.rules import RuleBroken
 from core.seeding.example_values import Maker
 
 TRIES = 25
+COMPLETE = 0.9
+FREELY = 3  # of the later tries one in so many leaves aside what the form offers
 ENOUGH = 6  # records to choose from; more would only stand where they began
 NUMBERS = ("decimal", "integer", "money", "percent")
 # Kinds of which no further record could be made, by the source of chance that found it out.
@@ -33,10 +35,12 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
     """Make one record; `fixed` values are kept as given."""
     problem: Exception | None = None
     maker, form = Maker(chance), entity.forms.Form(actor=access.system())
+    _bring_papers(entity, form, chance)
     for attempt in range(TRIES):
+        maker.wider = attempt // 2
         values = _whole(entity, maker) | values_of(entity, maker, known=frozenset(fixed), form=form)
         values = (_in_order(entity, values) if attempt % 2 else values) | fixed
-        if attempt >= TRIES // 3:
+        if attempt >= TRIES // 3 and attempt % FREELY:
             values = values | _as_offered(entity, values) | _of_same_people(entity, maker, values) | fixed
         try:
             return records.create(entity, actor or access.system(), values)
@@ -51,6 +55,14 @@ def _ask_for(form: Any, broken: Exception) -> None:
     for name in getattr(broken, "fields", {}):
         if name in form.fields:
             form.fields[name].required = True
+
+
+def _bring_papers(entity: Entity, form: Any, chance: Random) -> None:
+    """Most people bring at once the papers that a later step misses; the others are asked to complete them."""
+    asked = {name for rule in entity.rules if rule.level == "block" for name in rule.require}
+    for info in entity.fields:
+        if info.name in asked and info.kind in ("file", "image") and info.name in form.fields:
+            form.fields[info.name].required |= chance.random() < COMPLETE
 
 
 def _in_order(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:
@@ -163,6 +175,7 @@ def make_part(part: Entity, whole: Any, chance: Random, *, good: bool = True, **
         except (RuleBroken, IntegrityError) as broken:
             _ask_for(form, broken)
             refused += 1
+            maker.wider = refused // 2
             if is_last or refused == TRIES:
                 raise
     raise NoExample(f"{part.app}.{part.name}")

@@ -42,12 +42,9 @@ RANGES: dict[str, tuple[float, float]] = {
     "persen": (0, 60),
     "petak": (1, 40),
     "ppm": (20, 180),
-    "rat_tahun": (2022, 2025),
     "rit": (1, 2),
     "sumbu": (2, 3),
     "susut": (0, 0.6),
-    "tahun": (2006, 2025),
-    "tahun_buku": (2022, 2025),
     "titik": (1, 2),
     "umur": (4, 71),
     "volume": (1, 4),
@@ -57,6 +54,10 @@ RANGES: dict[str, tuple[float, float]] = {
     "m3": (1, 4),  # a word in names: volume_m3; the unit itself is m³, of anything from a sack to a river
     "mm/m": (-6, 6),
 }
+# Years before this one by a number's name or a word in it; a number of the unit "tahun" is how many years, not which.
+YEARS = {"rat_tahun": (3, 0), "tahun": (20, 0), "tahun_buku": (4, 1)}
+SPAN_OF_YEARS = "tahun"
+CALENDAR = (1900, 2100)
 # Days from today by a word in a date's name; other dates lie ahead.
 DAYS = {
     "anak": (-5300, -2700),
@@ -85,6 +86,7 @@ MONEY: dict[str, tuple[int, int]] = {
     "pendapatan": (90_000, 900_000),
     "penghasilan": (600, 5_200),
 }
+USUAL_MONEY = (5, 400)
 # What a text is, by a part of its name; the first that fits.
 TEXTS = (
     ("product", ("produk",)),
@@ -105,3 +107,14 @@ def text_kind(name: str) -> str:
 def found(table: Mapping[str, Any], name: str, unit: str = "") -> Any:
     """The range that a table gives for a name, else for a word in it, else for its unit; None where it has none."""
     return next((table[word] for word in (name, *name.split("_"), unit) if word in table), None)
+
+
+def range_of(name: str, unit: str, this_year: int) -> tuple[float, float] | None:
+    """The usual range of a number: of a year up to this one, else what its name or unit tells; None where unknown."""
+    before = found(YEARS, name) if unit != SPAN_OF_YEARS else None
+    return (this_year - before[0], this_year - before[1]) if before is not None else found(RANGES, name, unit)
+
+
+def is_year(name: str, unit: str, value: Any) -> bool:
+    """Say whether a number is a year of the calendar and no amount."""
+    return not unit and "tahun" in name and CALENDAR[0] <= value <= CALENDAR[1]

@@ -6,63 +6,102 @@ steps open in a state one is made that its guard and rules accept. What nothing 
 
 from contextlib import suppress
 from copy import copy
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from django.db import IntegrityError
 from django.utils import timezone
 
-from core import access, blocks, issuing, part_steps, records, rules, workflow
-from core.access import Forbidden
-from core.entities import Entity, get
+from core import access, blocks, issuing, records, rules, workflow
+from core.entities import Entity, of_app
 from core.rules import RuleBroken
-from core.seeding import examples
+from core.seeding import examples, owners, parts, ways
 from core.seeding.example_values import Maker
 from core.seeding.moment import as_of
 from core.workdays import is_workday
 
 DAYS = 45
 MOST_STEPS = 14
+LEFT = 0.04  # of the records are left where they are at each step
 MOST_ROUNDS = 2  # after which a record that comes back to the same state shows nothing new
 ON_DESKS = 3  # one record in so many is still on its way
 OPENS, CLOSES = 8, 16
 INPUT_TRIES = 40
-MOST_PARTS = 2  # that are made because a step waited
+TRIES_AS_WIDE = 4  # after which numbers go further from what the form offers
 MOST_MISSES = 2  # in a row, after which no further record of a kind is tried
-REFUSED = (RuleBroken, workflow.StaleState, Forbidden)
+REFUSED = parts.REFUSED
+
+
+@dataclass
+class Series:
+    """Records of one kind that are made together; `shown` are the states they stand in or could not be led to."""
+
+    count: int
+    is_needed: bool = False
+    shown: set[str] = field(default_factory=set)
 
 
 def run(entity: Entity, context: Any, count: int = 24) -> int:
     """Make and walk records once; where there are some already nothing is done. Gives the number made."""
-    if entity.model._default_manager.exists() or not context.residents():
+    residents = [] if entity.model._default_manager.exists() else context.residents()
+    if not residents:
         return 0
     chance = Random(f"{context.region.slug} {entity.app} {entity.name}")  # noqa: S311 - examples, not secrets
     made = missed = 0
+    series = Series(count, is_needed=is_needed(entity))
     for at in range(count):
         if missed == MOST_MISSES:  # names that may stand once are used up
             break
         begun = _begin(chance, at, count)
-        try:
-            with as_of(begun):
-                record = examples.make(entity, chance)
-        except examples.NoExample:
+        with as_of(begun):
+            record = _made(entity, chance, owners.own_of(entity, residents[0], at, count))
+        if record is None:
             missed += 1
             continue
         made, missed = made + 1, 0
         if entity.workflow is not None:
-            along(entity, record, begun, chance, _most_steps(at, count))
-            if at % 2:
-                _renew(entity, record, chance)
+            _show(entity, record, begun, chance, at, series)
         elif entity.children:  # from a source of chance of its own, so that other records stay as they are
-            _begin_parts(entity, record, Random(f"{entity.name} {at}"), [])  # noqa: S311 - examples, not secrets
+            parts.begin(entity, record, Random(f"{entity.name} {at}"), [])  # noqa: S311 - examples, not secrets
     return made
+
+
+def _made(entity: Entity, chance: Random, own: dict[str, Any]) -> Any:
+    """One record, with the values given where rules accept them; None where none was accepted."""
+    for fixed in (own, {}) if own else ({},):
+        with suppress(examples.NoExample):
+            return examples.make(entity, chance, **fixed)
+    return None
+
+
+def _show(entity: Entity, record: Any, begun: datetime, chance: Random, at: int, series: Series) -> None:
+    """Walk the `at`-th record of a series: the newest have come less far each, so that every desk has some today."""
+    behind, new = series.count - 1 - at, series.count // ON_DESKS
+    is_new = behind < new
+    far = series.count - new
+    aim = "" if is_new else ways.aim_of(entity.workflow, series.shown, at, far, is_needed=series.is_needed)
+    along(entity, record, begun, chance, behind if is_new else MOST_STEPS, aim)
+    if at % 2 and not aim:
+        _renew(entity, record, chance)
+    series.shown |= {record.state, aim or record.state}
+
+
+def is_needed(entity: Entity) -> bool:
+    """Say whether people name such a record when they make others: those must find some in force."""
+    others = [other for other in of_app(entity.app) if other.name != entity.name]
+    return any(_names(other, info, entity) for other in others for info in other.fields)
+
+
+def _names(other: Entity, info: Any, entity: Entity) -> bool:
+    is_typed = info.kind == "reference" and info.name in other.forms.Form.base_fields
+    return is_typed and other.model._meta.get_field(info.name).remote_field.model is entity.model
 
 
 def step(entity: Entity, record: Any, name: str, chance: Random, **given: Any) -> bool:
     """Make one step with invented inputs but for those that are given; False where it is refused."""
     record.refresh_from_db()
-    _fill_parts(entity, record, chance, always_good=True)
+    parts.fill(entity, record, chance, always_good=True)
     return _try(entity, record, entity.workflow.transition(name), chance, given)
 
 
@@ -81,21 +120,25 @@ def _renew(entity: Entity, record: Any, chance: Random) -> None:
         any(_try(entity, record, step, chance) for step in stays)
 
 
-def _most_steps(at: int, count: int) -> int:
-    """The newest records have come less far each, so that every desk has something on it today."""
-    behind = count - 1 - at
-    return behind if behind < count // ON_DESKS else MOST_STEPS
+def along(
+    entity: Entity,
+    record: Any,
+    moment: datetime,
+    chance: Random,
+    most: int = MOST_STEPS,
+    aim: str = "",
+) -> datetime:
+    """Move one record along its steps until it is finished, nothing moves it, or today is reached; gives when.
 
-
-def along(entity: Entity, record: Any, moment: datetime, chance: Random, most: int = MOST_STEPS) -> datetime:
-    """Move one record along its steps until it is finished, nothing moves it, or today is reached; gives when."""
+    With an aim it is led to that state and stays there.
+    """
     been: list[str] = []
     for _step in range(most):
         been.append(record.state)
         rounds = been.count(record.state)
-        if entity.workflow.state(record.state).final or chance.random() < 0.04 or rounds > MOST_ROUNDS:
+        if record.state == aim or rounds > MOST_ROUNDS or _stops(entity, record, chance, aim):
             break
-        following = _advance(entity, record, moment, chance)
+        following = _advance(entity, record, moment, chance, aim)
         if following is None or following > timezone.now():
             break
         moment = following
@@ -103,7 +146,14 @@ def along(entity: Entity, record: Any, moment: datetime, chance: Random, most: i
     return moment
 
 
-def _advance(entity: Entity, record: Any, moment: datetime, chance: Random) -> datetime | None:
+def _stops(entity: Entity, record: Any, chance: Random, aim: str) -> bool:
+    """Say whether a record goes no further of itself; one that is led somewhere only where it is finished."""
+    if aim:
+        return entity.workflow.state(record.state).final
+    return ways.rests(entity.workflow, record.state, chance) or chance.random() < LEFT
+
+
+def _advance(entity: Entity, record: Any, moment: datetime, chance: Random, aim: str = "") -> datetime | None:
     """Do one thing with the record; gives when it happened, None where nothing could be done."""
     for binding in entity.binding_objects():
         done = binding.demo_step(record, moment, chance)
@@ -112,15 +162,23 @@ def _advance(entity: Entity, record: Any, moment: datetime, chance: Random) -> d
     later = in_office_hours(moment + timedelta(minutes=chance.randrange(20, 60 * 10)), chance)
     if later > timezone.now():
         return None
-    begun: list[tuple[Entity, Any]] = []
+    begun: parts.Begun = []
     with as_of(later):
         record.refresh_from_db()
-        _fill_parts(entity, record, chance, begun=begun)
-        has_moved = _move(entity, record, chance, begun)
+        parts.fill(entity, record, chance, begun=begun)
+        has_moved = _move(entity, record, chance, begun, aim)
     issued = issuing.issued_for(entity, record) if has_moved else []
     walked = [*(one for one in begun if _has_own_life(one[0])), *issued]
-    ended = [along(kind, one, later, chance) for kind, one in walked]
+    ended = [along(kind, one, later, chance, aim=_aim_of_issued(kind, one, chance)) for kind, one in walked]
     return max([later, *ended]) if has_moved else None
+
+
+def _aim_of_issued(entity: Entity, record: Any, chance: Random) -> str:
+    """The state to lead an issued record to: it stays where it is while it is the only one there."""
+    if entity.workflow is None:
+        return ""
+    shown = entity.model._base_manager.exclude(pk=record.pk).order_by().values_list("state", flat=True).distinct()
+    return ways.aim_of_issued(entity.workflow, shown, chance)
 
 
 def in_office_hours(moment: datetime, chance: Random) -> datetime:
@@ -139,73 +197,14 @@ def _has_own_life(part: Entity) -> bool:
     return part.workflow is not None and not part.binding_objects()
 
 
-def _fill_parts(
-    entity: Entity,
-    record: Any,
-    chance: Random,
-    *,
-    always_good: bool = False,
-    begun: list[tuple[Entity, Any]] | None = None,
-) -> None:
-    """Make the parts that can be added now: one for each choice where the part is a list of steps."""
-    for name in entity.children:
-        part = get(entity.app, name)
-        if part.access.edit_states and record.state not in part.access.edit_states:
-            continue
-        try:
-            steps = part_steps.missing_steps(part, record)
-        except LookupError:
-            if begun is not None:  # a block that tells a step of its own story makes its parts itself
-                _list_a_few(part, record)
-            continue
-        for value in steps:
-            good = always_good or chance.random() < 0.94
-            fixed = {part_steps.choice_of(part): value}
-            with suppress(*REFUSED):  # its turn has not come yet
-                made = examples.make_part(part, record, chance, good=good, **fixed)
-                if begun is not None:
-                    begun.append((part, made))
-
-
-def _list_a_few(part: Entity, record: Any) -> None:
-    """Make a few of the parts that are a list, such as the goods of a market day, where there are none."""
-    if part.workflow is not None or part.binding_objects() or part.rows().filter(**{part.parent: record.pk}).exists():
-        return
-    chance = Random(f"{part.name} {record.pk}")  # noqa: S311 - examples, not secrets
-    for _one in range(chance.randrange(2, 5)):
-        with suppress(*REFUSED, IntegrityError, examples.NoExample, LookupError):
-            examples.make_part(part, record, chance)
-
-
-def _move(entity: Entity, record: Any, chance: Random, begun: list[tuple[Entity, Any]]) -> bool:
-    """Make one of the steps that officers or residents could make; refusals are tried last.
-
-    A step that stays where it is and issues something is tried where nothing leads on: what leads on may wait for it.
-    """
-    steps = [step for step in entity.workflow.from_state(record.state) if step.roles and step.timed is None]
-    chance.shuffle(steps)
-    ends_badly = {step.name: entity.workflow.state(step.target).phase == "rejected" for step in steps}
-    if chance.random() > 0.08:
-        stays = [step for step in steps if step.target == record.state and step.issues]
-        steps = [step for step in steps if not ends_badly[step.name] and step.target != record.state] + stays
+def _move(entity: Entity, record: Any, chance: Random, begun: parts.Begun, aim: str = "") -> bool:
+    """Make one of the steps that officers or residents could make, the likeliest that is accepted."""
     return any(
         _try(entity, record, step, chance)
-        or (_begin_parts(entity, record, chance, begun) and _try(entity, record, step, chance))
-        for step in steps
+        or (parts.begin(entity, record, chance, begun) and _try(entity, record, step, chance))
+        or (parts.cut(entity, record, step, chance) and _try(entity, record, step, chance))
+        for step in ways.order(entity.workflow, record.state, chance, aim)
     )
-
-
-def _begin_parts(entity: Entity, record: Any, chance: Random, begun: list[tuple[Entity, Any]]) -> bool:
-    """Make a part of each kind of which there are few: a step may have waited for it."""
-    before = len(begun)
-    for name in entity.children:
-        part = get(entity.app, name)
-        is_open = not part.access.edit_states or record.state in part.access.edit_states
-        if not is_open or part.rows().filter(**{part.parent: record.pk}).count() >= MOST_PARTS:
-            continue
-        with suppress(*REFUSED, examples.NoExample, LookupError):
-            begun.append((part, examples.make_part(part, record, chance)))
-    return len(begun) > before
 
 
 def _try(entity: Entity, record: Any, step: Any, chance: Random, given: dict[str, Any] | None = None) -> bool:
@@ -242,6 +241,7 @@ def ready(entity: Entity, record: Any, name: str) -> None:
     figures = [info for info in fields if info.kind not in ("file", "image", "reference")]
     values: dict[str, Any] = {}
     for attempt in range(INPUT_TRIES):
+        maker.wider = attempt // TRIES_AS_WIDE
         drawn = missing if attempt < INPUT_TRIES // 4 else {*missing, *figures}
         values = {info.name: _brought(entity, info, form, maker) for info in fields if info in drawn}
         draft = copy(record)
@@ -280,7 +280,12 @@ def _accepted(
 ) -> dict[str, Any] | None:
     """Inputs that guard and rules accept, found on copies that are never saved; None where none were found."""
     maker = Maker(chance)
-    for _again in range(INPUT_TRIES):
+    if entity.workflow.state(record.state).phase == "returned":  # what was missing is what is brought now
+        for info in entity.fields:
+            if info.kind in ("file", "image") and info.name in form.fields:
+                form.fields[info.name].required = True
+    for attempt in range(INPUT_TRIES):
+        maker.wider = attempt // TRIES_AS_WIDE
         inputs = _inputs(entity, form, maker) | {name: value for name, value in given.items() if name in form.fields}
         try:
             workflow.examine(entity, copy(record), step, inputs)

@@ -1,5 +1,7 @@
 """What a form begins with: the values that entries work out, and what the address gives before them."""
 
+from datetime import timedelta
+
 import pytest
 
 from core import access
@@ -27,3 +29,41 @@ def test_a_new_record_begins_with_what_the_entry_works_out(entity, info):
 def test_what_is_given_goes_first(entity, info):
     form = entity.forms.Form(actor=access.system(), initial={info.name: "diberikan"})
     assert form.initial[info.name] == "diberikan"
+
+
+def _asked_later():
+    """Fields that nobody types in at first and that a step's form asks for, with that step."""
+    for entity in all_entities():
+        for step in entity.workflow.transitions if entity.workflow is not None else ():
+            for name in (*step.require, *step.inputs):
+                if entity.field(name).computed and name not in entity.forms.Form.base_fields:
+                    yield entity, entity.field(name), step
+
+
+ASKED_LATER = list(_asked_later())
+OFFERED = [(entity, info, step) for entity, info, step in ASKED_LATER if info.begins is not None]
+EMPTY = (None, "", [], {})
+
+
+@pytest.mark.parametrize(("entity", "info", "step"), ASKED_LATER, ids=named)
+def test_what_only_a_step_asks_for_is_empty_until_then(entity, info, step):
+    names = {field.name for field in entity.model._meta.fields}
+    assert info.name not in names or getattr(entity.model(), info.name) in EMPTY
+
+
+@pytest.mark.parametrize(("entity", "info", "step"), OFFERED, ids=named)
+def test_the_form_of_the_step_begins_with_what_the_entry_offers(entity, info, step):
+    offered, shown = info.beginning(None, None), _shown_first(entity, step, entity.model(), info.name)
+    if info.kind == "datetime":  # the clock goes on between the two
+        assert offered - shown < timedelta(minutes=1)
+        return
+    assert shown == offered
+    if not isinstance(info.begins, bool):
+        held = entity.model(**{info.name: 7 if isinstance(info.begins, int) else info.beginning(None, None)})
+        assert _shown_first(entity, step, held, info.name) == getattr(held, info.name)
+
+
+def _shown_first(entity, step, record, name):
+    """What the input of a step's form holds before anybody types."""
+    form = entity.forms.MOVES[step.name](instance=record, actor=access.system())
+    return form.get_initial_for_field(form.fields[name], name)
