@@ -35,7 +35,7 @@ def refuse_unready(repo: Repo) -> None:
 
 def refuse_under_way(repo: Repo) -> None:
     """Raise where a merge or the like was begun and not ended."""
-    for name, what in _UNDER_WAY.items():
+    for name, what in UNDER_WAY.items():
         if (repo.git_dir / name).exists():
             raise GeneratorError(
                 f"{repo.folder}: a {what} is under way.\nNext step: git {what} --continue or --abort, then run again."

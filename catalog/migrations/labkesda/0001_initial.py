@@ -11,9 +11,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
+        ('accounts', '0005_closes_on'),
         ('block_billing', '0001_initial'),
-        ('core', '0010_observations'),
+        ('core', '0011_casework'),
     ]
 
     operations = [

@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -32,8 +32,8 @@ class Migration(migrations.Migration):
                 ('uraian', models.TextField(max_length=3000, verbose_name='Ceritakan kejadiannya')),
                 ('sumber', models.CharField(blank=True, default='', max_length=120, verbose_name='Dugaan sumbernya')),
                 ('sejak', models.DateField(default=core.dates.today, verbose_name='Terjadi sejak')),
-                ('lokasi_lat', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Tempat kejadian')),
-                ('lokasi_lon', models.DecimalField(decimal_places=6, max_digits=9, verbose_name='Tempat kejadian')),
+                ('lokasi_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Tempat kejadian')),
+                ('lokasi_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Tempat kejadian')),
                 ('warga', models.IntegerField(default=12, verbose_name='Warga yang terganggu')),
                 ('gejala', models.BooleanField(default=False, verbose_name='Ada yang sakit, atau ikan dan ternak mati')),
                 ('ulang', models.BooleanField(default=False, verbose_name='Pernah diadukan sebelumnya')),
@@ -43,6 +43,7 @@ class Migration(migrations.Migration):
                 ('pokok', models.CharField(blank=True, default='', max_length=200, verbose_name='Pokok aduan untuk lapangan')),
                 ('tujuan', models.CharField(blank=True, default='', max_length=120, verbose_name='Dilimpahkan kepada')),
                 ('hasil', models.CharField(blank=True, choices=apps.pengaduan_lingkungan.choices.aduan_hasil, default='', max_length=80, verbose_name='Hasil verifikasi')),
+                ('lengkapi_sebelum', models.DateField(blank=True, null=True, verbose_name='Dilengkapi sebelum')),
                 ('jawaban', models.TextField(blank=True, default='', max_length=2000, verbose_name='Jawaban kepada pelapor')),
                 ('batas_keberatan', models.DateField(blank=True, null=True, verbose_name='Keberatan sebelum')),
                 ('keberatan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Keberatan diajukan')),
@@ -120,6 +121,7 @@ class Migration(migrations.Migration):
                 ('naik_kali', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kali dinaikkan')),
                 ('telat', models.IntegerField(blank=True, null=True, verbose_name='Hari terlambat')),
                 ('denda_telat', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda keterlambatan')),
+                ('ntpn', models.CharField(blank=True, default='', max_length=16, verbose_name='Nomor setoran denda (NTPN)')),
                 ('bukti', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Bukti sudah dijalankan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('penanggung_jawab', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Penanggung jawab usaha')),
@@ -139,7 +141,7 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('parameter', models.CharField(default='cod', max_length=80, verbose_name='Parameter')),
                 ('titik', models.CharField(max_length=100, verbose_name='Titik ukur')),
-                ('kadar', models.DecimalField(decimal_places=2, default=120, max_digits=18, verbose_name='Hasil ukur')),
+                ('kadar', models.DecimalField(decimal_places=2, max_digits=18, verbose_name='Hasil ukur')),
                 ('alat', models.CharField(choices=apps.pengaduan_lingkungan.choices.pengukuran_alat, default='lab', max_length=80, verbose_name='Diukur oleh')),
                 ('batas', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Baku mutu')),
                 ('kali', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Kelipatan baku mutu')),

@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -57,7 +57,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('parameter', models.CharField(default='bod', max_length=80, verbose_name='Parameter')),
-                ('kadar', models.DecimalField(decimal_places=2, default=60, max_digits=18, verbose_name='Kadar')),
+                ('kadar', models.DecimalField(decimal_places=2, max_digits=18, verbose_name='Hasil uji')),
                 ('batas', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Batas izin')),
                 ('diatur', models.BooleanField(blank=True, null=True, verbose_name='Diatur untuk sektor ini')),
                 ('persen', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Dari batas izin')),
