@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -27,6 +27,8 @@ class Migration(migrations.Migration):
                 ('nik_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=64, null=True)),
                 ('lahir', models.DateField(verbose_name='Tanggal lahir')),
                 ('kelamin', models.CharField(choices=apps.pmi.choices.calon_kelamin, default='perempuan', max_length=80, verbose_name='Jenis kelamin')),
+                ('pendidikan', models.CharField(choices=apps.pmi.choices.calon_pendidikan, default='sma', max_length=80, verbose_name='Pendidikan terakhir')),
+                ('pengalaman', models.BooleanField(default=False, verbose_name='Pernah bekerja di luar negeri')),
                 ('keluarga', models.CharField(max_length=80, verbose_name='Keluarga yang dihubungi')),
                 ('telepon_keluarga', models.CharField(max_length=20, verbose_name='Telepon keluarga')),
                 ('negara', models.CharField(max_length=80, verbose_name='Negara tujuan')),
@@ -47,7 +49,7 @@ class Migration(migrations.Migration):
                 ('id_pmi', models.CharField(blank=True, default='', max_length=30, verbose_name='Nomor ID PMI')),
                 ('majikan', models.CharField(blank=True, default='', max_length=120, verbose_name='Pemberi kerja')),
                 ('alamat_kerja', models.CharField(blank=True, default='', max_length=200, verbose_name='Tempat kerja')),
-                ('berangkat_pada', models.DateField(blank=True, null=True, verbose_name='Berangkat')),
+                ('berangkat_pada', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Berangkat')),
                 ('kontrak_sampai', models.DateField(blank=True, null=True, verbose_name='Kontrak sampai')),
                 ('kabar_terakhir', models.DateField(blank=True, null=True, verbose_name='Kabar terakhir')),
                 ('kabar_lama', models.BooleanField(blank=True, null=True, verbose_name='Lama tanpa kabar')),
@@ -71,7 +73,7 @@ class Migration(migrations.Migration):
                 ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
                 ('keadaan', models.CharField(choices=apps.pmi.choices.kabar_keadaan, default='baik', max_length=80, verbose_name='Keadaan')),
                 ('kiriman', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Uang kiriman')),
-                ('catatan', models.CharField(blank=True, default='', max_length=200, verbose_name='Catatan')),
+                ('catatan', models.CharField(blank=True, default='', max_length=200, verbose_name='Isi kabar')),
                 ('calon', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kabar_set', to='pmi.calon', verbose_name='Pekerja migran')),
             ],
             options={
@@ -94,6 +96,7 @@ class Migration(migrations.Migration):
                 ('resmi', models.BooleanField(default=True, verbose_name='Berangkat lewat jalur resmi')),
                 ('kejadian', models.DateField(default=core.dates.today, verbose_name='Sejak')),
                 ('uraian', models.TextField(max_length=2000, verbose_name='Yang terjadi')),
+                ('telepon_pekerja', models.CharField(blank=True, default='', max_length=20, verbose_name='Telepon pekerja di sana')),
                 ('tuntutan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Hak yang dituntut')),
                 ('tingkat', models.CharField(blank=True, choices=apps.pmi.choices.kasus_tingkat, default='', max_length=80, verbose_name='Tingkat')),
                 ('diteruskan_ke', models.CharField(blank=True, choices=apps.pmi.choices.kasus_diteruskan_ke, default='balai', max_length=80, verbose_name='Diteruskan ke')),
@@ -101,6 +104,7 @@ class Migration(migrations.Migration):
                 ('perkembangan', models.TextField(blank=True, default='', max_length=2000, verbose_name='Perkembangan')),
                 ('diterima', models.DecimalField(blank=True, decimal_places=0, default=0, max_digits=17, null=True, verbose_name='Hak yang diterima')),
                 ('terpenuhi', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Hak terpenuhi')),
+                ('bukti', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Bukti percakapan, perjanjian atau foto')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pekerja', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pmi.calon', verbose_name='Data pekerja')),
                 ('pelapor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pelapor')),
@@ -153,12 +157,31 @@ class Migration(migrations.Migration):
                 ('bantuan', models.CharField(blank=True, choices=apps.pmi.choices.pendampingan_bantuan, default='latih', max_length=80, verbose_name='Bantuan')),
                 ('damping_sampai', models.DateField(blank=True, null=True, verbose_name='Didampingi sampai')),
                 ('penghasilan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Penghasilan sebulan sekarang')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Tinggal di')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
-                ('pekerja', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pmi.calon', verbose_name='Pekerja')),
+                ('orang', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pekerja yang pulang')),
+                ('pekerja', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pmi.calon', verbose_name='Data pekerja')),
             ],
             options={
                 'verbose_name': 'Pendampingan yang pulang',
                 'verbose_name_plural': 'Pendampingan yang pulang',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='PeriksaBerkas',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('dokumen', models.CharField(max_length=80, verbose_name='Dokumen')),
+                ('keadaan', models.CharField(choices=apps.pmi.choices.periksa_berkas_keadaan, default='sah', max_length=80, verbose_name='Keadaan')),
+                ('dicocokkan', models.CharField(choices=apps.pmi.choices.periksa_berkas_dicocokkan, default='asli', max_length=80, verbose_name='Dicocokkan')),
+                ('calon', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='periksa_berkas_set', to='pmi.calon', verbose_name='Pekerja migran')),
+            ],
+            options={
+                'verbose_name': 'Hasil periksa berkas',
+                'verbose_name_plural': 'Hasil periksa berkas',
                 'ordering': ['-pk'],
             },
         ),
@@ -171,7 +194,6 @@ class Migration(migrations.Migration):
                 ('dokumen', models.CharField(max_length=80, verbose_name='Dokumen')),
                 ('nomor', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor')),
                 ('berlaku_sampai', models.DateField(blank=True, null=True, verbose_name='Berlaku sampai')),
-                ('keadaan', models.CharField(choices=apps.pmi.choices.berkas_keadaan, default='sah', max_length=80, verbose_name='Keadaan')),
                 ('pindaian', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Pindaian')),
                 ('calon', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='berkas_set', to='pmi.calon', verbose_name='Pekerja migran')),
             ],
@@ -185,5 +207,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='calon',
             constraint=models.UniqueConstraint(fields=('nik_hash',), name='pmi_calon_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='periksaberkas',
+            constraint=models.UniqueConstraint(fields=('calon', 'dokumen'), name='pmi_periksa_berkas_unik_1'),
         ),
     ]
