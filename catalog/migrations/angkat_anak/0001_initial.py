@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -24,11 +24,12 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('nama_samaran', models.CharField(max_length=60, verbose_name='Nama samaran')),
-                ('tanggal_lahir', models.DateField(verbose_name='Lahir atau perkiraan lahir')),
+                ('anak_lahir', models.DateField(verbose_name='Lahir atau perkiraan lahir')),
                 ('jenis_kelamin', models.CharField(choices=apps.angkat_anak.choices.anak_jenis_kelamin, max_length=80, verbose_name='Jenis kelamin')),
                 ('agama', models.CharField(choices=apps.angkat_anak.choices.anak_agama, default='islam', max_length=80, verbose_name='Agama')),
                 ('asal', models.CharField(choices=apps.angkat_anak.choices.anak_asal, max_length=80, verbose_name='Asal anak')),
                 ('penetapan', models.CharField(blank=True, default='', max_length=80, verbose_name='Penetapan terlantar atau penyerahan')),
+                ('persetujuan', models.CharField(choices=apps.angkat_anak.choices.anak_persetujuan, default='kecil', max_length=80, verbose_name='Pendapat anak')),
                 ('sehat', models.CharField(choices=apps.angkat_anak.choices.anak_sehat, default='sehat', max_length=80, verbose_name='Kesehatan anak')),
                 ('usia', models.IntegerField(blank=True, null=True, verbose_name='Usia anak')),
                 ('kelompok', models.CharField(blank=True, choices=apps.angkat_anak.choices.anak_kelompok, default='', max_length=80, verbose_name='Kelompok usia')),
@@ -54,7 +55,7 @@ class Migration(migrations.Migration):
                 ('jalur', models.CharField(choices=apps.angkat_anak.choices.permohonan_jalur, default='lembaga', max_length=80, verbose_name='Jalur pengangkatan')),
                 ('lahir_suami', models.DateField(verbose_name='Tanggal lahir suami atau pemohon')),
                 ('lahir_istri', models.DateField(blank=True, null=True, verbose_name='Tanggal lahir istri')),
-                ('lama_menikah', models.IntegerField(default=7, verbose_name='Lama menikah')),
+                ('lama_menikah', models.IntegerField(blank=True, default=7, null=True, verbose_name='Lama menikah')),
                 ('anak_dimiliki', models.IntegerField(default=0, verbose_name='Anak yang sudah dimiliki')),
                 ('pernah_angkat', models.IntegerField(default=0, verbose_name='Pernah mengangkat anak')),
                 ('tahun_angkat', models.IntegerField(blank=True, null=True, verbose_name='Tahun pengangkatan terakhir')),
@@ -62,7 +63,7 @@ class Migration(migrations.Migration):
                 ('penghasilan', models.DecimalField(decimal_places=0, max_digits=17, verbose_name='Penghasilan keluarga sebulan')),
                 ('alamat', models.CharField(max_length=200, verbose_name='Alamat')),
                 ('alasan', models.TextField(max_length=1000, verbose_name='Alasan mengangkat anak')),
-                ('janji', models.BooleanField(default=True, verbose_name='Kami tidak membedakan anak, memberitahu asal usulnya kelak, dan menyerahkan laporan')),
+                ('janji', models.BooleanField(default=False, verbose_name='Kami tidak membedakan anak, memberitahu asal usulnya kelak, dan menyerahkan laporan')),
                 ('usia_suami', models.IntegerField(blank=True, null=True, verbose_name='Usia suami atau pemohon')),
                 ('usia_istri', models.IntegerField(blank=True, null=True, verbose_name='Usia istri')),
                 ('syarat', models.CharField(blank=True, choices=apps.angkat_anak.choices.permohonan_syarat, default='', max_length=80, verbose_name='Hasil hitungan syarat')),
@@ -76,10 +77,13 @@ class Migration(migrations.Migration):
                 ('asuh_mulai', models.DateField(blank=True, null=True, verbose_name='Diasuh sejak')),
                 ('asuh_sampai', models.DateField(blank=True, null=True, verbose_name='Pengasuhan sementara sampai')),
                 ('nomor_penetapan', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor penetapan pengadilan')),
+                ('direkomendasikan_pada', models.DateField(blank=True, null=True, verbose_name='Kelayakan direkomendasikan')),
                 ('laporan_terakhir', models.DateField(blank=True, null=True, verbose_name='Laporan perkembangan terakhir')),
                 ('anak', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='angkat_anak.anak', verbose_name='Anak yang diasuh')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),
+                ('penetapan_pengadilan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Salinan penetapan')),
                 ('petugas_kunjungan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Pekerja sosial pendamping')),
             ],
             options={
@@ -107,23 +111,6 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'Laporan perkembangan anak',
                 'verbose_name_plural': 'Laporan perkembangan anak',
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Pendapat',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
-                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
-                ('unsur', models.CharField(choices=apps.angkat_anak.choices.pendapat_unsur, max_length=80, verbose_name='Unsur tim')),
-                ('pilihan', models.CharField(choices=apps.angkat_anak.choices.pendapat_pilihan, default='setuju', max_length=80, verbose_name='Pendapat')),
-                ('alasan', models.CharField(max_length=300, verbose_name='Alasan pendapat')),
-                ('permohonan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pendapat_set', to='angkat_anak.permohonan', verbose_name='Permohonan pengangkatan')),
-            ],
-            options={
-                'verbose_name': 'Pendapat anggota tim',
-                'verbose_name_plural': 'Pendapat anggota tim',
                 'ordering': ['-pk'],
             },
         ),
@@ -163,6 +150,24 @@ class Migration(migrations.Migration):
                 'verbose_name': 'Berkas calon orang tua',
                 'verbose_name_plural': 'Berkas calon orang tua',
                 'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Pendapat',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('unsur', models.CharField(choices=apps.angkat_anak.choices.pendapat_unsur, max_length=80, verbose_name='Unsur tim')),
+                ('pilihan', models.CharField(choices=apps.angkat_anak.choices.pendapat_pilihan, default='setuju', max_length=80, verbose_name='Pendapat')),
+                ('alasan', models.CharField(max_length=300, verbose_name='Alasan pendapat')),
+                ('permohonan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pendapat_set', to='angkat_anak.permohonan', verbose_name='Permohonan pengangkatan')),
+            ],
+            options={
+                'verbose_name': 'Pendapat anggota tim',
+                'verbose_name_plural': 'Pendapat anggota tim',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('permohonan', 'unsur'), name='angkat_anak_pendapat_unik_1')],
             },
         ),
     ]

@@ -1,5 +1,6 @@
 import apps.hubungan_industrial.choices
 import core.dates
+import datetime
 import django.db.models.deletion
 import django.utils.timezone
 from django.conf import settings
@@ -11,8 +12,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -28,6 +29,7 @@ class Migration(migrations.Migration):
                 ('perusahaan', models.CharField(max_length=120, verbose_name='Perusahaan')),
                 ('diterima_pada', models.DateField(default=core.dates.today, verbose_name='Surat diterima')),
                 ('mulai', models.DateTimeField(verbose_name='Mogok mulai')),
+                ('berakhir', models.DateTimeField(blank=True, null=True, verbose_name='Mogok berakhir menurut surat')),
                 ('orang', models.IntegerField(default=60, verbose_name='Peserta')),
                 ('tempat', models.CharField(max_length=120, verbose_name='Tempat')),
                 ('sebab', models.TextField(max_length=1000, verbose_name='Alasan mogok')),
@@ -39,6 +41,7 @@ class Migration(migrations.Migration):
                 ('selesai_pada', models.DateField(blank=True, null=True, verbose_name='Berakhir pada')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('penanggung_jawab', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Penanggung jawab')),
+                ('surat', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat pemberitahuan bertanda tangan')),
             ],
             options={
                 'verbose_name': 'Pemberitahuan mogok',
@@ -63,15 +66,21 @@ class Migration(migrations.Migration):
                 ('orang', models.IntegerField(default=2, verbose_name='Pekerja yang berselisih')),
                 ('pokok', models.TextField(max_length=2000, verbose_name='Duduk perkara')),
                 ('tuntutan', models.TextField(max_length=1000, verbose_name='Tuntutan')),
-                ('bipartit_mulai', models.DateField(default=core.dates.today, verbose_name='Bipartit mulai')),
-                ('bipartit_selesai', models.DateField(default=core.dates.today, verbose_name='Bipartit berakhir')),
+                ('bipartit_mulai', models.DateField(verbose_name='Berunding bipartit mulai')),
+                ('bipartit_selesai', models.DateField(default=core.dates.today, verbose_name='Berunding bipartit berakhir')),
                 ('bipartit_hasil', models.CharField(choices=apps.hubungan_industrial.choices.perkara_bipartit_hasil, default='gagal', max_length=80, verbose_name='Hasil bipartit')),
                 ('bipartit_lama', models.IntegerField(blank=True, null=True, verbose_name='Lama bipartit')),
                 ('lengkapi_sebelum', models.DateField(blank=True, null=True, verbose_name='Dilengkapi sebelum')),
+                ('tawar_sampai', models.DateField(blank=True, null=True, verbose_name='Memilih sebelum')),
+                ('pilihan', models.CharField(blank=True, choices=apps.hubungan_industrial.choices.perkara_pilihan, default='', max_length=80, verbose_name='Dipilih kedua pihak')),
                 ('dilimpahkan_pada', models.DateField(blank=True, null=True, verbose_name='Dilimpahkan')),
                 ('batas_mediasi', models.DateField(blank=True, null=True, verbose_name='Mediasi selesai sebelum')),
                 ('sisa_hari', models.IntegerField(blank=True, null=True, verbose_name='Sisa hari mediasi')),
+                ('selesai_pada', models.DateField(blank=True, null=True, verbose_name='Mediasi selesai')),
                 ('sidang_pertama', models.DateField(blank=True, null=True, verbose_name='Sidang pertama')),
+                ('hari_sidang', models.DateField(blank=True, null=True, verbose_name='Hari sidang')),
+                ('jam_sidang', models.TimeField(blank=True, default=datetime.time(9, 0), null=True, verbose_name='Pukul')),
+                ('panggilan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah dipanggil')),
                 ('jumlah_sidang', models.IntegerField(blank=True, null=True, verbose_name='Sidang')),
                 ('mangkir', models.IntegerField(blank=True, null=True, verbose_name='Sidang tidak lengkap')),
                 ('hak_phk', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Hak menurut hitungan')),
@@ -84,7 +93,8 @@ class Migration(migrations.Migration):
                 ('nilai_sepakat', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Nilai kesepakatan')),
                 ('bayar_sebelum', models.DateField(blank=True, null=True, verbose_name='Dilaksanakan sebelum')),
                 ('bagian_sepakat', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Kesepakatan dari hitungan')),
-                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Tempat kerja')),
+                ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Letak tempat kerja')),
+                ('kuasa', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat kuasa anggota')),
                 ('mediator', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Mediator')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pemohon', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),
@@ -160,8 +170,8 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
                 ('hadir', models.CharField(choices=apps.hubungan_industrial.choices.sidang_hadir, default='semua', max_length=80, verbose_name='Kehadiran')),
-                ('keterangan_pemohon', models.TextField(blank=True, default='', max_length=2000, verbose_name='Keterangan pemohon')),
-                ('keterangan_lain', models.TextField(blank=True, default='', max_length=2000, verbose_name='Keterangan pihak lain')),
+                ('keterangan_pemohon', models.TextField(max_length=2000, verbose_name='Pendapat pemohon')),
+                ('keterangan_lain', models.TextField(max_length=2000, verbose_name='Pendapat pihak lain')),
                 ('hasil', models.CharField(choices=apps.hubungan_industrial.choices.sidang_hasil, default='lanjut', max_length=80, verbose_name='Hasil')),
                 ('perkara', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sidang_set', to='hubungan_industrial.perkara', verbose_name='Perselisihan')),
                 ('risalah_sidang', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Risalah sidang')),

@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('komoditas', models.CharField(max_length=80, verbose_name='Komoditas')),
-                ('nama', models.CharField(max_length=80, verbose_name='Nama dan kemasan')),
+                ('nama', models.CharField(max_length=80, verbose_name='Merek atau kemasan')),
                 ('isi', models.DecimalField(decimal_places=2, default=5, max_digits=18, verbose_name='Isi satu kemasan')),
                 ('harga', models.DecimalField(decimal_places=0, default=54000, max_digits=17, verbose_name='Harga di sini')),
                 ('harga_pasar', models.DecimalField(decimal_places=0, default=72500, max_digits=17, verbose_name='Harga di pasar')),
@@ -254,6 +254,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='barang',
-            constraint=models.UniqueConstraint(fields=('gelaran', 'nama'), name='pangan_murah_barang_unik_1'),
+            constraint=models.UniqueConstraint(fields=('gelaran', 'komoditas', 'nama'), name='pangan_murah_barang_unik_1'),
         ),
     ]

@@ -12,8 +12,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -61,22 +61,25 @@ class Migration(migrations.Migration):
                 ('lokasi_lat', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah produksi')),
                 ('lokasi_lon', models.DecimalField(blank=True, decimal_places=6, max_digits=9, null=True, verbose_name='Titik rumah produksi')),
                 ('panjang_benar', models.BooleanField(blank=True, null=True, verbose_name='Lima belas angka')),
-                ('kemasan_cocok', models.BooleanField(blank=True, null=True, verbose_name='Digit pertama sesuai kemasan')),
-                ('pangan_cocok', models.BooleanField(blank=True, null=True, verbose_name='Kode jenis pangan ada pada nomor')),
+                ('kemasan_cocok', models.BooleanField(blank=True, null=True, verbose_name='Angka pertama sesuai kemasan')),
+                ('pangan_cocok', models.BooleanField(blank=True, null=True, verbose_name='Angka kedua dan ketiga sesuai jenis pangan')),
                 ('berlaku_sampai', models.DateField(blank=True, null=True, verbose_name='Berlaku sampai')),
                 ('tahun_habis', models.IntegerField(blank=True, null=True, verbose_name='Dua angka terakhir seharusnya')),
                 ('batas_komitmen', models.DateField(blank=True, null=True, verbose_name='Komitmen dipenuhi sebelum')),
                 ('pkp', models.IntegerField(blank=True, null=True, verbose_name='Nilai penyuluhan')),
+                ('nomor_pkp', models.CharField(blank=True, default='', max_length=40, verbose_name='Nomor sertifikat penyuluhan lama')),
                 ('label_butir', models.IntegerField(blank=True, default=0, null=True, verbose_name='Butir label benar')),
-                ('label_nama', models.BooleanField(blank=True, null=True, verbose_name='Nama produk')),
-                ('label_bahan', models.BooleanField(blank=True, null=True, verbose_name='Daftar bahan')),
-                ('label_berat', models.BooleanField(blank=True, null=True, verbose_name='Berat bersih')),
-                ('label_alamat', models.BooleanField(blank=True, null=True, verbose_name='Nama dan alamat produsen')),
-                ('label_tanggal', models.BooleanField(blank=True, null=True, verbose_name='Tanggal kedaluwarsa dan kode produksi')),
-                ('label_nomor', models.BooleanField(blank=True, null=True, verbose_name='Nomor P-IRT')),
-                ('label_klaim', models.BooleanField(blank=True, null=True, verbose_name='Tanpa klaim kesehatan')),
+                ('label_nama', models.BooleanField(blank=True, null=True, verbose_name='Label memuat nama produk')),
+                ('label_bahan', models.BooleanField(blank=True, null=True, verbose_name='Label memuat daftar bahan')),
+                ('label_berat', models.BooleanField(blank=True, null=True, verbose_name='Label memuat berat bersih')),
+                ('label_alamat', models.BooleanField(blank=True, null=True, verbose_name='Label memuat nama dan alamat produsen')),
+                ('label_tanggal', models.BooleanField(blank=True, null=True, verbose_name='Label memuat kedaluwarsa dan kode produksi')),
+                ('label_nomor', models.BooleanField(blank=True, null=True, verbose_name='Label memuat nomor P-IRT')),
+                ('label_klaim', models.BooleanField(blank=True, null=True, verbose_name='Label tanpa klaim kesehatan')),
                 ('level', models.CharField(blank=True, default='', max_length=80, verbose_name='Level sarana')),
                 ('awasi_pada', models.DateField(blank=True, null=True, verbose_name='Diawasi lagi pada')),
+                ('kekurangan', models.CharField(blank=True, default='', max_length=300, verbose_name='Yang belum dipenuhi')),
+                ('peringatan_sampai', models.DateField(blank=True, null=True, verbose_name='Dipenuhi paling lambat')),
                 ('lengkap', models.IntegerField(blank=True, null=True, verbose_name='Komitmen terpenuhi')),
                 ('foto_label', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto label')),
                 ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan')),
@@ -162,5 +165,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='produk',
             constraint=models.UniqueConstraint(fields=('nomor',), name='pirt_produk_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='peserta',
+            constraint=models.UniqueConstraint(fields=('penyuluhan', 'produk'), name='pirt_peserta_unik_1'),
         ),
     ]

@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0011_casework'),
     ]
 
     operations = [
@@ -110,7 +110,8 @@ class Migration(migrations.Migration):
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.psat.choices.contoh_state, db_index=True, default='diambil', editable=False, max_length=63, verbose_name='Status')),
-                ('nama', models.CharField(max_length=80, verbose_name='Nama pangan')),
+                ('komoditas', models.CharField(blank=True, default='', max_length=80, verbose_name='Kelompok pangan')),
+                ('nama', models.CharField(max_length=80, verbose_name='Ragam dan bentuk')),
                 ('tempat', models.CharField(choices=apps.psat.choices.contoh_tempat, default='pasar', max_length=80, verbose_name='Diambil di')),
                 ('penjual', models.CharField(max_length=80, verbose_name='Penjual')),
                 ('diambil_pada', models.DateField(default=core.dates.today, verbose_name='Diambil pada')),
