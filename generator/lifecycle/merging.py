@@ -36,7 +36,7 @@ def merged(repo: Repo, release: str, index: Path) -> Merge:
     done = repo.call("merge-tree", "--write-tree", "-z", "HEAD", release, fine=(0, 1))
     tree, _nul, rest = done.stdout.partition(b"\0")
     found = _conflicts(split(rest.partition(b"\0\0")[0]) if done.returncode else [])
-    stay_removed = [path for path, stages in found.items() if stages.keys() == {"1", "3"}]
+    stay_removed = [path for path, stages in found.items() if stages.keys() == {"1", "3"} or _is_spacing(repo, stages)]
     stages = {path: stages for path, stages in found.items() if path not in stay_removed and path not in _THEIRS}
     ours, theirs = repo.objects("HEAD"), repo.objects(release)
     mended = _mended(repo, tree.decode(), stay_removed, theirs, index)
@@ -61,6 +61,14 @@ def _conflicts(lines: Iterable[str]) -> dict[str, dict[str, tuple[str, str]]]:
     return found
 
 
+def _is_spacing(repo: Repo, stages: Mapping[str, tuple[str, str]]) -> bool:
+    """Say whether a file that the release removed was changed here in nothing but its white space."""
+    if stages.keys() != {"1", "2"}:
+        return False
+    was, here = (b"".join(repo.run("cat-file", "blob", stages[one][1]).split()) for one in ("1", "2"))
+    return was == here
+
+
 def _index_lines(path: str, stages: Mapping[str, tuple[str, str]]) -> Iterable[str]:
     yield f"0 {_NOTHING}\t{path}"
     for stage in sorted(stages):
@@ -69,7 +77,7 @@ def _index_lines(path: str, stages: Mapping[str, tuple[str, str]]) -> Iterable[s
 
 
 def _mended(repo: Repo, tree: str, stay_removed: Sequence[str], theirs: Objects, index: Path) -> str:
-    """Keep removed what was removed here, and take the new manifest and answers as they come."""
+    """Leave out what stays removed, and take the new manifest and answers as they come."""
     repo.run("read-tree", tree, index=index)
     lines = [f"0 {_NOTHING}\t{path}" for path in stay_removed] + [
         f"{mode} {name}\t{path}" for path in _THEIRS if path in theirs for mode, name in (theirs[path],)

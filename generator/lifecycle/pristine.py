@@ -109,8 +109,8 @@ def _no_base(repo: Repo) -> str:
             "Next step: git fetch --unshallow, then run again."
         )
     return (
-        f"{repo.folder}: the history of this branch holds no pristine output (was it squashed, or begun by hand?).\n"
-        "Next step: switch to a branch that holds the first commit, or let replikota adopt find the base again."
+        f"{repo.folder}: the history of this branch holds no pristine output (was it squashed or rebased, or begun by "
+        "hand?).\nNext step: replikota adopt, or switch to a branch that holds the first commit."
     )
 
 

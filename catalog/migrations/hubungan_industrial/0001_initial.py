@@ -1,6 +1,5 @@
 import apps.hubungan_industrial.choices
 import core.dates
-import datetime
 import django.db.models.deletion
 import django.utils.timezone
 from django.conf import settings
@@ -13,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0005_closes_on'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -79,7 +78,7 @@ class Migration(migrations.Migration):
                 ('selesai_pada', models.DateField(blank=True, null=True, verbose_name='Mediasi selesai')),
                 ('sidang_pertama', models.DateField(blank=True, null=True, verbose_name='Sidang pertama')),
                 ('hari_sidang', models.DateField(blank=True, null=True, verbose_name='Hari sidang')),
-                ('jam_sidang', models.TimeField(blank=True, default=datetime.time(9, 0), null=True, verbose_name='Pukul')),
+                ('jam_sidang', models.TimeField(blank=True, null=True, verbose_name='Pukul')),
                 ('panggilan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah dipanggil')),
                 ('jumlah_sidang', models.IntegerField(blank=True, null=True, verbose_name='Sidang')),
                 ('mangkir', models.IntegerField(blank=True, null=True, verbose_name='Sidang tidak lengkap')),

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0005_closes_on'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -49,7 +49,7 @@ class Migration(migrations.Migration):
                 ('id_pmi', models.CharField(blank=True, default='', max_length=30, verbose_name='Nomor ID PMI')),
                 ('majikan', models.CharField(blank=True, default='', max_length=120, verbose_name='Pemberi kerja')),
                 ('alamat_kerja', models.CharField(blank=True, default='', max_length=200, verbose_name='Tempat kerja')),
-                ('berangkat_pada', models.DateField(blank=True, default=core.dates.today, null=True, verbose_name='Berangkat')),
+                ('berangkat_pada', models.DateField(blank=True, null=True, verbose_name='Berangkat')),
                 ('kontrak_sampai', models.DateField(blank=True, null=True, verbose_name='Kontrak sampai')),
                 ('kabar_terakhir', models.DateField(blank=True, null=True, verbose_name='Kabar terakhir')),
                 ('kabar_lama', models.BooleanField(blank=True, null=True, verbose_name='Lama tanpa kabar')),

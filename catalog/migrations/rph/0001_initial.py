@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0005_closes_on'),
         ('block_billing', '0001_initial'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -77,7 +77,7 @@ class Migration(migrations.Migration):
                 ('umur_bulan', models.IntegerField(default=36, verbose_name='Umur')),
                 ('bobot_hidup', models.DecimalField(decimal_places=1, default=320, max_digits=17, verbose_name='Berat hidup')),
                 ('asal', models.CharField(choices=apps.rph.choices.hewan_asal, default='setempat', max_length=80, verbose_name='Asal hewan')),
-                ('malam', models.IntegerField(blank=True, default=1, null=True, verbose_name='Menginap di kandang')),
+                ('malam', models.IntegerField(blank=True, null=True, verbose_name='Menginap di kandang')),
                 ('masuk_pada', models.DateTimeField(blank=True, null=True, verbose_name='Masuk kandang')),
                 ('keadaan_betina', models.CharField(blank=True, choices=apps.rph.choices.hewan_keadaan_betina, default='', max_length=80, verbose_name='Hasil periksa betina')),
                 ('beranak', models.IntegerField(blank=True, null=True, verbose_name='Sudah beranak')),

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0005_closes_on'),
         ('block_billing', '0001_initial'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -74,7 +74,7 @@ class Migration(migrations.Migration):
                 ('hari_orang', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Hari orang')),
                 ('sanggup', models.BooleanField(blank=True, null=True, verbose_name='Selesai sehari')),
                 ('berikut', models.DateField(blank=True, null=True, verbose_name='Dikerjakan lagi')),
-                ('mati', models.IntegerField(blank=True, default=0, null=True, verbose_name='Tanaman mati ditemukan')),
+                ('mati', models.IntegerField(blank=True, null=True, verbose_name='Tanaman mati ditemukan')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('sebelum', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto sebelum')),
                 ('sesudah', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Foto sesudah')),
