@@ -96,5 +96,5 @@ def test_names_a_frozen_migration_that_was_changed_under_an_unchanged_entry() ->
 
 @pytest.mark.parametrize("base", ["no-such-revision", "--output=x"])
 def test_refuses_a_base_that_is_no_revision(base: str) -> None:
-    with pytest.raises(GeneratorError, match="neither a folder .* nor a git revision"):
+    with pytest.raises(GeneratorError, match=r"neither a folder .* nor a git revision"):
         files_at(base, ROOT)
