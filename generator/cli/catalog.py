@@ -6,6 +6,7 @@ from dataclasses import asdict
 import click
 
 from generator.check.distinct import LIMIT, nearest_pairs
+from generator.cli.catalog_diff import catalog_diff
 from generator.freeze import freeze
 from generator.load.catalog import load_catalog
 from generator.names import nearest
@@ -14,6 +15,9 @@ from generator.names import nearest
 @click.group()
 def catalog() -> None:
     """Look after the catalogue."""
+
+
+catalog.add_command(catalog_diff)
 
 
 @catalog.command()
