@@ -5,8 +5,9 @@ from dataclasses import asdict
 
 import click
 
-from generator.lifecycle.catalog_changes import CatalogReport, catalog_changes
+from generator.lifecycle.catalog_changes import CatalogReport, catalog_changes, misshapen
 from generator.lifecycle.catalog_trees import files_at, files_in
+from generator.problems import GeneratorError
 from generator.roots import ROOT
 
 
@@ -24,7 +25,13 @@ def catalog_diff(base: str, form: str) -> None:
       replikota catalog diff main
       replikota catalog diff v1.0 --format json
     """
-    report = catalog_changes(files_at(base, ROOT), files_in(ROOT))
+    before, now = files_at(base, ROOT), files_in(ROOT)
+    if wrong := misshapen(before, now):
+        listed = "\n".join(f"  {path}" for path in wrong)
+        raise GeneratorError(
+            f"these entries are not as their schema asks:\n{listed}\nNext step: run `replikota validate`."
+        )
+    report = catalog_changes(before, now)
     click.echo(
         json.dumps(asdict(report), ensure_ascii=False, indent=2) if form == "json" else as_markdown(report, base)
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.lifecycle.catalog_trees import Files, data_of
 from generator.lifecycle.entry_changes import Around, Change, count, entry_changes
+from generator.load.schema import accepts
 from generator.names import package_name
 
 _OPERATIONS = {"AddField", "AlterField", "RemoveField", "RenameField", "CreateModel", "DeleteModel"}
@@ -51,6 +52,12 @@ def catalog_changes(old: Files, new: Files) -> CatalogReport:
         tuple(_templates(old, new, after)),
         tuple(_todo(reports, old, new)),
     )
+
+
+def misshapen(old: Files, new: Files) -> list[str]:
+    """Name the entries changed since, of which nothing can be said because their schema refuses them."""
+    now = [path for path in _entries(new).values() if old.get(path) != new[path]]
+    return sorted(path for path in now if not accepts("app", data_of(new, path)))
 
 
 def _same(app: str, old: Files, new: Files, was: str | None, now: str | None) -> bool:
@@ -119,7 +126,11 @@ def _changed_migration(app: str, name: str, old: Files, new: Files) -> bool:
 
 def _operations(source: bytes) -> Iterator[tuple[str, str]]:
     """Name what a migration does something to: (model, field), the field "" for the whole model. Nothing is run."""
-    for call in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)):
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return  # CI says of a migration that it is no Python
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         if isinstance(call.func, ast.Attribute) and call.func.attr in _OPERATIONS:
             words: dict[str, Any] = {
                 one.arg: one.value.value for one in call.keywords if one.arg and isinstance(one.value, ast.Constant)

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.cli.catalog_diff import as_markdown
-from generator.lifecycle.catalog_changes import catalog_changes
+from generator.lifecycle.catalog_changes import catalog_changes, misshapen
 from generator.lifecycle.catalog_trees import files_at
 from generator.problems import GeneratorError
 from generator.roots import ROOT
@@ -98,3 +98,14 @@ def test_names_a_frozen_migration_that_was_changed_under_an_unchanged_entry() ->
 def test_refuses_a_base_that_is_no_revision(base: str) -> None:
     with pytest.raises(GeneratorError, match=r"neither a folder .* nor a git revision"):
         files_at(base, ROOT)
+
+
+def test_entries_that_their_schema_refuses_are_named() -> None:
+    path = "catalog/apps/living/lapor.yaml"
+    assert misshapen(BEFORE, BEFORE | {path: b"id: lapor\nentities: {laporan: 5}\n"}) == [path]
+    assert misshapen(BEFORE, BEFORE) == []
+
+
+def test_a_migration_that_is_no_python_is_only_named() -> None:
+    broken = AFTER | {"catalog/migrations/lapor/0002_nik.py": b"migrations.AddField("}
+    assert "migration 0002_nik added" in as_markdown(catalog_changes(BEFORE, broken), "v1")
