@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -24,10 +25,14 @@ def make_settings(app: App, changed: Mapping[str, Any] | None = None) -> SimpleN
 
 
 def make_record(entry: Entry, entity: Entity, given: Mapping[str, Any]) -> SimpleNamespace:
-    """Make a record with the values given; everything else is empty or has its default."""
+    """Make a record with the values given; everything else is empty or has its default.
+
+    What only a step asks for is empty until then, whatever that step's form begins with.
+    """
     record = SimpleNamespace(state=entity.workflow.start if entity.workflow else "", others=())
     for field in entity.fields.values():
-        setattr(record, field.id, empty_value(field))
+        begun = replace(field, default=None) if entity.is_asked_later(field) else field
+        setattr(record, field.id, empty_value(begun))
     for child in entry.world.entities[entity.id].children.values():
         setattr(record, child, [])
     if entity.part_of is not None and entity.part_of in entry.app.entities:

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0005_closes_on'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -117,6 +117,7 @@ class Migration(migrations.Migration):
                 ('tingkat', models.CharField(default='teguran', max_length=80, verbose_name='Tingkat sanksi')),
                 ('perintah', models.TextField(max_length=2000, verbose_name='Yang harus dilakukan')),
                 ('denda', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Denda administratif')),
+                ('terbit_pada', models.DateField(blank=True, null=True, verbose_name='Terbit')),
                 ('batas_taat', models.DateField(blank=True, null=True, verbose_name='Ditaati sebelum')),
                 ('naik_kali', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kali dinaikkan')),
                 ('telat', models.IntegerField(blank=True, null=True, verbose_name='Hari terlambat')),

@@ -123,7 +123,7 @@ def _options(trials: Trials, trial: Trial, guess: Guess, path: Steps) -> list[Ch
     if path[-1] == "state" and owner.entity.workflow is not None and len(path) > 1:
         return [_at(trials, path, literal(state)) for state in owner.entity.workflow.states]
     declared = owner.entity.fields.get(path[-1])
-    if declared is None or not (declared.is_entered or len(path) == 1):
+    if declared is None or not (trials.may_hold(declared) or len(path) == 1):
         return []
     changes = [_at(trials, path, value) for value in trials.options(owner, declared)]
     if len(path) == 1 and not declared.required:

@@ -1,6 +1,7 @@
 """All entities under trial, found across applications, and the records that references lead to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
@@ -37,6 +38,20 @@ class Trials:
         self._entries: dict[str, Entry] = {}
         self._held: dict[str, SimpleNamespace | None] = {}
         self._busy: set[str] = set()
+        self.is_late = False
+
+    @contextmanager
+    def late(self) -> Iterator[None]:
+        """Let records that others refer to hold what only their own steps or others' give, such as a stock."""
+        self.is_late = True
+        try:
+            yield
+        finally:
+            self.is_late = False
+
+    def may_hold(self, declared: Field | None) -> bool:
+        """Say whether a record may be made with a value of its own in this field."""
+        return declared is not None and (declared.is_entered or (self.is_late and not declared.computed))
 
     def of(self, entry: Entry, entity: Entity) -> Trial:
         """Give the trial of an entity."""
@@ -175,7 +190,7 @@ class Trials:
             if changed is None:
                 return None
             value = changed
-        elif name not in target.entity.fields or not target.entity.fields[name].is_entered:
+        elif not self.may_hold(target.entity.fields.get(name)):
             return None
         changes = {**reference.changes, name: value}
         return self.refer(target, state=reference.state, whose=reference.whose, changes=changes)

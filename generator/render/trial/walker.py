@@ -105,10 +105,15 @@ class Walker:
     def _found(self, node: Node, step: Transition) -> tuple[Made | None, str]:
         """Find how a step is accepted: of the record as it is, as it could have been made, or as others left it."""
         made, why = self._attempt(node, step)
-        for other_way in (self._with_other_values, self._meanwhile):
+        for other_way in (self._with_other_values, self._meanwhile, self._of_used_records):
             if made is None:
                 made, why = other_way(node, step, why)
         return made, why
+
+    def _of_used_records(self, node: Node, step: Transition, why: str) -> tuple[Made | None, str]:
+        """Try the step of a record that refers to others which were in use already."""
+        with self.trials.late():
+            return self._with_other_values(node, step, why)
 
     def _attempt(self, node: Node, step: Transition) -> tuple[Made | None, str]:
         """Find inputs, parts and words of blocks under which a step is accepted from a record."""
