@@ -12,6 +12,7 @@ from generator.problems import Problem
 
 PER_YEAR = "per_year"
 FIXED_TARGET = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+TIMES_100 = re.compile(r"\s*\*\s*100\b")
 PERIODS = ("day", "week", "month", "quarter", "year")
 
 
@@ -27,6 +28,7 @@ def check_indicators(entry: Entry) -> Iterator[Problem]:
         yield from _target(entry, indicator)
         if indicator.id in typed:
             yield from _value(entry, indicator, typed[indicator.id])
+            yield from _share(entry, indicator, typed[indicator.id])
             yield from _by(entry, indicator)
 
 
@@ -37,6 +39,20 @@ def _value(entry: Entry, indicator: Indicator, typed: Typed) -> Iterator[Problem
             ("indicators", indicator.id, "value"),
             f'the indicator "{indicator.id}" gives a {typed.type}, not a figure',
             "count, sum or average something",
+        )
+
+
+def _share(entry: Entry, indicator: Indicator, typed: Typed) -> Iterator[Problem]:
+    """What is shown as a share is multiplied by 100 there, and must not be so before."""
+    if indicator.show != "percent":
+        return
+    text = str(indicator.value)
+    if TIMES_100.search(text) or typed.type.kind == "percent":
+        yield entry.problem(
+            "RK419",
+            ("indicators", indicator.id, "value"),
+            f'the indicator "{indicator.id}" is shown as a percentage, and its value counts in hundredths already',
+            f"write the share itself: {TIMES_100.sub('', text)}" if TIMES_100.search(text) else f"write {text} / 100",
         )
 
 
