@@ -66,6 +66,21 @@ def assert_not_read(world: World, sample: Sample, record: Any) -> None:
         assert listed.status_code in (200, 302), word
         assert sample.entity.url("detail", record.pk) not in listed.content.decode(), word
         assert client.get(sample.entity.url("detail", record.pk)).status_code == 404, word
+    assert_not_on_whole(world, sample, record)
+
+
+def assert_not_on_whole(world: World, sample: Sample, record: Any) -> None:
+    """A part with readers of its own is on the page of the whole for those alone who may open it."""
+    entity = sample.entity
+    if entity.parent is None or access.reads_as_whole(entity):
+        return
+    whole, part = whole_of(sample, record), entity.url("detail", record.pk)
+    of_whole = world.sample(f"{entity.app}.{entity.parent_entity.name}")
+    for word in of_whole.read.may:
+        client = client_of(world, of_whole, word, whole)
+        page = client.get(entity.parent_entity.url("detail", whole.pk))
+        assert page.status_code == 200, word
+        assert part not in page.content.decode() or client.get(part).status_code == 200, word
 
 
 def assert_created(world: World, sample: Sample, word: str) -> None:

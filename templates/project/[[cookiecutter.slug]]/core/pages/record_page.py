@@ -60,7 +60,11 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
         "asked": asked(entity, record, actor, history),
         "only_endings": all(step["ends_badly"] for step in steps),
         "may_edit": access.may_edit(actor, entity, record),
-        "parts": [_parts(entity, record, name, actor) for name in entity.children if name not in covered],
+        "parts": [
+            _parts(part, record, actor)
+            for part in (get(entity.app, name) for name in entity.children if name not in covered)
+            if _tells_of(part, record, actor)
+        ],
         "panels": panels,
         "documents": [(one, one.url(record)) for one in printed.available(entity, record, actor)],
         "actor": actor,
@@ -103,9 +107,18 @@ def _event(entity: Entity, row: Transition, personal: bool) -> dict[str, Any]:
     }
 
 
-def _parts(entity: Entity, record: Any, name: str, actor: Actor) -> dict[str, Any]:
-    part = get(entity.app, name)
+def _tells_of(part: Entity, record: Any, actor: Actor) -> bool:
+    """Say whether the page has this kind of part for the actor: not where they read none of it and enter none."""
+    if access.reads_as_whole(part) or access.may_enter(actor, part, record):
+        return True
+    return access.visible(part.rows().filter(**{part.parent: record.pk}), actor, part).exists()
+
+
+def _parts(part: Entity, record: Any, actor: Actor) -> dict[str, Any]:
+    """The parts that the actor reads; most are read by whoever reads the whole, some say themselves by whom."""
     rows = part.rows().filter(**{part.parent: record.pk}).order_by("pk")
+    if not access.reads_as_whole(part):
+        rows = access.visible(rows, actor, part)
     states = part.access.edit_states
     open_now = not states or getattr(record, "state", "") in states
     return {
