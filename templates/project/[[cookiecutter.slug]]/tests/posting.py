@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from core import fields
+from core import display, fields
 from core.fields.person import OwnPersonWidget
 
 
@@ -49,7 +49,7 @@ def _input(name: str, field: forms.Field, value: Any) -> dict[str, Any]:
         boxes = zip(field.widget.widgets_names, field.widget.decompress(value), strict=True)
         return {f"{name}{suffix}": text for suffix, text in boxes}
     if isinstance(field, fields.TableInput):
-        cells = {f"{name}_{at}_{key}": str(cell) for at, row in enumerate(value) for key, cell in row.items()}
+        cells = {f"{name}_{at}_{key}": _typed(cell) for at, row in enumerate(value) for key, cell in row.items()}
         return {f"{name}_rows": str(len(value)), **cells}
     return {name: _single(field, value)}
 
@@ -81,7 +81,12 @@ def _single(field: forms.Field, value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, dict):  # a shape, pasted as GeoJSON
         return json.dumps(value)
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
+    return _typed(value)
+
+
+def _typed(value: Any) -> str:
+    """Numbers as they are typed here, with a comma for decimals: 4.000 could be four thousand."""
+    return display.typed_number(value) if isinstance(value, Decimal) else str(value)
 
 
 def as_json(form: forms.Form, values: dict[str, Any]) -> dict[str, Any]:
