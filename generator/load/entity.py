@@ -116,8 +116,10 @@ class Entity:
     def asked_first(self) -> tuple[Field, ...]:
         """Give the fields a person types in when making or editing a record; what a step asks for is left to it."""
         steps = self.workflow.transitions.values() if self.workflow else ()
-        # A step that stays where it is edits the fields again.
-        asked = {name for step in steps if step.target not in step.sources for name in (*step.require, *step.inputs)}
+        # A step that stays where it is, or goes back to the start, asks for what was asked already.
+        start = self.workflow.start if self.workflow else ""
+        later = [step for step in steps if step.target not in (*step.sources, start)]
+        asked = {name for step in later for name in (*step.require, *step.inputs)}
         return tuple(one for one in self.fields.values() if one.is_entered and (one.required or one.id not in asked))
 
     @property
