@@ -88,10 +88,15 @@ class _ByDistrict(ModelChoiceIterator):
 def _as_scale(field: forms.Field, info: Any) -> None:
     """A whole number between two near limits, such as a rating, is ticked and not typed."""
     low, high = getattr(info, "minimum", None), getattr(info, "maximum", None)
-    if not isinstance(low, int) or not isinstance(high, int) or not isinstance(field, forms.IntegerField):
+    if not isinstance(low, int) or not isinstance(high, int) or not _takes_whole(field):
         return
     if 0 < high - low < SCALE_STEPS and type(field.widget) is forms.NumberInput:
         field.widget = forms.RadioSelect(choices=[(at, str(at)) for at in range(low, high + 1)])
+
+
+def _takes_whole(field: forms.Field) -> bool:
+    """Say whether a field takes whole numbers; to Django a field with decimals is one of these too."""
+    return isinstance(field, forms.IntegerField) and not isinstance(field, forms.DecimalField | forms.FloatField)
 
 
 def _as_people_write(field: forms.Field) -> None:
@@ -105,7 +110,7 @@ def _as_people_write(field: forms.Field) -> None:
 
 def _within_column(field: forms.Field) -> None:
     """A whole number without limits of its own has those of its column, which PostgreSQL keeps in 32 bits."""
-    if isinstance(field, forms.IntegerField) and not isinstance(field, forms.DecimalField | forms.FloatField):
+    if _takes_whole(field):
         field.validators += [MinValueValidator(-limits.MOST), MaxValueValidator(limits.MOST)]
 
 
