@@ -128,6 +128,10 @@ class Entity:
                 return candidate
         raise KeyError(name)
 
+    def shows_in_worklist(self, name: str) -> bool:
+        """Say whether the worklist says what is in this field: the title, whose a record is, or where it lies."""
+        return name in {path.partition("__")[0] for path in (self.title_field, self.owner, self.office) if path}
+
     def url(self, action: str, *args: Any) -> str:
         """Address of one of the entity's pages: list, create, detail, edit, move, export."""
         from django.urls import reverse

@@ -8,7 +8,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, consents, files, numbering, rules, turns, uniqueness, wholes, workflow
+from core import access, audit, blocks, consents, files, leaning, numbering, rules, turns, uniqueness, wholes, workflow
 from core.access import Actor
 from core.asked import Asked
 from core.casework import arrivals
@@ -104,9 +104,11 @@ def edit(entity: Entity, actor: Actor, record: Any, values: dict[str, Any]) -> l
             binding.on_edited(record, actor)
         consents.edited(entity, record, actor)
         wholes.renew(entity, record)
-        audit.record(actor, "edit", record, audit.changes(entity, before, record))
+        changed = audit.changes(entity, before, record)
+        audit.record(actor, "edit", record, changed)
         if entity.workflow is not None:
             _refresh_workitem(entity, record)
+        leaning.renew(entity, record, changed)
     return warnings
 
 

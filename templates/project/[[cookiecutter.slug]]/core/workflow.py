@@ -9,7 +9,7 @@ from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, audit, blocks, consents, descriptors, notify, rules, turns, wholes, workitems
+from core import access, audit, blocks, consents, descriptors, leaning, notify, rules, turns, wholes, workitems
 from core.access import Actor
 from core.blocks import Binding
 from core.casework import arrivals
@@ -127,7 +127,9 @@ def _apply(entity: Entity, record: Any, step: Transition, actor: Actor, inputs: 
     if entity.compute is not None:
         entity.compute(record, settings, names)
     records.save(entity, record)
-    audit.record(actor, step.name, record, audit.changes(entity, before, record))
+    changed = audit.changes(entity, before, record)
+    audit.record(actor, step.name, record, changed)
+    leaning.renew(entity, record, changed)
     return warnings
 
 
@@ -154,8 +156,10 @@ def _set(record: Any, path: str, value: Any) -> None:
         setattr(other, name, value)
         other.save(update_fields=[name])
         entity = descriptors.of_model(type(other))
-        if entity is not None and entity.workflow is not None and entity.title_field == name:
+        if entity is not None and entity.workflow is not None and entity.shows_in_worklist(name):
             workitems.refresh(entity, other)
+        if entity is not None:
+            leaning.renew(entity, other, {name})
 
 
 def _switch(entity: Entity, record: Any, step: Transition) -> None:
