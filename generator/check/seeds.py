@@ -10,6 +10,8 @@ from generator.load.app import Seed
 from generator.load.entity import Entity
 from generator.problems import Problem
 
+Keys = tuple[str | int, ...]
+
 # What a place of the region can fill into a row.
 PLACE_VALUES = ("address", "code", "district", "lat", "lon", "name", "place", "village")
 
@@ -30,22 +32,71 @@ def check_seeds(entry: Entry) -> Iterator[Problem]:
             )
             continue
         yield from _rows(entry, seed, entity)
+        yield from _references(entry, seed, entity)
         yield from _key(entry, seed, entity)
         yield from _from_region(entry, seed, entity)
 
 
 def _rows(entry: Entry, seed: Seed, entity: Entity) -> Iterator[Problem]:
-    at: tuple[str | int, ...] = ("seed", seed.entity)
+    for row, at in _placed(entry, seed):
+        yield from _row(entry, entity, row, at)
+
+
+def _placed(entry: Entry, seed: Seed) -> Iterator[tuple[Mapping[str, Any], Keys]]:
+    """Each row with where it stands in the entry."""
+    at: Keys = ("seed", seed.entity)
     body = entry.raw(at)
     if isinstance(body, dict):
         at = (*at, "else" if "else" in body else "rows")
     for index, row in enumerate(seed.rows):
-        yield from _row(entry, entity, row, (*at, index))
+        yield row, (*at, index)
     for index, row in enumerate(seed.each):
-        yield from _row(entry, entity, row, ("seed", seed.entity, "rows", index))
+        yield row, ("seed", seed.entity, "rows", index)
 
 
-def _row(entry: Entry, entity: Entity, row: Mapping[str, Any], at: tuple[str | int, ...]) -> Iterator[Problem]:
+def _references(entry: Entry, seed: Seed, entity: Entity) -> Iterator[Problem]:
+    """What a row belongs to or refers to is seeded too, and called by what tells those rows apart."""
+    targets = {name: field.to for name, field in entity.fields.items() if field.type == "reference" and field.to}
+    if entity.part_of:
+        targets[entity.part_of] = entity.part_of
+    names = {target: _names_of(entry, target) for target in targets.values()}
+    for row, at in _placed(entry, seed):
+        for name in row.keys() & targets.keys():
+            known, given = names[targets[name]], row[name]
+            if given is None or known is None or _is_known(known, given):
+                continue
+            yield entry.problem(
+                "RK729",
+                (*at, name),
+                f'no seeded row of "{targets[name]}" is called {_as_written(given)}',
+                f'seed that row of "{targets[name]}", or name one that is seeded by its key',
+                value=given if isinstance(given, str) else "",
+                allowed=tuple(str(parts[0]) for parts in known),
+            )
+
+
+def _names_of(entry: Entry, target: str) -> list[tuple[Any, ...]] | None:
+    """What the seeded rows of an entity are called; None where another entry or the region's places fill it."""
+    if target not in entry.app.entities:
+        return None
+    seeds = [seed for seed in entry.app.seed if seed.entity == target]
+    if any(seed.from_region for seed in seeds):
+        return None
+    keys = {seed.entity: entry.app.key_of(seed) or (entry.app.entities[target].title or "number",) for seed in seeds}
+    return [tuple(row.get(name) for name in keys[target]) for seed in seeds for row in seed.rows]
+
+
+def _is_known(known: list[tuple[Any, ...]], given: Any) -> bool:
+    parts = tuple(given) if isinstance(given, list | tuple) else (given,)
+    return any(name[: len(parts)] == parts for name in known)
+
+
+def _as_written(given: Any) -> str:
+    parts = given if isinstance(given, list | tuple) else [given]
+    return ", ".join(f'"{part}"' if isinstance(part, str) else str(part) for part in parts)
+
+
+def _row(entry: Entry, entity: Entity, row: Mapping[str, Any], at: Keys) -> Iterator[Problem]:
     for name, value in row.items():
         field = entity.fields.get(name)
         if field is None:

@@ -164,4 +164,6 @@ _FAULTS: Mapping[str, Callable[[Field | Setting, Any], str]] = {
     "text": _text,
     "time": _time,
     "url": _text,
+    # Named by a code or a name; a number was once written with digits that YAML has lost, as in 1e3 and 007.
+    **dict.fromkeys(("district", "kk", "nik", "nip", "office", "officer", "person", "place", "village"), _text),
 }

@@ -139,6 +139,11 @@ class App:
         """Give the entities that are parts of another."""
         return tuple(part for part in self.entities.values() if part.part_of == entity)
 
+    def key_of(self, seed: Seed) -> tuple[str, ...]:
+        """Name the fields that tell a seed's rows apart: its own key, else the entity's first unique group."""
+        unique = self.entities[seed.entity].unique
+        return seed.key or (tuple(unique[0]) if unique else ())
+
 
 def build_app(raw: Mapping[str, Any], file: str) -> App:
     """Build an application from data that the schema accepted."""

@@ -43,23 +43,17 @@ def _needs(app: App, seed: Seed) -> set[str]:
 
 def _args(app: App, seed: Seed) -> list[Lines]:
     args = [[f"app={py_string(app.id)}"], [f"entity_name={py_string(seed.entity)}"]]
-    key = key_of(app, seed)
+    key = app.key_of(seed)
     args += [[f"key={py_value(key)}"]] if key else []
     args += [[f"places={py_string(seed.from_region)}"]] if seed.from_region else []
     if seed.values:
         args.append(keyword("values", _dictionary({name: str(value) for name, value in seed.values.items()}, room=12)))
     each = [_dictionary(row, room=8) for row in seed.each]
     args += [keyword("each", tuple_of(each, room=10))] if each else []
-    keys = {other.entity: key_of(app, other) for other in app.seed if other.entity in _needs(app, seed)}
+    keys = {other.entity: app.key_of(other) for other in app.seed if other.entity in _needs(app, seed)}
     args += [keyword("keys", _dictionary(keys, room=10))] if keys else []
     rows = [_dictionary(row, room=8) for row in seed.rows]
     return [*args, keyword("rows", tuple_of(rows, room=10))] if rows else args
-
-
-def key_of(app: App, seed: Seed) -> tuple[str, ...]:
-    """The fields that tell a seed's rows apart: its own key, else the entity's first unique group."""
-    unique = app.entities[seed.entity].unique
-    return seed.key or (tuple(unique[0]) if unique else ())
 
 
 def _dictionary(row: Mapping[str, Any], *, room: int) -> Lines:
