@@ -54,19 +54,23 @@ def main() -> None:
         report.step(f"{region}: generate", partial(fresh, region, BUILD / region))
     report.step("both: lint", lambda: both(lint, poso, jayapura))
     logins: Future[dict[str, str]] = Future()
-    steps = {
+    # These wait for nothing; the lane that is done with PostgreSQL works at them until Poso is prepared.
+    alone = {
+        "tables by models and by migrations": partial(tables.compare, "poso", BUILD / "few"),
+        "poso: check for production": partial(production, poso),
+        "a bundle installed and upgraded without a network": on_a_server.run,
+    }
+    filled = {
         "poso: nonsense sent to its forms": partial(rough.run, poso),
         **in_browser(report, poso, logins),
         "poso: walks through whole services": partial(walks, poso),
-        "poso: check for production": partial(production, poso),
-        "tables by models and by migrations": partial(tables.compare, "poso", BUILD / "few"),
-        "a bundle installed and upgraded without a network": on_a_server.run,
         "share of identical files": partial(share, poso, jayapura),
     }
     at_once(
         partial(prepared, report, poso, logins),
         partial(on_postgresql, report, jayapura),
-        *(partial(once_prepared, report, logins, name, work) for name, work in steps.items()),
+        *(partial(report.step, name, work) for name, work in alone.items()),
+        *(partial(once_prepared, report, logins, name, work) for name, work in filled.items()),
     )
     report.step("poso: tests", partial(tests, poso))
     close(report)
