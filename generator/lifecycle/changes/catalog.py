@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.lifecycle.catalog_trees import Files, data_of
-from generator.lifecycle.entry_changes import Around, Change, count, entry_changes
+from generator.lifecycle.changes.entry import entry_changes
+from generator.lifecycle.changes.sentences import Around, Change, count, listed
+from generator.lifecycle.changes.trees import Files, data_of
 from generator.load.schema import accepts
 from generator.names import package_name
 
+_ANEW = "replicas of the earlier state begin with an empty database"
+_NAMED = 5  # applications that one line names
 _OPERATIONS = {"AddField", "AlterField", "RemoveField", "RenameField", "CreateModel", "DeleteModel"}
 
 
@@ -90,7 +93,7 @@ def _entry(
     again = [name for name in _frozen(app, old) if _changed_migration(app, name, old, new)]
     for name in again:
         text = f"migration {name} was made anew, or taken away: replicas that applied it cannot follow"
-        changes.append(Change(text, f"{app}: replicas of the earlier state begin with an empty database"))
+        changes.append(Change(text, _ANEW))
     return EntryReport(app, "changed", tuple(changes))
 
 
@@ -184,9 +187,13 @@ def _todo(reports: list[EntryReport], old: Files, new: Files) -> Iterator[str]:
     said: dict[str, None] = {}
     for report in reports:
         for change in report.changes:
-            if change.todo and change.todo != "run `manage.py migrate`":
-                said[f"{report.app}: {change.todo.removeprefix(f'{report.app}: ')}"] = None
+            if change.todo and change.todo not in ("run `manage.py migrate`", _ANEW):
+                said[f"{report.app}: {change.todo}"] = None
     yield from said
+    anew = [report.app for report in reports if any(change.todo == _ANEW for change in report.changes)]
+    if anew:
+        more = len(anew) - _NAMED
+        yield f"{listed([*anew[:_NAMED], *([count(more, 'more', 'more')] if more > 0 else [])])}: {_ANEW}"
     core = sum("/migrations/0" in path and path not in old for path in new if path.startswith("templates/"))
     own = sum(change.todo.startswith("run `manage") for report in reports for change in report.changes)
     if core + own:
