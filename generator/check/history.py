@@ -1,4 +1,4 @@
-"""Checks the history of an entry: what it renamed exists now and no longer under the old name."""
+"""Checks the history of an entry: what it renamed exists now, and neither the old name nor what was taken away does."""
 
 from collections.abc import Iterator
 
@@ -32,7 +32,7 @@ def check_history(entry: Entry) -> Iterator[Problem]:
                     value=old,
                     at_key=True,
                 )
-            elif new not in entity.fields:
+            elif new not in entity.fields and new not in _left_later(entry, index):
                 yield entry.problem(
                     "RK719",
                     (*at, "rename", old),
@@ -41,3 +41,17 @@ def check_history(entry: Entry) -> Iterator[Problem]:
                     value=new,
                     allowed=entity.fields,
                 )
+        for name in (one for one in step.removed if one in entity.fields):
+            yield entry.problem(
+                "RK719",
+                (*at, "removed", step.removed.index(name)),
+                f'"{name}" is said to be taken away, but the entity still has it',
+                "delete the field, or the name here",
+                value=name,
+            )
+
+
+def _left_later(entry: Entry, index: int) -> set[str]:
+    """Name the fields of the entity that a later step renames or takes away."""
+    steps = [one for one in entry.app.history[index + 1 :] if one.entity == entry.app.history[index].entity]
+    return {name for step in steps for name in (*step.rename, *step.removed)}

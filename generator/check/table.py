@@ -34,6 +34,7 @@ from generator.check.personal import check_personal
 from generator.check.provenance import check_provenance
 from generator.check.readers import check_readers
 from generator.check.references import check_references
+from generator.check.released import check_released
 from generator.check.requires import check_circles, check_requires
 from generator.check.reserved import check_names
 from generator.check.retired import check_retired
@@ -103,6 +104,7 @@ CATALOG_CHECKS: tuple[Callable[[Catalog], Iterator[Problem]], ...] = (
     check_facilities,
     check_file_names,
     check_indonesian,
+    check_released,
     check_retired,
     check_super_apps,
 )

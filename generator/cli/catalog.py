@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 import click
 
 from generator.check.distinct import LIMIT, nearest_pairs
 from generator.cli.catalog_diff import catalog_diff
+from generator.cli.catalog_release import CATALOG, catalog_release
 from generator.freeze import freeze
 from generator.load.catalog import load_catalog
 from generator.names import nearest
@@ -18,13 +20,15 @@ def catalog() -> None:
 
 
 catalog.add_command(catalog_diff)
+catalog.add_command(catalog_release)
 
 
 @catalog.command()
 @click.argument("ids", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="Every application of the catalogue.")
 @click.option("--again", is_flag=True, help="Make the first migration anew; only before the entry's first release.")
-def bump(ids: tuple[str, ...], every: bool, again: bool) -> None:
+@CATALOG
+def bump(ids: tuple[str, ...], every: bool, again: bool, root: Path) -> None:
     """Freeze the migrations that an entry needs under catalog/migrations/.
 
     \b
@@ -33,7 +37,7 @@ def bump(ids: tuple[str, ...], every: bool, again: bool) -> None:
       replikota catalog bump --all
       replikota catalog bump segar --again
     """
-    known = load_catalog().apps
+    known = load_catalog(root).apps
     for app in ids:
         if app not in known:
             meant = nearest(app, known)
@@ -42,7 +46,7 @@ def bump(ids: tuple[str, ...], every: bool, again: bool) -> None:
     if not ids and not every:
         raise click.UsageError("name an application, or say --all")
     for app in sorted(known) if every else ids:
-        written = freeze(app, again=again)
+        written = freeze(app, again=again, catalog_root=root)
         click.echo(f"{app}: {', '.join(path.name for path in written) if written else 'nothing to freeze'}")
 
 

@@ -5,8 +5,8 @@ from dataclasses import asdict
 
 import click
 
-from generator.lifecycle.catalog_changes import CatalogReport, catalog_changes, misshapen
-from generator.lifecycle.catalog_trees import files_at, files_in
+from generator.lifecycle.changes.catalog import CatalogReport, catalog_changes, misshapen
+from generator.lifecycle.changes.trees import files_at, files_in
 from generator.problems import GeneratorError
 from generator.roots import ROOT
 

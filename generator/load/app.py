@@ -93,6 +93,7 @@ class HistoryStep:
     release: str
     entity: str
     rename: Mapping[str, str]
+    removed: tuple[str, ...] = ()
     data: tuple[str, ...] = ()
     note: str = ""
 
@@ -231,6 +232,7 @@ def _history(raw: Mapping[str, Any]) -> HistoryStep:
         release=str(raw["release"]),
         entity=raw["entity"],
         rename=raw.get("rename", {}),
+        removed=tuple(raw.get("removed", ())),
         data=tuple(raw.get("data", ())),
         note=raw.get("note", ""),
     )

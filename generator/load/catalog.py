@@ -12,6 +12,7 @@ from generator.load.document import Document, read_document
 from generator.load.english import SHARED, English, build_english
 from generator.load.facility import Facility, build_facility
 from generator.load.reference import Reference, Release, build_reference, build_release
+from generator.load.released import Released, build_released
 from generator.load.retired import Retired, build_retired
 from generator.load.schema import accepts
 from generator.load.super_app import SuperApp, build_super_app
@@ -31,6 +32,7 @@ _PLACES: Mapping[str, str] = {
     "glossary": "reference/glossary.yaml",
     "holidays": "reference/holidays.yaml",
     "place-kinds": "reference/place_kinds.yaml",
+    "released": "released.yaml",
     "retired": "retired/*.yaml",
     "roles": "reference/roles.yaml",
     "spbe": "reference/spbe.yaml",
@@ -62,6 +64,7 @@ class Catalog:
     reference: Reference = field(default_factory=Reference)
     english: Mapping[str, Mapping[str, English]] = field(default_factory=dict)  # file -> words
     release: Release = field(default_factory=Release)
+    released: tuple[Released, ...] = ()  # what earlier releases gave, oldest first
 
     def document(self, name: str) -> Document:
         """Give the document of an entry by the `file` it names."""
@@ -135,6 +138,7 @@ def build_catalog(root: Path, files: tuple[CatalogFile, ...]) -> Catalog:
         reference=build_reference(reference),
         english={file.document.path.stem: build_english(file.document.data) for file in _accepted(files, "english")},  # type: ignore[arg-type]
         release=releases[0] if releases else Release(),
+        released=next((build_released(file.document.data) for file in _accepted(files, "released")), ()),  # type: ignore[arg-type]
     )
 
 

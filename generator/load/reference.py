@@ -15,6 +15,7 @@ class Release:
     name: str = ""
     origin: str = ""
     figures: Mapping[str, int] = field(default_factory=dict)
+    released_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Reference:
 
 def build_release(raw: Mapping[str, Any]) -> Release:
     """Build the release from catalog.yaml."""
-    return Release(raw["release"], raw["name"], raw["origin"], dict(raw["figures"]))
+    return Release(raw["release"], raw["name"], raw["origin"], dict(raw["figures"]), raw.get("released_on", ""))
 
 
 def build_reference(documents: Mapping[str, Any]) -> Reference:

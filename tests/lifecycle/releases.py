@@ -1,14 +1,19 @@
-"""Two made-up releases as the files they give, small enough to try every step of an update."""
+"""Made-up releases: as the files they give, for every step of an update; and whole, as three small catalogues."""
 
+import os
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator.cache.whole import Made
 from generator.generate import generate
 from generator.lifecycle.git import Repo, find_repo
+from generator.load.document import read_document
 from generator.record.answers import Answers
 from generator.record.manifest import MANIFEST_PATH, manifest_file
 from generator.render.rendered import RenderedFile
+from generator.roots import ROOT
 
 STATES = "".join(f"state_{number} = {number}\n" for number in range(20))
 FIRST: Mapping[str, str] = {
@@ -31,6 +36,8 @@ SECOND: Mapping[str, str] = {
     "locale/id.mo": "ignored by git, and of the second release\n",
 }
 RELEASES = {"1.0": FIRST, "1.1": SECOND}
+CATALOGUES = Path(__file__).parent / "catalogues"
+REGENCIES = "catalog/reference/regencies.csv"
 
 
 def made(release: str, texts: Mapping[str, str] | None = None, asked: Sequence[str] = (), region: str = "poso") -> Made:
@@ -39,6 +46,50 @@ def made(release: str, texts: Mapping[str, str] | None = None, asked: Sequence[s
     files = [RenderedFile(path, text.encode(), "t", "o", path == "manage.py") for path, text in sorted(own.items())]
     answers = Answers(release, region, "Poso", "1", tuple(asked) or ("lapor", "pinjam"), (), tuple(asked))
     return Made(answers, (*files, manifest_file(answers.recorded, files)))
+
+
+def lay_out(release: str, root: Path) -> Path:
+    """Lay catalogue, region and changelog of a release out below a folder, over those of an earlier one or anew."""
+    for number in sorted(path.name for path in CATALOGUES.glob("[0-9]*")):
+        if number <= release:
+            _overlay(CATALOGUES / number, root)
+    return root
+
+
+def install(release: str, root: Path) -> Path:
+    """Lay out what a team installs: the generator with catalogue, regions and templates of the release."""
+    for part in ("generator", "templates", "catalog/schema"):
+        shutil.copytree(ROOT / part, root / part, copy_function=_link, ignore=shutil.ignore_patterns("__pycache__"))
+    lay_out(release, root)
+    _link(str(ROOT / REGENCIES), str(root / REGENCIES))
+    for edit in _changes(release)["templates"]:
+        path = root / edit["file"]
+        text = path.read_text(encoding="utf-8")
+        assert text.count(edit["today"]) == 1, f"{release}/changes.yaml: {path} does not hold it once"
+        path.unlink()  # the file itself is the repository's
+        path.write_text(text.replace(edit["today"], edit["here"]), encoding="utf-8")
+    return root
+
+
+def _overlay(folder: Path, root: Path) -> None:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.name != "changes.yaml" and "__pycache__" not in path.parts:
+            place = root / path.relative_to(folder)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, place)
+    for name in _changes(folder.name)["removed"]:
+        (root / name).unlink(missing_ok=True)
+
+
+def _changes(release: str) -> Any:
+    return read_document(CATALOGUES / release / "changes.yaml").data
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # another file system
+        shutil.copyfile(source, target)
 
 
 def tree(folder: Path) -> dict[str, tuple[bytes, bool]]:
@@ -66,4 +117,18 @@ def commit(target: Path, message: str = "Of the region") -> None:
     repo.run("-c", "user.name=Orang", "-c", "user.email=orang@poso", "commit", "--quiet", "--message", message)
 
 
-__all__ = ["FIRST", "MANIFEST_PATH", "RELEASES", "SECOND", "commit", "generate", "made", "output", "repo_of", "tree"]
+__all__ = [
+    "CATALOGUES",
+    "FIRST",
+    "MANIFEST_PATH",
+    "RELEASES",
+    "SECOND",
+    "commit",
+    "generate",
+    "install",
+    "lay_out",
+    "made",
+    "output",
+    "repo_of",
+    "tree",
+]

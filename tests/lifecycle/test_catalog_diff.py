@@ -3,8 +3,8 @@
 import pytest
 
 from generator.cli.catalog_diff import as_markdown
-from generator.lifecycle.catalog_changes import catalog_changes, misshapen
-from generator.lifecycle.catalog_trees import files_at
+from generator.lifecycle.changes.catalog import catalog_changes, misshapen
+from generator.lifecycle.changes.trees import files_at
 from generator.problems import GeneratorError
 from generator.roots import ROOT
 
@@ -92,6 +92,19 @@ def test_names_a_frozen_migration_that_was_changed_under_an_unchanged_entry() ->
     said = as_markdown(catalog_changes(AFTER, changed), "v1")
     assert "- migration 0002_nik was made anew, or taken away: replicas that applied it cannot follow" in said
     assert "- lapor: replicas of the earlier state begin with an empty database" in said
+
+
+def test_many_entries_whose_migrations_were_made_anew_are_one_line_of_what_to_do() -> None:
+    apps = [f"catatan{number}" for number in range(8)]
+    before = {f"catalog/apps/living/{app}.yaml": f"id: {app}\nname: Catatan\n".encode() for app in apps}
+    before |= {f"catalog/migrations/{app}/0001_initial.py": b"first\n" for app in apps}
+    after = before | {f"catalog/migrations/{app}/0001_initial.py": b"again\n" for app in apps}
+    report = catalog_changes(before, after)
+    assert [entry.app for entry in report.entries] == apps
+    assert report.todo == (
+        "catatan0, catatan1, catatan2, catatan3, catatan4 and 3 more: "
+        "replicas of the earlier state begin with an empty database",
+    )
 
 
 @pytest.mark.parametrize("base", ["no-such-revision", "--output=x"])

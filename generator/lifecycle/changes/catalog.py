@@ -1,17 +1,19 @@
 """What a change of the catalogue means as a whole: entries, migrations, templates, and what a region must do."""
 
-import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.lifecycle.catalog_trees import Files, data_of
-from generator.lifecycle.entry_changes import Around, Change, count, entry_changes
+from generator.lifecycle.changes.entry import entry_changes
+from generator.lifecycle.changes.sentences import Around, Change, count, listed
+from generator.lifecycle.changes.trees import Files, data_of
 from generator.load.schema import accepts
 from generator.names import package_name
+from generator.release.operations import operations
 
-_OPERATIONS = {"AddField", "AlterField", "RemoveField", "RenameField", "CreateModel", "DeleteModel"}
+_ANEW = "replicas of the earlier state begin with an empty database"
+_NAMED = 5  # applications that one line names
 
 
 @dataclass(frozen=True)
@@ -84,13 +86,13 @@ def _entry(
         return EntryReport(app, "removed", (_gone(app, new),))
     assert was is not None
     made = _migrations(app, old, new)
-    operations = {key: name for name in made for key in _operations(new[_migration(app, name)])}
+    operations = {key: name for name in made for key in _touched(new[_migration(app, name)])}
     changes = entry_changes(data_of(old, was), data_of(new, now), Around(set_by, operations))
     changes += [Change(f"migration {name} added", "run `manage.py migrate`") for name in made]
     again = [name for name in _frozen(app, old) if _changed_migration(app, name, old, new)]
     for name in again:
         text = f"migration {name} was made anew, or taken away: replicas that applied it cannot follow"
-        changes.append(Change(text, f"{app}: replicas of the earlier state begin with an empty database"))
+        changes.append(Change(text, _ANEW))
     return EntryReport(app, "changed", tuple(changes))
 
 
@@ -124,19 +126,9 @@ def _changed_migration(app: str, name: str, old: Files, new: Files) -> bool:
     return old[_migration(app, name)] != new.get(_migration(app, name))
 
 
-def _operations(source: bytes) -> Iterator[tuple[str, str]]:
-    """Name what a migration does something to: (model, field), the field "" for the whole model. Nothing is run."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError):
-        return  # CI says of a migration that it is no Python
-    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        if isinstance(call.func, ast.Attribute) and call.func.attr in _OPERATIONS:
-            words: dict[str, Any] = {
-                one.arg: one.value.value for one in call.keywords if one.arg and isinstance(one.value, ast.Constant)
-            }
-            model = str(words.get("model_name") or words.get("name", "")).lower()
-            yield model, str(words.get("new_name") or words.get("name", "")) if "model_name" in words else ""
+def _touched(source: bytes) -> Iterator[tuple[str, str]]:
+    """Name what a migration does something to: (model, field), the field "" for the whole model."""
+    return ((one.model, one.field) for one in operations(source))
 
 
 def _set_by(files: Files) -> dict[str, dict[str, list[str]]]:
@@ -184,9 +176,13 @@ def _todo(reports: list[EntryReport], old: Files, new: Files) -> Iterator[str]:
     said: dict[str, None] = {}
     for report in reports:
         for change in report.changes:
-            if change.todo and change.todo != "run `manage.py migrate`":
-                said[f"{report.app}: {change.todo.removeprefix(f'{report.app}: ')}"] = None
+            if change.todo and change.todo not in ("run `manage.py migrate`", _ANEW):
+                said[f"{report.app}: {change.todo}"] = None
     yield from said
+    anew = [report.app for report in reports if any(change.todo == _ANEW for change in report.changes)]
+    if anew:
+        more = len(anew) - _NAMED
+        yield f"{listed([*anew[:_NAMED], *([count(more, 'more', 'more')] if more > 0 else [])])}: {_ANEW}"
     core = sum("/migrations/0" in path and path not in old for path in new if path.startswith("templates/"))
     own = sum(change.todo.startswith("run `manage") for report in reports for change in report.changes)
     if core + own:

@@ -1,0 +1,1 @@
+"""A release of the catalogue: whether it may be made, and what is written of it."""
