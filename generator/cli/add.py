@@ -56,7 +56,7 @@ def add(
     message = f"Add {', '.join(wanted)}"
     done = plan_update(opened, files) if dry_run else apply_update(opened, files, message)
     click.echo(as_json(done) if style == "json" else _text(done, message, dry_run=dry_run))
-    if done.conflicts:
+    if done.waits:
         context.exit(CONFLICTS)
 
 

@@ -11,6 +11,7 @@ import click
 from generator.cache.store import own_store
 from generator.cli import options
 from generator.cli.fleet_members import members_of
+from generator.cli.meeting_words import meeting_data, meeting_lines
 from generator.cli.overriding import as_data, under_update
 from generator.cli.rehearse import foreseen
 from generator.cli.report import visible
@@ -23,6 +24,7 @@ from generator.lifecycle.installed import catalog_of, refuse_other_release, rele
 from generator.lifecycle.journal import progress_of
 from generator.lifecycle.leaving import refuse_unasked
 from generator.lifecycle.ledger import read_ledger
+from generator.lifecycle.meeting import Meeting
 from generator.lifecycle.replica import open_replica, open_repo
 from generator.lifecycle.updating import apply_update
 from generator.load.fleet import Member
@@ -210,11 +212,11 @@ def updated(member: Member, root: Path | None, wanted: str) -> Outcome:
     refuse_unasked(leaving, ())
     done = apply_update(opened, files)
     seen, conflicts = under_update(opened, ledger, files, done), list(done.conflicts)
-    to_do = _solving(member, conflicts) if conflicts else ""
-    kind = "waits for a person" if conflicts else "updated" if done.states else "up to date"
+    to_do = "\n".join([*_apart(done.meetings), *([_solving(member, conflicts)] if conflicts else [])])
+    kind = "waits for a person" if done.waits else "updated" if done.states else "up to date"
     counts = Counter(done.states.values())
     look = sum(not one.is_quiet for one in seen)
-    return _merged(kind, done.before, done.after, counts, conflicts, to_do, as_data(seen), look)
+    return _merged(kind, done.before, done.after, counts, conflicts, to_do, as_data(seen), look, done.meetings)
 
 
 def foreseen_for(member: Member, root: Path | None, wanted: str) -> Outcome:
@@ -224,10 +226,15 @@ def foreseen_for(member: Member, root: Path | None, wanted: str) -> Outcome:
     if found.hindered:
         raise GeneratorError(found.hindered)
     conflicts = found.conflicts
-    kind = "would wait for a person" if conflicts else "would be updated" if found.counts else "up to date"
-    to_do = "\n".join(f"conflict: {path}" for path in conflicts)
+    to_do = "\n".join([*_apart(found.met), *(f"conflict: {path}" for path in conflicts)])
+    kind = "would wait for a person" if to_do else "would be updated" if found.counts else "up to date"
     look = sum(line.startswith("overridden ") for line in found.to_look_at)
-    return _merged(kind, found.before, found.after, found.counts, conflicts, to_do, found.overridden, look)
+    return _merged(kind, found.before, found.after, found.counts, conflicts, to_do, found.overridden, look, found.met)
+
+
+def _apart(met: Sequence[Meeting]) -> list[str]:
+    """What a person has to decide about migrations."""
+    return meeting_lines([one for one in met if one.why])
 
 
 def _merged(
@@ -239,11 +246,15 @@ def _merged(
     to_do: str,
     overridden: Sequence[Mapping[str, object]],
     look: int,
+    met: Sequence[Meeting],
 ) -> Outcome:
     body: dict[str, object] = {"from": before, "to": after, "counts": dict(counts), "conflicts": list(conflicts)}
     body["overridden"] = list(overridden)
+    body["migrations"] = meeting_data(met)
     told = [f"{count} {state}" for state, count in sorted(counts.items()) if state not in ("same", "yours")]
     told += [f"{look} overridden to look at (replikota status)"] if look else []
+    joined = sum(bool(one.path) for one in met)
+    told += [f"{joined} joined by a migration"] if joined else []
     done = f"{kind}, {before} to {after}" if counts else f"up to date: release {after}"
     return Outcome(kind, f"{done}: {', '.join(told)}" if told and counts else ", ".join([done, *told]), body, to_do)
 

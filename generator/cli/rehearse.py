@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.meeting_words import meeting_data, meeting_lines
 from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.report import visible
 from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all, short_names
@@ -16,6 +17,7 @@ from generator.cli.taking import of_release
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.leaving import data_left
 from generator.lifecycle.ledger import read_ledger
+from generator.lifecycle.meeting import Meeting
 from generator.lifecycle.rehearsing import hindrance, viewed
 from generator.lifecycle.updating import foresee
 from generator.problems import GeneratorError
@@ -45,11 +47,17 @@ class Foreseen:
     hindered: str
     overridden: Sequence[Mapping[str, object]]
     to_look_at: Sequence[str]  # what of the overridden files a person should look at, in words
+    met: Sequence[Meeting] = ()
 
     @property
     def conflicts(self) -> list[str]:
         """List the files that a person would have to solve."""
         return [path for path, state in self.files.items() if state == "conflict"]
+
+    @property
+    def is_clean(self) -> bool:
+        """Say whether an update would leave nothing to a person."""
+        return not (self.conflicts or self.hindered or any(one.why for one in self.met))
 
 
 @click.command()
@@ -119,7 +127,7 @@ def rehearse(
     hold_catalogs([root] if root else catalogs_of(folders), len(folders))
     run = over_all(work, folders, processes, tell)
     click.echo(as_json(run) if not table else "\n".join(_ending(run, names)))
-    run.leave(context, is_whole=all(not (made.conflicts or made.hindered) for _folder, made in run.done))
+    run.leave(context, is_whole=all(made.is_clean for _folder, made in run.done))
 
 
 def foreseen(folder: Path, region: str, root: Path | None, wanted: str) -> Foreseen:
@@ -140,6 +148,7 @@ def foreseen(folder: Path, region: str, root: Path | None, wanted: str) -> Fores
             hindered=hindrance(replica.repo),
             overridden=as_data(seen),
             to_look_at=[*as_lines(seen), *data_left(leaving)],
+            met=found.meetings,
         )
 
 
@@ -185,11 +194,15 @@ def _ending(run: Run[Path, Foreseen], names: Mapping[Path, str]) -> list[str]:
     if looked:
         lines += ["", "of the overridden files, to look at:"]
         lines += [f"  {visible(names[folder])}: {visible(line)}" for folder, line in looked]
+    met = [(folder, line) for folder, made in run.done for line in meeting_lines(made.met)]
+    if met:
+        lines += ["", "migrations that meet:"]
+        lines += [f"  {visible(names[folder])}: {visible(line)}" for folder, line in met]
     hindered = {names[folder]: (folder, made.hindered) for folder, made in run.done if made.hindered}
     lines += heap_of_failures(hindered, "tried on the last commit; an update would be refused until this is done:")
     failed = {names[folder]: (folder, why) for folder, why in run.failed}
     lines += heap_of_failures(failed, "could not be tried:")
-    ready = sum(not (made.conflicts or made.hindered) for _folder, made in run.done)
+    ready = sum(made.is_clean for _folder, made in run.done)
     counts = [f"{ready} of {len(run.asked)} take the release as they stand"]
     counts += [f"{len(torn)} with conflicts"] if torn else []
     counts += [f"{len(hindered)} not ready"] if hindered else []
@@ -209,6 +222,7 @@ def as_json(run: Run[Path, Foreseen]) -> str:
             "counts": {column: sum(made.counts.get(one, 0) for one in states) for column, states in COLUMNS.items()},
             "files": [{"path": path, "state": state} for path, state in made.files.items()],
             "overridden": list(made.overridden),
+            "migrations": meeting_data(made.met),
             "hindered": made.hindered,
         }
         for folder, made in run.done

@@ -100,7 +100,7 @@ def remove(
         click.echo(as_text(done, message, "the code is out", dry_run=False))
         if code_only or done.conflicts:
             click.echo("\n".join(_left_to_do(leaving, export, code_only=code_only)))
-    if planned.conflicts:
+    if planned.waits:
         context.exit(CONFLICTS)
 
 

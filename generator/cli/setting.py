@@ -74,7 +74,7 @@ def set_command(
     message = f"Set {', '.join(names)}"
     done = plan_update(opened, files) if dry_run else apply_update(opened, files, message)
     click.echo(as_json(done) if style == "json" else _text(done, message, names, dry_run=dry_run))
-    if done.conflicts:
+    if done.waits:
         context.exit(CONFLICTS)
 
 

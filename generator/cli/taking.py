@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.cache.store import own_store
+from generator.cli.meeting_words import meeting_data, meeting_lines
 from generator.generate import obtain
 from generator.lifecycle.answers import answers_of, laid_over, with_answers
 from generator.lifecycle.installed import region_of
@@ -53,7 +54,8 @@ def of_release(opened: Replica, region: str, catalog: Path) -> tuple[tuple[Rende
 def as_json(done: Update) -> str:
     """Give every file with its state, for programs."""
     files = [{"path": path, "state": state} for path, state in done.states.items()]
-    return json.dumps({"from": done.before, "to": done.after, "files": files}, ensure_ascii=False, indent=1)
+    body = {"from": done.before, "to": done.after, "files": files, "migrations": meeting_data(done.meetings)}
+    return json.dumps(body, ensure_ascii=False, indent=1)
 
 
 def as_text(done: Update, heading: str, outcome: str, *, dry_run: bool) -> str:
@@ -62,10 +64,13 @@ def as_text(done: Update, heading: str, outcome: str, *, dry_run: bool) -> str:
     shown = [(state, path) for path, state in done.states.items() if state not in QUIET]
     lines += [f"{state:12} {path}" for state, path in shown if dry_run or state not in ("new", "changed", "removed")]
     lines.append(", ".join(f"{count} {state}" for state, count in sorted(Counter(done.states.values()).items())))
+    lines += meeting_lines(done.meetings)
     if dry_run:
         return "\n".join(lines)
     if done.conflicts:
         return "\n".join([*lines, *_next_steps(done)])
+    if done.waits:
+        outcome = f"{outcome}, and NOT ready to migrate: see above"
     return "\n".join([*lines, f"{outcome}; to go back: git reset --keep ORIG_HEAD"])
 
 

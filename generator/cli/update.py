@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.meeting_words import meeting_lines
 from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.taking import CONFLICTS, as_json, as_text, of_release
 from generator.lifecycle.ending import abort as take_back
@@ -66,7 +67,10 @@ def update(
     if not dry_run:
         recover(repo)
     if finish:
-        click.echo(f"finished: the replica is at release {end(repo).after}")
+        ended = end(repo)
+        click.echo("\n".join([*meeting_lines(ended.meetings), f"finished: the replica is at release {ended.after}"]))
+        if ended.waits:
+            context.exit(CONFLICTS)
     elif abort:
         kept = take_back(repo)
         click.echo(f"taken back; the files stand as before. What was solved so far: git show {kept}")
@@ -88,7 +92,7 @@ def update(
             )
         else:
             click.echo("\n".join([_text(done, dry_run=dry_run), *as_lines(seen), *data_left(leaving)]))
-        if done.conflicts:
+        if done.waits:
             context.exit(CONFLICTS)
 
 

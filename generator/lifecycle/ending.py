@@ -6,11 +6,12 @@ from pathlib import Path
 
 from generator.lifecycle.git import Repo, split
 from generator.lifecycle.journal import SWITCH, WAIT, Journal, read_journal
+from generator.lifecycle.meeting import Meeting, meetings
 from generator.lifecycle.pristine import PRISTINE_REF
 from generator.lifecycle.switching import clear, go_on, refuse_edited, settle, switch
-from generator.lifecycle.updating import author
+from generator.lifecycle.updating import Update, author
 from generator.problems import GeneratorError
-from generator.write.disk import worded
+from generator.write.disk import place_below, worded
 from generator.write.staging import locked
 
 ABORTED_REF = "refs/replikota/aborted"
@@ -32,12 +33,13 @@ def recover(repo: Repo) -> None:
             _see_whether_ended(repo, journal)
 
 
-def finish(repo: Repo) -> Journal:
-    """Commit an update whose conflicts a person solved; give what was finished."""
+def finish(repo: Repo) -> Update:
+    """Commit an update whose conflicts a person solved, and join the migrations that were among them."""
     with worded(repo.folder), locked(repo.folder):
         journal = _waiting(repo, "finish")
         _refuse_other_branch(repo, journal)
         _refuse_unsolved(repo, journal)
+        met = _join_migrations(repo, journal)
         parents = ("-p", repo.commit_of("HEAD"), "-p", journal.pristine)
         tree = repo.text("write-tree")
         made = repo.run("commit-tree", *parents, tree, given=journal.message.encode(), env=author(repo))
@@ -45,7 +47,17 @@ def finish(repo: Repo) -> Journal:
         repo.run("update-ref", "-m", journal.message.strip(), "HEAD", made.decode().strip())
         repo.run("update-ref", PRISTINE_REF, journal.pristine)
         settle(repo, journal)
-    return journal
+    return Update(journal.before, journal.after, {}, met)
+
+
+def _join_migrations(repo: Repo, journal: Journal) -> tuple[Meeting, ...]:
+    """Add what joins migrations that waited for a person; done again after a kill, it finds nothing to add."""
+    met = meetings(repo, repo.objects(repo.text("write-tree")), repo.objects(journal.pristine), (), journal.after)
+    for one in met:
+        if one.path:
+            place_below(repo.folder, one.path).write_text(one.text, encoding="utf-8")
+            repo.run("add", "--force", "--", one.path)
+    return tuple(met)
 
 
 def abort(repo: Repo) -> str:

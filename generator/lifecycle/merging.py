@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.lifecycle.git import Repo, joined, split
+from generator.lifecycle.meeting import Meeting, Objects, meetings
 from generator.record.answers import ANSWERS_PATH
 from generator.record.manifest import MANIFEST_PATH
 
 _NOTHING = "0" * 40
 # The manifest is no one's to edit; the new answers were written into those that stand in HEAD.
 _THEIRS = (MANIFEST_PATH, ANSWERS_PATH)
-Objects = Mapping[str, tuple[str, str]]  # path -> (mode, object)
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Merge:
     replaced: tuple[str, ...]
     removed: tuple[str, ...]
     fresh: tuple[tuple[str, str], ...]  # files that were not there: (path, object)
+    meetings: tuple[Meeting, ...] = ()  # of migrations
 
     @property
     def conflicts(self) -> tuple[str, ...]:
@@ -31,8 +32,8 @@ class Merge:
         return tuple(path for path, state in self.states.items() if state == "conflict")
 
 
-def merged(repo: Repo, release: str, index: Path) -> Merge:
-    """Merge a pristine commit into HEAD, in memory of git; `index` is a place for an index of our own."""
+def merged(repo: Repo, release: str, number: str, index: Path) -> Merge:
+    """Merge a pristine commit, of the release of this number, into HEAD, in memory of git; `index` is ours to use."""
     done = repo.call("merge-tree", "--write-tree", "-z", "HEAD", release, fine=(0, 1))
     tree, _nul, rest = done.stdout.partition(b"\0")
     found = _conflicts(split(rest.partition(b"\0\0")[0]) if done.returncode else [])
@@ -40,6 +41,8 @@ def merged(repo: Repo, release: str, index: Path) -> Merge:
     stages = {path: stages for path, stages in found.items() if path not in stay_removed and path not in _THEIRS}
     ours, theirs = repo.objects("HEAD"), repo.objects(release)
     mended = _mended(repo, tree.decode(), stay_removed, theirs, index)
+    met = meetings(repo, repo.objects(mended), theirs, stages, number)
+    mended = _with_joining(repo, mended, met, index)
     result = repo.objects(mended)
     return Merge(
         tree=mended,
@@ -48,6 +51,7 @@ def merged(repo: Repo, release: str, index: Path) -> Merge:
         replaced=tuple(path for path in sorted(result) if ours.get(path) != result[path]),
         removed=tuple(path for path in sorted(ours) if path not in result),
         fresh=tuple((path, result[path][1]) for path in sorted(result) if path not in ours),
+        meetings=tuple(met),
     )
 
 
@@ -82,6 +86,17 @@ def _mended(repo: Repo, tree: str, stay_removed: Sequence[str], theirs: Objects,
     lines = [f"0 {_NOTHING}\t{path}" for path in stay_removed] + [
         f"{mode} {name}\t{path}" for path in _THEIRS if path in theirs for mode, name in (theirs[path],)
     ]
+    repo.run("update-index", "-z", "--index-info", given=joined(lines), index=index)
+    return repo.text("write-tree", index=index)
+
+
+def _with_joining(repo: Repo, tree: str, met: Sequence[Meeting], index: Path) -> str:
+    """Add the migrations that join others."""
+    joining = [one for one in met if one.path]
+    if not joining:
+        return tree
+    names = [repo.run("hash-object", "-w", "--stdin", given=one.text.encode()).decode().strip() for one in joining]
+    lines = [f"100644 {name}\t{one.path}" for one, name in zip(joining, names, strict=True)]
     repo.run("update-index", "-z", "--index-info", given=joined(lines), index=index)
     return repo.text("write-tree", index=index)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.lifecycle.clean import refuse_in_the_way, refuse_unready
 from generator.lifecycle.git import Repo, make_scratch
 from generator.lifecycle.journal import SWITCH, Journal
+from generator.lifecycle.meeting import Meeting
 from generator.lifecycle.merging import Merge, merged
 from generator.lifecycle.pristine import identity, pristine_commit, pristine_tree
 from generator.lifecycle.replica import Replica
@@ -26,11 +27,17 @@ class Update:
     before: str
     after: str
     states: Mapping[str, str] = field(default_factory=dict)
+    meetings: tuple[Meeting, ...] = ()  # migrations of the region and of the release that follow the same one
 
     @property
     def conflicts(self) -> tuple[str, ...]:
         """List the files that a person has to solve."""
         return tuple(path for path, state in self.states.items() if state == "conflict")
+
+    @property
+    def waits(self) -> bool:
+        """Say whether a person has to do something before the replica is whole."""
+        return bool(self.conflicts) or any(one.why for one in self.meetings)
 
 
 def plan_update(replica: Replica, files: Sequence[RenderedFile]) -> Update:
@@ -50,7 +57,7 @@ def foresee(replica: Replica, files: Sequence[RenderedFile]) -> Update:
         if found is None:
             return Update(replica.base.manifest.release, _release(files))
         refuse_in_the_way(replica.repo, scratch, found[1])
-        return Update(replica.base.manifest.release, _release(files), found[1].states)
+        return Update(replica.base.manifest.release, _release(files), found[1].states, found[1].meetings)
 
 
 def apply_update(replica: Replica, files: Sequence[RenderedFile], message: str = "") -> Update:
@@ -70,7 +77,7 @@ def apply_update(replica: Replica, files: Sequence[RenderedFile], message: str =
         message = message or f"Update the replica from release {before} to {after}"
         journal = _journal(repo, pristine, merge, before, after, message)
         switch(repo, journal, merge.tree, merge.stages)
-    return Update(before, after, merge.states)
+    return Update(before, after, merge.states, merge.meetings)
 
 
 def author(repo: Repo) -> dict[str, str]:
@@ -90,7 +97,7 @@ def _merge(repo: Repo, replica: Replica, files: Sequence[RenderedFile], index: P
     pristine = pristine_commit(repo, tree, manifest, replica.base.commit)
     name = f"replikota/release-{re.sub(r'[^0-9A-Za-z]+', '-', manifest.release)}"  # conflict marks name it
     repo.run("update-ref", f"refs/{name}", pristine)
-    return pristine, merged(repo, name, index)
+    return pristine, merged(repo, name, manifest.release, index)
 
 
 def _journal(repo: Repo, pristine: str, merge: Merge, before: str, after: str, said: str) -> Journal:

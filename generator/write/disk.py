@@ -12,6 +12,8 @@ from generator.render.rendered import RenderedFile
 
 # An empty part, one of one or two points, a NUL, a backslash.
 _OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\0\\]")
+# Git's own folder by each name that a file system takes for it: in any case, shortened, with points or spaces behind.
+_GIT = re.compile(r"(?:^|/)(?:\.git|git~[0-9]+)[. ]*(?=$|/|:)", re.IGNORECASE)
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 for _flag in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):  # each where the system has it; the last is Windows' own
     _NEW |= getattr(os, _flag, 0)
@@ -44,9 +46,11 @@ def _write_whole(descriptor: int, data: bytes) -> None:
 
 
 def refuse_outside(path: str) -> None:
-    """Raise where a path would leave the folder it is below."""
+    """Raise where a path would leave the folder it is below, or reach into git's own."""
     if is_outside(path):
         raise GeneratorError(f"refused to write {path!r}: it lies outside the replica.")
+    if _GIT.search(path):
+        raise GeneratorError(f"refused to write {path!r}: .git is git's own, and what lies there can start programs.")
 
 
 def is_outside(path: str) -> bool:
@@ -55,7 +59,7 @@ def is_outside(path: str) -> bool:
 
 
 def place_below(root: Path, path: str) -> Path:
-    """Give the place of a file below the root; raise where the path would leave it or pass through a link."""
+    """Give the place of a file below the root; raise where the path would leave it, reach git or pass a link."""
     refuse_outside(path)
     parts = PurePosixPath(path)
     current = root

@@ -36,6 +36,8 @@ def write_refresh(target: Path, files: Iterable[RenderedFile], old: Manifest) ->
         shutil.rmtree(target / PART_FOLDER, ignore_errors=True)
         changed = [file for file in wanted.values() if _differs(target, file)]
         gone = [path for path in old.files if path not in wanted]
+        for path in gone:
+            place_below(target, path)  # a manifest is data: what it names elsewhere is refused before anything moves
         if changed or gone:
             _stage(target, {MANIFEST_PATH: wanted[MANIFEST_PATH], **{file.path: file for file in changed}})
             _move(target)

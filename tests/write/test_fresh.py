@@ -35,6 +35,21 @@ def test_refuses_paths_outside(tmp_path: Path, path: str) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "path",
+    [".git/hooks/post-commit", "a/.git/config", ".git", ".GIT/x", "git~1/x", ".git./x", ".git::$INDEX_ALLOCATION/x"],
+)
+def test_refuses_what_is_gits_own(tmp_path: Path, path: str) -> None:
+    with pytest.raises(GeneratorError, match="is git's own"):
+        write_new(tmp_path / "poso", [file("a.py"), file(path)])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_about_git_are_no_part_of_it(tmp_path: Path) -> None:
+    target = written(tmp_path / "poso", file(".gitignore"), file(".gitattributes"), file("a.git/b.py"))
+    assert (target / "a.git/b.py").is_file()
+
+
 def test_takes_the_place_of_an_empty_folder(tmp_path: Path) -> None:
     (tmp_path / "poso").mkdir()
     assert (written(tmp_path / "poso", file("a.py")) / "a.py").is_file()

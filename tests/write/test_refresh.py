@@ -1,5 +1,6 @@
 """An unchanged replica is brought to new output; what a person wrote meanwhile stays, whatever was interrupted."""
 
+import json
 import shutil
 import threading
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.problems import GeneratorError
-from generator.record.manifest import local_changes
+from generator.record.manifest import MANIFEST_PATH, digest, local_changes
 from generator.write import finish_refresh, refuse_bad_target, write_refresh
 from generator.write import refresh as refreshing
 from generator.write.staging import locked
@@ -84,6 +85,28 @@ def test_refuses_a_link_on_the_way(target: Path, tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="is a symbolic link"):
         write_refresh(target, NEW, manifest_of(target))
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_refuses_to_write_into_git(target: Path) -> None:
+    (target / ".git").mkdir()
+    with pytest.raises(GeneratorError, match="is git's own"):
+        write_refresh(target, whole(file("a.py", "dua\n"), file(".git/hooks/post-commit")), manifest_of(target))
+    assert list((target / ".git").iterdir()) == []
+    assert texts(target)["a.py"] == "satu\n"
+
+
+@pytest.mark.parametrize("path", [".git/config", "../outside.txt"])
+def test_a_manifest_that_names_what_is_not_ours_removes_nothing(target: Path, path: str) -> None:
+    place = target / path
+    place.parent.mkdir(exist_ok=True)
+    place.write_text("theirs\n")
+    record = json.loads((target / MANIFEST_PATH).read_text())
+    record["files"][path] = {**record["files"]["a.py"], "sha256": digest(b"theirs\n")}
+    (target / MANIFEST_PATH).write_text(json.dumps(record))
+    with pytest.raises(GeneratorError, match="refused to write"):
+        write_refresh(target, NEW, manifest_of(target))
+    assert place.read_text() == "theirs\n"
+    assert texts(target)["a.py"] == "satu\n"
 
 
 def test_an_interrupted_refresh_is_finished(interrupted: Path) -> None:
