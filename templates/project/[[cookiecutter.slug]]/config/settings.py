@@ -92,6 +92,7 @@ MIDDLEWARE = [
     "accounts.middleware.SecondFactorMiddleware",
     "axes.middleware.AxesMiddleware",
     "core.deliveries.OnceMiddleware",
+    *(["core.not_found.NotFoundMiddleware"] if DEMO else []),
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
