@@ -20,9 +20,7 @@ $(VENV)/.ready: pyproject.toml tools/replica_requirements.py templates/project/*
 
 # Generates the region from the real catalogue and serves it with sample logins.
 demo: setup
-	$(RUN) -m generator generate --region $(REGION) --output $(BUILD)/$(REGION) --refresh --no-git
-	touch $(VENV)/.ready
-	$(MAKE) --no-print-directory -C $(BUILD)/$(REGION) demo VENV=$(abspath $(VENV)) PORT=$(PORT)
+	$(RUN) -m generator demo --region $(REGION) --output $(BUILD)/$(REGION) --port $(PORT)
 
 check: setup
 	$(VENV)/bin/ruff format --check generator tests tools benchmarks

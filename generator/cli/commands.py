@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = {
     "bundles": "generator.cli.bundles:bundles",
     "catalog": "generator.cli.catalog:catalog",
     "context": "generator.cli.context:context",
+    "demo": "generator.cli.demo:demo",
     "diff": "generator.cli.diff:diff",
     "docs": "generator.cli.docs:docs",
     "doctor": "generator.cli.doctor:doctor",

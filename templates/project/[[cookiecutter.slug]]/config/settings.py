@@ -92,6 +92,7 @@ MIDDLEWARE = [
     "accounts.middleware.SecondFactorMiddleware",
     "axes.middleware.AxesMiddleware",
     "core.deliveries.OnceMiddleware",
+    *(["core.not_found.NotFoundMiddleware"] if DEMO else []),
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -125,14 +126,15 @@ DATABASES["default"]["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=600)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # IMMEDIATE takes the write lock at once, so that two writers wait and never fail half-way. What is deleted is
-    # overwritten, so that erased personal data does not stay in the file.
+    # overwritten, so that erased personal data does not stay in the file. For the public a commit waits until the disk
+    # has it: with NORMAL a kill loses nothing, but a power cut would lose the last ones that were answered.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
         "cached_statements": 500,  # pages ask the same again and again, and the wide ones take long to be understood
         "init_command": (
             "PRAGMA journal_mode=WAL;"
-            "PRAGMA synchronous=NORMAL;"
+            f"PRAGMA synchronous={'NORMAL' if DEBUG else 'FULL'};"
             "PRAGMA busy_timeout=20000;"
             "PRAGMA cache_size=-16000;"
             "PRAGMA temp_store=MEMORY;"
@@ -148,7 +150,7 @@ TASKS = {
     },
 }
 PRIVATE_FILES = {
-    "BACKEND": "django.core.files.storage.FileSystemStorage",
+    "BACKEND": "django.core.files.storage.FileSystemStorage" if DEBUG else "core.synced_storage.SyncedStorage",
     "OPTIONS": {
         "location": DATA_DIR / "media",
         "base_url": None,

@@ -2,13 +2,19 @@
 
 Each level is reached once for a deadline and has a numbered letter (core.casework.late_letters). Whoever opens the
 record sees the holding office, since when and how late, with or without this.
+
+Where much is late at once, as when the clock first runs over old data, an office gets one letter with a list. The
+ladder begins at its foot then too: no level is reached before the one below had its days.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Count, Min, OuterRef, QuerySet, Subquery
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -27,6 +33,7 @@ WHOM = {
     SECRETARY: gettext_lazy("Sekretaris daerah"),
     LEADER: gettext_lazy("Pimpinan daerah"),
 }
+FEW = 5  # so many letters about one kind of record an office gets one by one; more go out as one with a list
 NUMBER = "{seq:03}/PENGINGAT/{month:roman}/{year}"
 
 
@@ -43,11 +50,27 @@ class Late:
     held_since: datetime | None
 
 
+@dataclass(frozen=True)
+class Rise:
+    """One item that has reached its next level."""
+
+    item: WorkItem
+    level: int
+    whom: str
+
+    @property
+    def letter(self) -> tuple[Any, ...]:
+        """What shares a letter where there are many."""
+        return (self.item.app, self.item.entity, self.item.office_id, self.level)
+
+
 def run(now: datetime) -> int:
-    """Raise every overdue item to the levels it has reached, the longest overdue first."""
+    """Raise every overdue item to the level it has reached, the longest overdue first; give how many rose."""
     levels = days()
-    rows = _ours(WorkItem.objects.overdue(now)).filter(escalation_level__lt=len(levels))
-    return sum(_climb(item, levels, now) for item in rows.select_related("office__parent").order_by("due_at"))
+    rows = _ours(WorkItem.objects.overdue(now)).filter(escalation_level__lt=len(levels)).annotate(told_at=_told_at())
+    items = rows.select_related("office__parent").order_by("due_at", "pk")
+    rises = [found for item in items if (found := _next(item, levels, now)) is not None]
+    return sum(_raise(together, now) for together in _letters_of(rises))
 
 
 def days() -> list[tuple[str, int]]:
@@ -74,48 +97,100 @@ def _ours(rows: Any) -> Any:
     return rows
 
 
-def _climb(item: WorkItem, levels: list[tuple[str, int]], now: datetime) -> int:
-    late = late_by(item.due_at, now)
-    reached = [(level, whom) for level, (whom, after) in enumerate(levels, 1) if late >= after]
-    return sum(_raise(item, level, whom, now) for level, whom in reached if level > item.escalation_level)
+def _told_at() -> Subquery:
+    """When the letter of the level that an item stands on was written."""
+    same = {name: OuterRef(name) for name in ("app", "entity", "object_id", "due_at")}
+    return Subquery(LateNotice.objects.filter(**same, level=OuterRef("escalation_level")).values("at")[:1])
+
+
+def _next(item: Any, levels: list[tuple[str, int]], now: datetime) -> Rise | None:
+    """The next level, if its days have passed both since the deadline and since the letter below it."""
+    below = item.escalation_level
+    whom, after = levels[below]
+    if late_by(item.due_at, now) < after:
+        return None
+    if below and item.told_at is not None and late_by(item.told_at, now) < after - levels[below - 1][1]:
+        return None
+    return Rise(item, below + 1, whom)
+
+
+def _letters_of(rises: Iterable[Rise]) -> Iterator[list[Rise]]:
+    """What goes out in one letter: one item, or all of a kind where an office would get too many."""
+    found: dict[tuple[Any, ...], list[Rise]] = {}
+    for rise in rises:
+        found.setdefault(rise.letter, []).append(rise)
+    for together in found.values():
+        yield from [together] if len(together) > FEW else ([one] for one in together)
 
 
 @transaction.atomic
-def _raise(item: WorkItem, level: int, whom: str, now: datetime) -> int:
-    """Claim one item for a level, write its letter and tell who stands there."""
-    claimed = WorkItem.objects.filter(pk=item.pk, escalation_level__lt=level)
-    if not claimed.update(escalation_level=level):
-        return 0
-    users = users_at(whom, item.office)
-    stay = Late(item.app, item.entity, item.object_id, item.number, item.office, item.due_at, item.entered_at)
-    notice = note(stay, level, whom, now, told=len(users))
-    if notice is None:
-        return 0
-    for user_id in users:
-        notify.send(
-            user_id=user_id,
-            title=_("Lewat tenggat: %(number)s") % {"number": item.number or item.app},
-            text=_("Dipegang %(office)s, terlambat %(days)s hari kerja. Surat %(letter)s.")
-            % {
-                "office": item.office.name if item.office else "–",
-                "days": notice.late_workdays,
-                "letter": notice.number,
-            },
-            app=item.app,
-            entity=item.entity,
-            object_id=item.object_id,
-            key=f"late:{item.pk}:{item.due_at:%Y%m%d%H%M}:{level}:{user_id}",
-        )
-    return 1
+def _raise(together: list[Rise], now: datetime) -> int:
+    """Claim items for a level, write their letter and tell who stands there."""
+    level, whom, office = together[0].level, together[0].whom, together[0].item.office
+    users, made, number = users_at(whom, office), [], ""
+    for item in (rise.item for rise in together):
+        if not WorkItem.objects.filter(pk=item.pk, escalation_level__lt=level).update(escalation_level=level):
+            continue
+        stay = Late(item.app, item.entity, item.object_id, item.number, item.office, item.due_at, item.entered_at)
+        notice = note(stay, level, whom, now, told=len(users), number=number)
+        if notice is not None:
+            made.append((item, notice))
+            number = notice.number
+    for user_id in users if made else ():
+        if len(made) == 1:
+            _tell_one(*made[0], user_id)
+        else:
+            _tell_all([notice for _item, notice in made], user_id)
+    return len(made)
+
+
+def _tell_one(item: WorkItem, notice: LateNotice, user_id: int) -> None:
+    notify.send(
+        user_id=user_id,
+        title=_("Lewat tenggat: %(number)s") % {"number": item.number or item.app},
+        text=_("Dipegang %(office)s, terlambat %(days)s hari kerja. Surat %(letter)s.")
+        % {
+            "office": item.office.name if item.office else "–",
+            "days": notice.late_workdays,
+            "letter": notice.number,
+        },
+        app=item.app,
+        entity=item.entity,
+        object_id=item.object_id,
+        key=f"late:{item.pk}:{item.due_at:%Y%m%d%H%M}:{notice.level}:{user_id}",
+    )
+
+
+def _tell_all(notices: list[LateNotice], user_id: int) -> None:
+    first = notices[0]
+    to_head = first.whom == HEAD
+    notify.send(
+        user_id=user_id,
+        title=_("Lewat tenggat: %(count)s berkas") % {"count": len(notices)},
+        text=_("Dipegang %(office)s, paling lama terlambat %(days)s hari kerja. Daftarnya pada surat %(letter)s.")
+        % {
+            "office": first.office.name if first.office else "–",
+            "days": first.late_workdays,
+            "letter": first.number,
+        },
+        url=f"{reverse('egov:worklist')}?due=lewat" if to_head else reverse("egov:late"),
+        app=first.app,
+        entity=first.entity,
+        key=f"late-letter:{first.pk}:{user_id}",
+    )
 
 
 @transaction.atomic
-def note(stay: Late, level: int, whom: str, now: datetime, *, told: int) -> LateNotice | None:
-    """Write down that a late stay reached a level, with the letter's number; None where it had reached it before."""
+def note(stay: Late, level: int, whom: str, now: datetime, *, told: int, number: str = "") -> LateNotice | None:
+    """Write down that a late stay reached a level; None where it had reached it before.
+
+    Its letter gets the next number, unless it is the one with a list that the `number` belongs to.
+    """
     key = {"app": stay.app, "entity": stay.entity, "object_id": stay.object_id, "due_at": stay.due_at, "level": level}
     if LateNotice.objects.filter(**key).exists():
         return None
-    number = numbering.next_number(NUMBER, app=PLATFORM, entity="pengingat", at=timezone.localtime(now).date())
+    day = timezone.localtime(now).date()
+    number = number or numbering.next_number(NUMBER, app=PLATFORM, entity="pengingat", at=day)
     return LateNotice.objects.create(
         **key,
         whom=whom,
@@ -127,6 +202,21 @@ def note(stay: Late, level: int, whom: str, now: datetime, *, told: int) -> Late
         told=told,
         at=now,
     )
+
+
+def letters() -> QuerySet[LateNotice]:
+    """One row a letter, the newest first: its longest overdue record, and in `count` how many it names."""
+    alike = LateNotice.objects.order_by().values("number", "at")
+    firsts = alike.annotate(first=Min("pk")).values("first")
+    count = alike.filter(number=OuterRef("number"), at=OuterRef("at")).annotate(n=Count("pk")).values("n")
+    return LateNotice.objects.filter(pk__in=firsts).annotate(count=Subquery(count)).select_related("office")
+
+
+def in_letter(row: LateNotice) -> list[LateNotice]:
+    """All rows of a row's letter, the longest overdue first."""
+    if not row.number:
+        return [row]
+    return list(LateNotice.objects.filter(number=row.number, at=row.at).order_by("due_at", "pk"))
 
 
 def of_record(entity: Any, record: Any) -> list[dict[str, Any]]:

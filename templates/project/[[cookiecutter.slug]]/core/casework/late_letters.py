@@ -20,16 +20,12 @@ def pdf(row: LateNotice) -> bytes:
     """Set the letter as of the day it was written; the same notice gives the same bytes."""
     day = timezone.localtime(row.at).date()
     sender, subject = sender_of(row), subject_of(row)
-    who = signed_by(sender, row)
+    who, rows = signed_by(sender, row), escalation.in_letter(row)
     data = {
         **parts.base(sender, title=subject, number=row.number, day=day),
         "recipient": [recipient_of(row)],
         "facts": [[_("Nomor"), row.number], [_("Sifat"), _("Segera")], [_("Lampiran"), "-"], [_("Hal"), subject]],
-        "parts": [
-            parts.text(_("Dengan ini kami sampaikan bahwa berkas berikut telah melewati batas waktunya.")),
-            parts.pairs(_facts(row)),
-            parts.text(_closing(row)),
-        ],
+        "parts": _about_many(rows) if len(rows) > 1 else _about_one(row),
         "signatory": who.data,
         "copies": copies_of(row),
         "footer": _("Dicetak dari %s. Sah sesudah ditandatangani dan dibubuhi cap dinas.") % REGION.superapp_name,
@@ -81,6 +77,35 @@ def copies_of(row: LateNotice) -> list[str]:
     found = [leader()] if row.level >= 3 and sender_of(row) is not None else []
     above = row.office.parent if row.office is not None and row.level >= 2 else None
     return [*found, *([_("Kepala %s") % above.name] if above is not None else [])]
+
+
+def _about_one(row: LateNotice) -> list[dict[str, Any]]:
+    return [
+        parts.text(_("Dengan ini kami sampaikan bahwa berkas berikut telah melewati batas waktunya.")),
+        parts.pairs(_facts(row)),
+        parts.text(_closing(row)),
+    ]
+
+
+def _about_many(rows: list[LateNotice]) -> list[dict[str, Any]]:
+    """A list, the longest overdue first, for an office that would else get a letter for each."""
+    first = rows[0]
+    words = _("Dengan ini kami sampaikan bahwa %s berkas berikut telah melewati batas waktunya.")
+    held = first.office.name if first.office is not None else "–"
+    columns = [_("No."), _("Nomor berkas"), _("Dipegang sejak"), _("Tenggat"), _("Terlambat (hari kerja)")]
+    lines = [[str(number), *_line(row)] for number, row in enumerate(rows, 1)]
+    return [
+        parts.text(words % len(rows)),
+        parts.pairs([[_("Berkas"), escalation.label_of(first)], [_("Kantor pemegang"), held]]),
+        parts.table(columns, lines, numbers=(0, 4)),
+        parts.text(_closing(first)),
+    ]
+
+
+def _line(row: LateNotice) -> list[str]:
+    since = display.long_date(timezone.localtime(row.held_since)) if row.held_since is not None else "–"
+    due = display.long_date(timezone.localtime(row.due_at))
+    return [row.record_number or "–", since, due, str(row.late_workdays)]
 
 
 def _facts(row: LateNotice) -> list[list[str]]:

@@ -13,9 +13,9 @@ from django.test import TransactionTestCase
 from django.utils import timezone
 
 from accounts.tests.builders import a_person, a_position, an_office, an_officer_with
-from core import access, guests, numbering, records, tick, turns, workflow
+from core import access, guests, numbering, records, succession, tick, turns, workflow
 from core.entities import all_entities
-from core.models import JobRun, Position, Sequence, Transition, WorkItem
+from core.models import AuditEntry, JobRun, OfficeChange, Position, Sequence, Transition, WorkItem
 from core.rules import RuleBroken
 from core.seeding import examples
 from core.tests import on_disk
@@ -68,6 +68,21 @@ class SharedRowTests(TransactionTestCase):
         with on_disk.database():
             self.assertEqual(at_once(lambda _number: tick._claim(job, now)), {True: 1, False: AT_ONCE - 1})
             self.assertEqual(on_disk.aside(JobRun.objects.count), 1)
+
+    def test_a_change_of_offices_is_carried_out_once(self):
+        office, new, admin = an_office(), an_office(), an_officer_with("core", "administrator")
+        given = {"kind": "gabung", "decree": "Perda 4/2026", "made_by": admin, "on": timezone.localdate()}
+        change = OfficeChange.objects.create(**given, office=office, into=new)
+        chair = a_position(office)
+        with on_disk.database():
+            at_once(lambda _number: succession.carry_out(access.system(), change))
+            chair, done = on_disk.aside(
+                lambda: (
+                    Position.objects.get(pk=chair.pk),
+                    AuditEntry.objects.filter(action="office_change", object_id=office.pk).count(),
+                )
+            )
+        self.assertEqual((chair.office_id, done), (new.pk, 1))
 
     def test_who_holds_a_row_finds_free_what_nobody_else_does(self):
         office = an_office()

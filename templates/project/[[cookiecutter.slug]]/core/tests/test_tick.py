@@ -79,21 +79,80 @@ class EscalationTests(TestCase):
         self.assertEqual(self.late(0), [self.heads[0].pk])
         self.assertEqual(self.item.escalation_level, 1)
 
+    def after(self, workdays):
+        """Let the clock run when so many working days have passed."""
+        began = self.now
+        while escalation.late_by(began, self.now) < workdays:
+            self.now += timedelta(days=1)
+        escalation.run(self.now)
+        self.item.refresh_from_db()
+        return list(Notification.objects.order_by("pk").values_list("user", flat=True))
+
     def test_office_above_is_told_after_three_working_days(self):
-        self.assertEqual(self.late(3), [self.heads[0].pk, self.heads[1].pk])
+        self.late(0)
+        self.assertEqual(self.after(2), [self.heads[0].pk])
+        self.assertEqual(self.after(1), [self.heads[0].pk, self.heads[1].pk])
         self.assertEqual(self.item.escalation_level, 2)
+
+    def test_nobody_is_reprimanded_on_the_day_of_the_reminder_however_late(self):
+        self.assertEqual(self.late(40), [self.heads[0].pk])
+        escalation.run(self.now)
+        self.assertEqual(LateNotice.objects.get().late_workdays, 40)
+        self.assertEqual(self.after(2), [self.heads[0].pk])
+        self.assertEqual(self.after(1), [self.heads[0].pk, self.heads[1].pk])
+        self.after(3)
+        self.assertEqual(LateNotice.objects.count(), 2)
+        self.after(1)
+        levels = LateNotice.objects.order_by("level").values_list("level", "late_workdays")
+        self.assertEqual(list(levels), [(1, 40), (2, 43), (3, 47)])
+
+    def test_old_work_that_is_late_at_once_goes_out_as_one_letter_with_a_list(self):
+        due_at = self.now - timedelta(days=90)
+        old = {"app": "uji", "entity": "laporan", "state": "proses", "phase": "working", "office": self.item.office}
+        WorkItem.objects.bulk_create(
+            WorkItem(**old, object_id=number, number=f"{number:05}", due_at=due_at + timedelta(hours=number))
+            for number in range(2, 202)
+        )
+        self.late(0)
+        notices = list(LateNotice.objects.order_by("due_at"))
+        self.assertEqual((len(notices), len({row.number for row in notices})), (201, 1))
+        told = Notification.objects.get()
+        self.assertEqual((told.user, told.title), (self.heads[0], "Lewat tenggat: 201 berkas"))
+        self.assertIn(notices[0].number, told.text)
+        [letter] = escalation.letters()
+        self.assertEqual((letter, letter.count), (notices[0], 201))
+        self.assertEqual(escalation.in_letter(notices[7]), notices)
+        self.after(0)
+        self.assertEqual(Notification.objects.count(), 1)
+
+    def test_few_get_a_letter_each_and_each_office_its_own(self):
+        due_at, other = self.now - timedelta(hours=1), an_office()
+        for number in range(2, 2 + escalation.FEW):
+            WorkItem.objects.create(
+                app="uji",
+                entity="laporan",
+                object_id=number,
+                state="proses",
+                phase="working",
+                office=other,
+                due_at=due_at,
+            )
+        self.late(0)
+        self.assertEqual(len(set(LateNotice.objects.values_list("number", flat=True))), escalation.FEW + 1)
+        self.assertEqual([letter.count for letter in escalation.letters()], [1] * (escalation.FEW + 1))
 
     def test_second_run_tells_nobody_again(self):
         self.late(0)
         self.assertEqual(len(self.late(0)), 1)
 
     def test_each_level_has_one_numbered_letter_for_a_deadline(self):
-        self.late(3)
+        self.late(0)
+        self.after(3)
         escalation.run(self.now)
         rows = list(LateNotice.objects.order_by("level"))
         self.assertEqual([(row.level, row.whom) for row in rows], [(1, "kepala"), (2, "sekda")])
         self.assertEqual(len({row.number for row in rows}), 2)
-        self.assertEqual({row.late_workdays for row in rows}, {3})
+        self.assertEqual([row.late_workdays for row in rows], [0, 3])
 
     def test_the_levels_are_the_regions(self):
         escalation.change(None, {"kepala": 2, "sekda": 4, "kepala_daerah": 6})

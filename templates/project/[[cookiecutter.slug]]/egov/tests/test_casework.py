@@ -67,6 +67,23 @@ class LettersTest(TestCase):
         for one in ("007/PENGINGAT/XI/2026", "00001/UJI", "Teguran pertama", "6 hari kerja", "Dinas Pekerjaan Umum"):
             self.assertIn(one, words)
 
+    def test_a_letter_with_a_list_stands_once_in_the_list_and_names_every_file(self) -> None:
+        at = timezone.now()
+        rows = [
+            a_notice(self.office, object_id=number, record_number=f"{number:05}/UJI", at=at, late_workdays=30 - number)
+            for number in range(1, 13)
+        ]
+        self.client.force_login(self.leader)
+        for name in ("late", "leader"):
+            page = self.client.get(reverse(f"egov:{name}"))
+            self.assertContains(page, "007/PENGINGAT/XI/2026", count=1)
+            self.assertContains(page, "12 berkas")
+            self.assertContains(page, "paling lama lewat 29 hari kerja")
+        words = text_of(late_letters.pdf(rows[4]))
+        for row in rows:
+            self.assertIn(row.record_number, words)
+        self.assertEqual(late_letters.pdf(rows[4]), late_letters.pdf(rows[0]))
+
     def test_the_secretariat_is_reminded_by_the_leader_not_by_itself(self) -> None:
         setda = builders.office("setda", "Sekretariat Daerah")
         with mock.patch("core.casework.late_letters.office_of_agency", return_value=setda):

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
@@ -19,6 +20,7 @@ from egov.tests.test_slips import SECRET
 from egov.tests.test_staffing import a_file
 from live.tests import builders
 
+pytestmark = pytest.mark.db
 APP = "aplikasi-uji"
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
+import pytest
 from django.test import TestCase
 from django.urls import reverse
 from django.utils import timezone
@@ -13,6 +14,7 @@ from core.rules import RuleBroken
 from live.tests import builders
 from region.profile import REGION
 
+pytestmark = pytest.mark.db
 APP, OTHER = "aplikasi-uji", "aplikasi-lain"
 DECREE = "Perda Nomor 4 Tahun 2026"
 

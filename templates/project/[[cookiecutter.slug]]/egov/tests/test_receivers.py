@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
@@ -16,6 +17,7 @@ from core.rules import RuleBroken
 from egov import appointments, services
 from live.tests import builders
 
+pytestmark = pytest.mark.db
 APP = "aplikasi-uji"
 
 

@@ -4,10 +4,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from core import access, charts
+from core import access, charts, escalation
 from core.access import actor_of
 from core.indicators import MONTHS, period_of
-from core.models import LateNotice, WorkItem
+from core.models import WorkItem
 from core.templatetags.ui import PHASES
 from egov import dashboards, selectors
 from egov.rules import LEADER, OFFICER
@@ -51,7 +51,7 @@ def leader(request: HttpRequest) -> HttpResponse:
         "offices": selectors.by_office(rows),
         "apps": apps,
         "phases": charts.simple("donut", str(_("Pekerjaan menurut keadaan")), phases),
-        "notices": late.rows_of(LateNotice.objects.select_related("office")[:5]),
+        "notices": late.rows_of(escalation.letters()[:5]),
         "late": selectors.in_order(rows.overdue().select_related("office"))[:10],
     }
     return render(request, "egov/leader.html", context)

@@ -33,13 +33,13 @@ def notices(request: HttpRequest) -> HttpResponse:
             escalation.change(actor, form.cleaned_data)
             messages.success(request, _("Tingkat pengingat tersimpan."))
             return redirect("egov:late")
-    page = Paginator(LateNotice.objects.select_related("office"), PAGE_SIZE).get_page(request.GET.get("page"))
+    page = Paginator(escalation.letters(), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {"page": page, "rows": rows_of(page.object_list), "form": form, "levels": _levels()}
     return render(request, "egov/late.html", context, status=422 if form is not None and form.errors else 200)
 
 
 def rows_of(found: object) -> list[dict[str, object]]:
-    """What a list shows of letters."""
+    """What a list shows of letters (escalation.letters)."""
     return [
         {
             "row": row,

@@ -1,5 +1,6 @@
 """The pages shown when something is not there, not allowed or broken."""
 
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.test import SimpleTestCase, TestCase, override_settings
 from django.urls import reverse
@@ -14,6 +15,14 @@ class ErrorPageTest(TestCase):
         page = self.client.get("/tidak/ada/")
         self.assertContains(page, "Halaman tidak ditemukan", status_code=404)
         self.assertContains(page, reverse("live:search"), status_code=404)
+
+    @override_settings(DEBUG=True, MIDDLEWARE=[*settings.MIDDLEWARE, "core.not_found.NotFoundMiddleware"])
+    def test_a_demo_shows_it_too(self) -> None:
+        for address in ("/egov/tidak-ada/", "/berkas/tidak-ada/", "/ikon/any/99999.png"):
+            page = self.client.get(address)
+            self.assertContains(page, "Halaman tidak ditemukan", status_code=404)
+            self.assertNotContains(page, "URLconf", status_code=404)
+        self.assertRedirects(self.client.get("/cari"), "/cari/", status_code=301, fetch_redirect_response=False)
 
     @override_settings(MFA_REQUIRED=False)
     def test_closed_page_gives_the_reason(self) -> None:

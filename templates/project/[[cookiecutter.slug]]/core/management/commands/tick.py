@@ -20,14 +20,20 @@ class Command(BaseCommand):
         parser.add_argument("--every", type=int, default=0, metavar="DETIK")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Run once, or again and again."""
-        while True:
-            report = tick.run(only=options["only"])
-            if options["verbosity"] > 1 or any(report.values()):
-                self.stdout.write(" ".join(f"{name}={done}" for name, done in report.items()))
-            if not options["every"]:
-                break
-            time.sleep(options["every"])
+        """Run once, or again and again until Ctrl-C."""
+        try:
+            report = self._run(options)
+            while options["every"]:
+                time.sleep(options["every"])
+                report = self._run(options)
+        except KeyboardInterrupt:
+            return
         failed = [name for name, done in report.items() if isinstance(done, str)]
         if failed:
             raise CommandError(f"gagal: {', '.join(failed)}")
+
+    def _run(self, options: dict[str, Any]) -> dict[str, int | str]:
+        report = tick.run(only=options["only"])
+        if options["verbosity"] > 1 or any(report.values()):
+            self.stdout.write(" ".join(f"{name}={done}" for name, done in report.items()))
+        return report
