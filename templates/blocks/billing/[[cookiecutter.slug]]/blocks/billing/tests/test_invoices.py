@@ -73,7 +73,7 @@ def test_what_is_free_so_far_may_still_come_to_cost_something(binding, make, mon
     record = make(0)
     (panel,) = binding.panels(record, access.system())
     assert record.billing.status == "open"
-    assert "Menurut isian sekarang tidak dikenai biaya." in render_to_string(panel.template, panel.context)
+    assert "Sampai sekarang belum ada biaya." in render_to_string(panel.template, panel.context)
 
 
 def test_days_without_a_charge_are_no_income(binding, make):
