@@ -22,7 +22,6 @@ def check_units(entry: Entry) -> Iterator[Problem]:
                 at,
                 f'the unit "{unit}" is written with a figure',
                 f"write {spelt}",
-                level="warning",
             )
 
 

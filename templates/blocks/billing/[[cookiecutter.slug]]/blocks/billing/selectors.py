@@ -11,7 +11,7 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from blocks.billing import charges
-from blocks.billing.models import Invoice, InvoiceStatus, LineResult, Payment, SettlementLine
+from blocks.billing.models import Channel, Invoice, InvoiceStatus, LineResult, Payment, SettlementLine
 
 DAYS = 31
 
@@ -42,7 +42,7 @@ class Ledger:
 def ledger(binding: Any) -> Ledger:
     """Money of the last month, open invoices and those that need a person."""
     mine = Invoice.objects.filter(app=binding.app, entity=binding.entity_name)
-    still_open = mine.filter(status=InvoiceStatus.OPEN)
+    still_open = mine.filter(status=InvoiceStatus.OPEN).exclude(amount=0)
     sums = still_open.aggregate(amount=Sum("amount"), paid=Sum("paid"))
     return Ledger(
         days=_days(binding),
@@ -60,6 +60,7 @@ def _days(binding: Any) -> tuple[DayRow, ...]:
             invoice__entity=binding.entity_name,
             paid_at__gte=since,
         )
+        .exclude(channel=Channel.FREE)
         .annotate(day=TruncDate("paid_at"))
         .values("day")
         .annotate(count=Count("pk"), amount=Sum("amount"))

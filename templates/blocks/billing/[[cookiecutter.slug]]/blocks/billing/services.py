@@ -58,8 +58,17 @@ def _issue(binding: Any, record: Any, row: Invoice) -> None:
         row.issued_at = now
     if not row.virtual_account:
         row.virtual_account = virtual_account.number_of(gateway.prefix(), row.pk)
-    row.due_at = row.due_at or _last_moment(binding, record, now)
+    row.due_at = _due_at(binding, record, row, now)
     row.status = InvoiceStatus.OPEN
+
+
+def _due_at(binding: Any, record: Any, row: Invoice, now: datetime) -> datetime | None:
+    """The last moment to pay; none while it cannot be paid, or the office's own work would use the days up."""
+    kept = row.due_at if binding.fine_percent is not None or binding.paid_step(record) is not None else None
+    if kept is not None:
+        return kept
+    has_day = bool(binding.due_on) and getattr(record, binding.due_on) is not None
+    return _last_moment(binding, record, now) if has_day or binding.paid_step(record) is not None else None
 
 
 def _last_moment(binding: Any, record: Any, now: datetime) -> datetime:

@@ -94,6 +94,11 @@ class Invoice(models.Model):
         return max(self.total - int(self.paid), 0)
 
     @property
+    def is_free(self) -> bool:
+        """Whether nothing is asked for, and nothing came in: there is then no bill to show."""
+        return not self.amount and not self.total and not self.paid
+
+    @property
     def next_amount(self) -> int:
         """What is asked for now: the rest, or one part of it where it is paid in parts."""
         if self.instalments <= 1:

@@ -28,6 +28,8 @@ def pay(world, binding, record):
 def let_expire(world, binding, record):
     """The last day passes."""
     row = binding.row(record)
+    if row.due_at is None:
+        row = services.assess(binding, record, None)
     world.clock.move(row.due_at + timedelta(days=1))
     services.expire(binding, world.clock.now)
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from django.template.loader import render_to_string
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from blocks.billing import bank, gateway, reconcile, services, snap
+from blocks.billing import bank, gateway, reconcile, selectors, services, snap
 from blocks.billing.models import Invoice, Payment
 from core import access
 from core.rules import RuleBroken
@@ -56,6 +57,49 @@ def test_an_invoice_of_zero_is_paid_at_once(make):
     assert row.status == "paid"
     assert row.receipt_number
     assert row.payments.get().channel == "free"
+
+
+def test_what_is_free_says_so_and_shows_no_bill(binding, make):
+    record = make(0)
+    (panel,) = binding.panels(record, access.system())
+    page = render_to_string(panel.template, panel.context)
+    assert "Tidak dikenai biaya." in page
+    assert "Rp" not in page
+    assert "Kuitansi" not in page
+
+
+def test_what_is_free_so_far_may_still_come_to_cost_something(binding, make, monkeypatch):
+    monkeypatch.setattr(services, "why_not_payable", lambda binding, record: ["menunggu"])
+    record = make(0)
+    (panel,) = binding.panels(record, access.system())
+    assert record.billing.status == "open"
+    assert "Sampai sekarang belum ada biaya." in render_to_string(panel.template, panel.context)
+
+
+def test_days_without_a_charge_are_no_income(binding, make):
+    before = selectors.ledger(binding)
+    make(0)
+    assert selectors.ledger(binding).days == before.days
+
+
+def test_the_last_day_counts_from_when_it_can_be_paid(binding, make, monkeypatch):
+    record, plain = make(), replace(binding, fine_percent=None, due_on="")
+    monkeypatch.setattr(type(binding), "paid_step", lambda self, record: None)
+    waiting = services.assess(plain, record, None)
+    assert (waiting.status, waiting.due_at) == ("open", None)
+    services.expire(plain, timezone.now() + timedelta(days=400))
+    assert fresh(record).status == "open"
+    monkeypatch.setattr(type(binding), "paid_step", lambda self, record: "bayar")
+    due = services.assess(plain, record, None).due_at
+    assert due > timezone.now()
+    assert services.assess(plain, record, None).due_at == due
+
+
+def test_what_is_fined_keeps_its_last_day(binding, make, monkeypatch):
+    record, fined = make(), replace(binding, fine_percent=lambda *_names: 1, due_on="")
+    due = record.billing.due_at
+    monkeypatch.setattr(type(binding), "paid_step", lambda self, record: None)
+    assert services.assess(fined, record, None).due_at == due
 
 
 def test_a_signed_notice_pays(binding, make):
