@@ -76,7 +76,7 @@ def roll(app: str, indicator: Indicator, period: Period, now: datetime) -> None:
                 group=measure.groups[group] if group is not None else "",
                 kind=period.kind,
                 starts_on=period.start,
-                defaults={"values": [[_kept(key), _kept(value)] for key, value in found.items()], "as_of": now},
+                defaults={"values": [[kept(key), kept(value)] for key, value in found.items()], "as_of": now},
             )
 
 
@@ -93,10 +93,10 @@ class Reader:
         self.as_of = min((row.as_of for row in rows), default=None)
 
     def __call__(self, part: int, measure: measures.Measure, start: date, end: date, group: str) -> dict[Any, Any]:
-        kept = self._values.get((part, group))
-        if kept is None:
+        found = self._values.get((part, group))
+        if found is None:
             return measures.values(measure, start, end, group)
-        return {_read(key): _read(value) for key, value in kept}
+        return {read_back(key): read_back(value) for key, value in found}
 
 
 def reader_of(indicator: Indicator, period: Period) -> Reader | None:
@@ -108,7 +108,7 @@ def reader_of(indicator: Indicator, period: Period) -> Reader | None:
     return found if found.as_of is not None else None
 
 
-def _kept(value: Any) -> Any:
+def kept(value: Any) -> Any:
     """Write a key or a number as JSON can hold it and give it back exactly."""
     if isinstance(value, date):
         return {"date": value.isoformat()}
@@ -117,7 +117,7 @@ def _kept(value: Any) -> Any:
     return {"number": str(value)} if isinstance(value, Decimal) else value
 
 
-def _read(kept: Any) -> Any:
+def read_back(kept: Any) -> Any:
     match kept:
         case {"date": text}:
             return date.fromisoformat(text)

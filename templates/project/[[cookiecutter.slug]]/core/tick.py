@@ -19,6 +19,7 @@ from core.casework import shared_work
 from core.condition import certificate
 from core.imports import running as imports
 from core.models import JobRun
+from core.monthly import closing
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +51,7 @@ JOBS = (
     Job("messages", notify.deliver),
     Job("imports", imports.run_waiting),
     Job("roll-ups", rollups.run, every=timedelta(minutes=10), lease=timedelta(hours=2)),
+    Job("monthly-reports", closing.run, every=timedelta(minutes=5)),
     Job("certificate", certificate.look, every=timedelta(hours=6)),
     Job("retention", retention.run, every=timedelta(hours=20), lease=timedelta(hours=2)),
 )

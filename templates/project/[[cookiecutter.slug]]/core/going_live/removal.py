@@ -8,7 +8,7 @@ from config.installed import PACKAGES
 from core import access, audit, entities
 from core.going_live import marks, samples
 from core.going_live.samples import Found
-from core.models import FigureRollup, IssuedDocument, SeedMark, Sequence, StoredFile
+from core.models import FigureRollup, IssuedDocument, MonthlyReport, SeedMark, Sequence, StoredFile
 from core.seeding import invented
 
 
@@ -27,6 +27,7 @@ def remove(found: Found) -> None:
     SeedMark.objects.filter(marks.PEOPLE | marks.LOGINS).delete()
     connection.check_constraints()
     if found.going:
+        MonthlyReport.objects.all().delete()  # they were closed with what was only shown
         audit.write(access.system(), "go_live", app="core", changes={"rows": sum(found.counts().values())})
 
 

@@ -11,7 +11,7 @@ from django.db.models import FileField, Model
 from core import access, audit
 from core.going_live import samples
 from core.leaving.belongings import Belongings
-from core.models import FigureRollup
+from core.models import FigureRollup, MonthlyReport
 
 
 def remove(found: Belongings, reason: str) -> None:
@@ -28,7 +28,8 @@ def remove(found: Belongings, reason: str) -> None:
                 relation.model._base_manager.filter(pk__in=part).update(**{relation.field.name: None})
         for model, keys in found.rows.items():
             _delete(model, keys)
-        FigureRollup.objects.filter(app__in=found.names).delete()
+        for model in (FigureRollup, MonthlyReport):
+            model.objects.filter(app__in=found.names).delete()
         _forget_labels(found)
         rows = sum(len(keys) for keys in found.rows.values())
         for app in found.apps:

@@ -14,6 +14,7 @@ from core.models.imported_row import ImportedRow
 from core.models.issued_document import DocumentStatus, IssuedDocument
 from core.models.job_run import JobRun
 from core.models.late_notice import LateNotice
+from core.models.monthly_report import MonthlyReport
 from core.models.notification import Notification
 from core.models.observation import Observation
 from core.models.office import Office, OfficeKind
@@ -61,6 +62,7 @@ __all__ = [
     "IssuedDocument",
     "JobRun",
     "LateNotice",
+    "MonthlyReport",
     "Notification",
     "Observation",
     "Office",

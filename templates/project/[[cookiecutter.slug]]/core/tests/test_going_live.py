@@ -20,7 +20,17 @@ from config import start
 from config.installed import PACKAGES
 from core.entities import all_entities
 from core.going_live import administrator, marks, removal, samples
-from core.models import AuditEntry, Notification, Office, Position, PositionHolding, SeedMark, Sequence, StoredFile
+from core.models import (
+    AuditEntry,
+    MonthlyReport,
+    Notification,
+    Office,
+    Position,
+    PositionHolding,
+    SeedMark,
+    Sequence,
+    StoredFile,
+)
 from core.seeding import invented, people
 from core.seeding.context import Context
 
@@ -97,6 +107,15 @@ class RemovalTests(SampleCase):
         self.assertFalse(Notification.objects.exists())
         self.assertFalse(marks.have_logins())
         self.assertTrue(Office.objects.filter(pk=self.office.pk).exists())
+
+    def test_months_that_were_closed_with_samples_go_and_real_ones_stay(self):
+        made = {"starts_on": date(2026, 10, 1), "closed_at": timezone.now(), "checked_at": timezone.now()}
+        MonthlyReport.objects.create(app="laksa", **made)
+        go_live()
+        self.assertFalse(MonthlyReport.objects.exists())
+        MonthlyReport.objects.create(app="laksa", **made)
+        go_live()
+        self.assertTrue(MonthlyReport.objects.exists())
 
     def test_files_go_when_the_rows_are_gone(self):
         with invented.noted():

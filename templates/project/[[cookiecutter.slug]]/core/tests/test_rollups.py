@@ -111,4 +111,4 @@ def test_the_page_says_how_old_the_number_is(one):
 
 @pytest.mark.parametrize("value", [None, 3, 2.5, "satu", True, timedelta(days=1, microseconds=7)])
 def test_numbers_come_back_as_they_were(value):
-    assert rollups._read(rollups._kept(value)) == value
+    assert rollups.read_back(rollups.kept(value)) == value
