@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 from unittest.mock import patch
 
+from django.template.loader import render_to_string
 from django.test import SimpleTestCase
 
 from core import hindrances
@@ -105,3 +106,10 @@ class OrderTests(SimpleTestCase):
         shown = self.shown(step(guard=guard), step("catat"), parts=1)
         self.assertEqual([one["step"].name for one in shown], ["kirim", "catat"])
         self.assertTrue(shown[0]["is_primary"])
+
+    def test_the_page_says_what_a_step_waits_for_and_nothing_of_the_others(self):
+        shown = self.shown(step(guard=guard, message="Isi <dahulu>."), step("catat"), parts=0)
+        told = render_to_string("core/record/_hindrances.html", {"steps": shown})
+        self.assertIn('id="kirim-nanti"', told)
+        self.assertIn("Isi &lt;dahulu&gt;.", told)
+        self.assertNotIn("catat", told)
