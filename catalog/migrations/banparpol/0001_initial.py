@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -119,7 +119,6 @@ class Migration(migrations.Migration):
                 ('tanggal', models.DateField(default=core.dates.today, verbose_name='Tanggal')),
                 ('tujuan', models.CharField(choices=apps.banparpol.choices.belanja_tujuan, default='anggota', max_length=80, verbose_name='Peruntukan')),
                 ('jumlah', models.DecimalField(decimal_places=0, default=4000000, max_digits=17, verbose_name='Jumlah')),
-                ('bukti', models.BooleanField(default=True, verbose_name='Bukti lengkap')),
                 ('pendidikan', models.BooleanField(blank=True, null=True, verbose_name='Pendidikan politik')),
                 ('tahun_cocok', models.BooleanField(blank=True, null=True, verbose_name='Dalam tahun anggaran')),
                 ('sah', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Diakui')),

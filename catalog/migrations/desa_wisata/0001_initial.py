@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0005_closes_on'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -169,6 +169,7 @@ class Migration(migrations.Migration):
                 ('tahun', models.IntegerField(verbose_name='Tahun')),
                 ('tamu', models.IntegerField(default=3400, verbose_name='Kunjungan setahun')),
                 ('aspek_terisi', models.IntegerField(blank=True, null=True, verbose_name='Aspek dinilai')),
+                ('nilai_sendiri', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai menurut pengelola')),
                 ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai')),
                 ('terendah', models.IntegerField(blank=True, null=True, verbose_name='Nilai aspek terendah')),
                 ('golongan', models.CharField(blank=True, choices=apps.desa_wisata.choices.penilaian_golongan, default='', max_length=80, verbose_name='Golongan menurut hitungan')),
@@ -187,17 +188,34 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Isian',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('aspek', models.CharField(choices=apps.desa_wisata.choices.isian_aspek, max_length=80, verbose_name='Aspek')),
+                ('angka', models.IntegerField(default=3, verbose_name='Menurut pengelola')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai berbobot')),
+                ('bukti', models.CharField(max_length=300, verbose_name='Yang dapat dilihat')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('penilaian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='isian_set', to='desa_wisata.penilaian', verbose_name='Penilaian golongan')),
+            ],
+            options={
+                'verbose_name': 'Isian pengelola',
+                'verbose_name_plural': 'Isian pengelola',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
             name='Skor',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('aspek', models.CharField(choices=apps.desa_wisata.choices.skor_aspek, max_length=80, verbose_name='Aspek')),
-                ('sendiri', models.IntegerField(default=3, verbose_name='Isian pengelola')),
                 ('tim', models.IntegerField(default=2, verbose_name='Nilai tim')),
                 ('bobot', models.IntegerField(blank=True, null=True, verbose_name='Bobot')),
                 ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai berbobot')),
-                ('beda', models.IntegerField(blank=True, null=True, verbose_name='Isian melebihi nilai tim')),
                 ('bukti', models.CharField(max_length=300, verbose_name='Yang terlihat')),
                 ('penilaian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='skor_set', to='desa_wisata.penilaian', verbose_name='Penilaian golongan')),
             ],
@@ -214,6 +232,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='penilaian',
             constraint=models.UniqueConstraint(fields=('desa', 'tahun'), name='desa_wisata_penilaian_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='isian',
+            constraint=models.UniqueConstraint(fields=('penilaian', 'aspek'), name='desa_wisata_isian_unik_1'),
         ),
         migrations.AddConstraint(
             model_name='skor',

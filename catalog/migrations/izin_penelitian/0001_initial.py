@@ -9,8 +9,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
                 ('batas_lapor', models.DateField(blank=True, null=True, verbose_name='Hasil diserahkan paling lambat')),
                 ('perpanjangan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Sudah diperpanjang')),
                 ('alasan_perpanjang', models.CharField(blank=True, default='', max_length=240, verbose_name='Alasan diperpanjang')),
-                ('hasil_diterima', models.BooleanField(default=False, verbose_name='Hasil sudah diterima')),
+                ('hasil_diterima', models.BooleanField(blank=True, null=True, verbose_name='Hasil sudah diterima')),
                 ('etik', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat laik etik')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('pemohon', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Pemohon')),

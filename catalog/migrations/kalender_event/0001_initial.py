@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0005_closes_on'),
         ('block_booking', '0001_initial'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -144,7 +144,6 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('jenis', models.CharField(choices=apps.kalender_event.choices.berkas_jenis, max_length=80, verbose_name='Jenis')),
-                ('ditandai', models.CharField(choices=apps.kalender_event.choices.berkas_ditandai, default='lengkap', max_length=80, verbose_name='Keadaan')),
                 ('acara', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='berkas_set', to='kalender_event.acara', verbose_name='Acara')),
                 ('berkas', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Berkas')),
             ],
@@ -176,6 +175,23 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'Nilai kurator',
                 'ordering': ['-pk'],
                 'constraints': [models.UniqueConstraint(fields=('acara', 'kursi'), name='kalender_event_penilaian_unik_1')],
+            },
+        ),
+        migrations.CreateModel(
+            name='PeriksaBerkas',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('jenis', models.CharField(choices=apps.kalender_event.choices.periksa_berkas_jenis, max_length=80, verbose_name='Jenis')),
+                ('keadaan', models.CharField(choices=apps.kalender_event.choices.periksa_berkas_keadaan, default='lengkap', max_length=80, verbose_name='Keadaan')),
+                ('acara', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='periksa_berkas_set', to='kalender_event.acara', verbose_name='Acara')),
+            ],
+            options={
+                'verbose_name': 'Hasil periksa berkas izin',
+                'verbose_name_plural': 'Hasil periksa berkas izin',
+                'ordering': ['-pk'],
+                'constraints': [models.UniqueConstraint(fields=('acara', 'jenis'), name='kalender_event_periksa_berkas_unik_1')],
             },
         ),
         migrations.AddConstraint(

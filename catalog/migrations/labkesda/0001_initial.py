@@ -2,7 +2,6 @@ import apps.labkesda.choices
 import core.dates
 import django.db.models.deletion
 import django.utils.timezone
-from decimal import Decimal
 from django.db import migrations, models
 
 
@@ -13,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0005_closes_on'),
         ('block_billing', '0001_initial'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -58,14 +57,17 @@ class Migration(migrations.Migration):
                 ('jenis', models.CharField(choices=apps.labkesda.choices.permintaan_jenis, default='klinik', max_length=80, verbose_name='Jenis pemeriksaan')),
                 ('contoh', models.CharField(max_length=120, verbose_name='Spesimen atau contoh')),
                 ('lahir', models.DateField(blank=True, null=True, verbose_name='Tanggal lahir')),
-                ('kelamin', models.CharField(choices=apps.labkesda.choices.permintaan_kelamin, default='p', max_length=80, verbose_name='Jenis kelamin')),
+                ('kelamin', models.CharField(blank=True, choices=apps.labkesda.choices.permintaan_kelamin, default='', max_length=80, verbose_name='Jenis kelamin')),
                 ('pengirim', models.CharField(blank=True, default='', max_length=100, verbose_name='Dokter atau lembaga pengirim')),
                 ('telepon', models.CharField(max_length=20, verbose_name='Telepon yang dihubungi')),
                 ('puasa', models.BooleanField(blank=True, null=True, verbose_name='Sudah puasa 8 sampai 12 jam')),
                 ('penanggung', models.CharField(choices=apps.labkesda.choices.permintaan_penanggung, default='sendiri', max_length=80, verbose_name='Pembiayaan')),
+                ('pengambilan', models.CharField(choices=apps.labkesda.choices.permintaan_pengambilan, default='lab', max_length=80, verbose_name='Pengambilan spesimen')),
+                ('titik_ambil', models.CharField(blank=True, default='', max_length=120, verbose_name='Tempat contoh diambil')),
                 ('dipesan', models.IntegerField(blank=True, null=True, verbose_name='Pemeriksaan dipesan')),
                 ('biaya', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Biaya')),
                 ('tagihan', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Yang dibayar')),
+                ('jadwal_ambil', models.DateTimeField(blank=True, null=True, verbose_name='Petugas datang pada')),
                 ('diambil_pada', models.DateTimeField(blank=True, null=True, verbose_name='Diambil pada')),
                 ('isi', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Isi ml atau gram')),
                 ('suhu', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Suhu saat tiba')),
@@ -75,9 +77,14 @@ class Migration(migrations.Migration):
                 ('di_luar', models.IntegerField(blank=True, null=True, verbose_name='Di luar rujukan')),
                 ('kritis', models.IntegerField(blank=True, null=True, verbose_name='Nilai kritis')),
                 ('simpulan', models.CharField(blank=True, choices=apps.labkesda.choices.permintaan_simpulan, default='', max_length=80, verbose_name='Simpulan')),
+                ('kritis_terbaca', models.DateTimeField(blank=True, null=True, verbose_name='Nilai kritis terbaca pada')),
                 ('kritis_pada', models.DateTimeField(blank=True, null=True, verbose_name='Nilai kritis dilaporkan pada')),
+                ('kritis_tepat', models.BooleanField(blank=True, null=True, verbose_name='Dilaporkan tepat waktu')),
                 ('kritis_kepada', models.CharField(blank=True, default='', max_length=80, verbose_name='Dilaporkan kepada')),
                 ('dibaca_ulang', models.BooleanField(blank=True, null=True, verbose_name='Dibaca ulang oleh penerima')),
+                ('lab_rujukan', models.CharField(blank=True, default='', max_length=100, verbose_name='Laboratorium rujukan')),
+                ('dirujuk_pada', models.DateField(blank=True, null=True, verbose_name='Dirujuk pada')),
+                ('perbaikan', models.IntegerField(blank=True, default=0, null=True, verbose_name='Kali hasil diperbaiki')),
                 ('catatan', models.TextField(blank=True, default='', max_length=1000, verbose_name='Catatan dan saran')),
                 ('billing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_billing.invoice')),
                 ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan')),
@@ -122,9 +129,12 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('uji', models.CharField(default='hemoglobin', max_length=80, verbose_name='Pemeriksaan')),
-                ('baca_1', models.DecimalField(decimal_places=2, default=Decimal('12.5'), max_digits=18, verbose_name='Pembacaan pertama')),
-                ('baca_2', models.DecimalField(decimal_places=2, default=Decimal('12.5'), max_digits=18, verbose_name='Pembacaan kedua')),
+                ('kualitas', models.CharField(blank=True, choices=apps.labkesda.choices.hasil_kualitas, default='', max_length=80, verbose_name='Terbaca')),
+                ('baca_1', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Pembacaan pertama')),
+                ('baca_2', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Pembacaan kedua')),
                 ('nilai', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Hasil')),
+                ('satuan', models.CharField(blank=True, default='', max_length=20, verbose_name='Satuan')),
+                ('metode', models.CharField(blank=True, default='', max_length=40, verbose_name='Metode')),
                 ('bawah', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Rujukan bawah')),
                 ('atas', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Rujukan atas')),
                 ('nilai_status', models.CharField(blank=True, choices=apps.labkesda.choices.hasil_nilai_status, default='', max_length=80, verbose_name='Keadaan')),

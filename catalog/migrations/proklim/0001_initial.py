@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0012_office_changes'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -126,6 +126,28 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Bukti',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('jenis', models.CharField(default='pilah', max_length=80, verbose_name='Jenis aksi')),
+                ('ikut', models.IntegerField(default=60, verbose_name='Keluarga yang terbukti ikut')),
+                ('komponen', models.CharField(blank=True, choices=apps.proklim.choices.bukti_komponen, default='', max_length=80, verbose_name='Komponen')),
+                ('bagian', models.DecimalField(blank=True, decimal_places=1, max_digits=10, null=True, verbose_name='Bagian keluarga')),
+                ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai')),
+                ('emisi', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Emisi dihindari')),
+                ('terlihat', models.CharField(blank=True, default='', max_length=160, verbose_name='Yang terlihat')),
+                ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),
+                ('usulan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bukti_set', to='proklim.usulan', verbose_name='Penilaian kampung')),
+            ],
+            options={
+                'verbose_name': 'Bukti di lapangan',
+                'verbose_name_plural': 'Bukti di lapangan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
             name='Aksi',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -138,7 +160,6 @@ class Migration(migrations.Migration):
                 ('nilai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Nilai')),
                 ('emisi', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Emisi dihindari')),
                 ('bukti', models.CharField(blank=True, default='', max_length=160, verbose_name='Bukti')),
-                ('terbukti', models.BooleanField(default=True, verbose_name='Terbukti di lapangan')),
                 ('foto', models.ManyToManyField(blank=True, related_name='+', to='core.storedfile', verbose_name='Foto')),
                 ('usulan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='aksi_set', to='proklim.usulan', verbose_name='Penilaian kampung')),
             ],
@@ -155,5 +176,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='usulan',
             constraint=models.UniqueConstraint(fields=('kampung', 'tahun'), name='proklim_usulan_unik_1'),
+        ),
+        migrations.AddConstraint(
+            model_name='bukti',
+            constraint=models.UniqueConstraint(fields=('usulan', 'jenis'), name='proklim_bukti_unik_1'),
         ),
     ]

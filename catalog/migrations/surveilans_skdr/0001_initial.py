@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('accounts', '0003_data_requests'),
-        ('core', '0010_observations'),
+        ('accounts', '0005_closes_on'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -101,9 +101,16 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
                 ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
-                ('state', models.CharField(choices=apps.surveilans_skdr.choices.penyelidikan_state, db_index=True, default='dilaporkan', editable=False, max_length=63, verbose_name='Status')),
+                ('state', models.CharField(choices=apps.surveilans_skdr.choices.penyelidikan_state, db_index=True, default='diduga', editable=False, max_length=63, verbose_name='Status')),
                 ('sindrom', models.CharField(blank=True, default='', max_length=80, verbose_name='Penyakit')),
-                ('mulai', models.DateField(blank=True, null=True, verbose_name='W1 dibuat')),
+                ('diduga_pada', models.DateTimeField(blank=True, null=True, verbose_name='Diduga pada')),
+                ('batas_w1', models.DateTimeField(blank=True, null=True, verbose_name='W1 dikirim sebelum')),
+                ('awal', models.IntegerField(blank=True, null=True, verbose_name='Penderita saat W1')),
+                ('mati_awal', models.IntegerField(blank=True, null=True, verbose_name='Meninggal saat W1')),
+                ('gejala', models.CharField(blank=True, default='', max_length=160, verbose_name='Tanda dan gejala')),
+                ('segera', models.TextField(blank=True, default='', max_length=800, verbose_name='Tindakan yang sudah diambil')),
+                ('w1_pada', models.DateTimeField(blank=True, null=True, verbose_name='W1 dikirim pada')),
+                ('w1_tepat', models.BooleanField(blank=True, null=True, verbose_name='W1 dalam 24 jam')),
                 ('populasi', models.IntegerField(blank=True, null=True, verbose_name='Orang berisiko')),
                 ('faktor', models.CharField(blank=True, default='', max_length=100, verbose_name='Faktor yang diduga')),
                 ('terpajan', models.IntegerField(blank=True, null=True, verbose_name='Orang yang terpajan faktor itu')),
@@ -114,14 +121,20 @@ class Migration(migrations.Migration):
                 ('risiko', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='Risiko relatif')),
                 ('pertama', models.DateField(blank=True, null=True, verbose_name='Kasus pertama')),
                 ('terakhir', models.DateField(blank=True, null=True, verbose_name='Kasus terakhir')),
-                ('bebas', models.DateField(blank=True, null=True, verbose_name='Wabah berakhir bila tanpa kasus sampai')),
+                ('bebas', models.DateField(blank=True, null=True, verbose_name='Berakhir bila tanpa kasus sampai')),
+                ('kriteria', models.JSONField(blank=True, default=list, verbose_name='Kriteria KLB yang dipenuhi')),
+                ('nomor_keputusan', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor keputusan kepala daerah')),
+                ('ditetapkan_pada', models.DateField(blank=True, null=True, verbose_name='KLB ditetapkan pada')),
+                ('nomor_cabut', models.CharField(blank=True, default='', max_length=60, verbose_name='Nomor keputusan pencabutan')),
+                ('dicabut_pada', models.DateField(blank=True, null=True, verbose_name='KLB dicabut pada')),
                 ('tindakan', models.JSONField(blank=True, default=list, verbose_name='Penanggulangan')),
                 ('simpulan', models.TextField(blank=True, default='', max_length=2000, verbose_name='Simpulan dan saran')),
+                ('kelurahan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan atau desa terjangkit')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
             ],
             options={
-                'verbose_name': 'Penyelidikan wabah',
-                'verbose_name_plural': 'Penyelidikan wabah',
+                'verbose_name': 'KLB',
+                'verbose_name_plural': 'KLB',
                 'ordering': ['-pk'],
             },
         ),
@@ -140,7 +153,7 @@ class Migration(migrations.Migration):
                 ('hasil', models.CharField(choices=apps.surveilans_skdr.choices.penderita_hasil, default='belum', max_length=80, verbose_name='Hasil laboratorium')),
                 ('keadaan', models.CharField(choices=apps.surveilans_skdr.choices.penderita_keadaan, default='jalan', max_length=80, verbose_name='Keadaan')),
                 ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan')),
-                ('penyelidikan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='penderita_set', to='surveilans_skdr.penyelidikan', verbose_name='Penyelidikan wabah')),
+                ('penyelidikan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='penderita_set', to='surveilans_skdr.penyelidikan', verbose_name='KLB')),
             ],
             options={
                 'verbose_name': 'Penderita',

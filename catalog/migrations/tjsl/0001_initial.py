@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0005_closes_on'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -49,7 +49,6 @@ class Migration(migrations.Migration):
                 ('bidang', models.CharField(max_length=80, verbose_name='Bidang')),
                 ('senilai', models.DecimalField(decimal_places=0, default=15000000, max_digits=17, verbose_name='Senilai')),
                 ('penerima', models.IntegerField(default=60, verbose_name='Penerima')),
-                ('dobel', models.BooleanField(default=False, verbose_name='Sudah tercatat di sumber lain')),
                 ('kelurahan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.village', verbose_name='Kelurahan')),
                 ('laporan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='butir_set', to='tjsl.laporan', verbose_name='Laporan semester')),
             ],
@@ -152,6 +151,23 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'Kesanggupan',
                 'verbose_name_plural': 'Kesanggupan',
+                'ordering': ['-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Potongan',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='dibuat')),
+                ('updated_at', models.DateTimeField(auto_now=True, verbose_name='diubah')),
+                ('kegiatan', models.CharField(max_length=120, verbose_name='Kegiatan')),
+                ('sumber', models.CharField(choices=apps.tjsl.choices.potongan_sumber, default='apbd', max_length=80, verbose_name='Tercatat pada')),
+                ('senilai', models.DecimalField(decimal_places=0, default=5000000, max_digits=17, verbose_name='Senilai')),
+                ('laporan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='potongan_set', to='tjsl.laporan', verbose_name='Laporan semester')),
+            ],
+            options={
+                'verbose_name': 'Sudah tercatat di sumber lain',
+                'verbose_name_plural': 'Sudah tercatat di sumber lain',
                 'ordering': ['-pk'],
             },
         ),

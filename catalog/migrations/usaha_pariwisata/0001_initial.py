@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0005_closes_on'),
-        ('core', '0011_casework'),
+        ('core', '0012_office_changes'),
     ]
 
     operations = [
@@ -65,8 +65,8 @@ class Migration(migrations.Migration):
                 ('number', models.CharField(editable=False, max_length=80, unique=True, verbose_name='Nomor')),
                 ('state', models.CharField(choices=apps.usaha_pariwisata.choices.penggolongan_state, db_index=True, default='diminta', editable=False, max_length=63, verbose_name='Status')),
                 ('sasaran', models.CharField(choices=apps.usaha_pariwisata.choices.penggolongan_sasaran, default='dua', max_length=80, verbose_name='Golongan yang diharapkan')),
-                ('laik_bangunan', models.CharField(choices=apps.usaha_pariwisata.choices.penggolongan_laik_bangunan, default='ada', max_length=80, verbose_name='Kelaikan fungsi bangunan')),
-                ('laik_sehat', models.CharField(choices=apps.usaha_pariwisata.choices.penggolongan_laik_sehat, default='ada', max_length=80, verbose_name='Laik sehat dan mutu air')),
+                ('laik_bangunan', models.CharField(blank=True, choices=apps.usaha_pariwisata.choices.penggolongan_laik_bangunan, default='', max_length=80, verbose_name='Kelaikan fungsi bangunan')),
+                ('laik_sehat', models.CharField(blank=True, choices=apps.usaha_pariwisata.choices.penggolongan_laik_sehat, default='', max_length=80, verbose_name='Laik sehat dan mutu air')),
                 ('mutlak_kurang', models.IntegerField(blank=True, null=True, verbose_name='Kriteria mutlak belum terpenuhi')),
                 ('produk', models.IntegerField(blank=True, null=True, verbose_name='Nilai aspek produk')),
                 ('pelayanan', models.IntegerField(blank=True, null=True, verbose_name='Nilai aspek pelayanan')),

@@ -17,7 +17,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core import access, declared, display, pages, workflow
+from core import access, declared, display, pages
 from core.access import Actor, actor_of
 from core.blocks import Card
 from core.entities import Entity, get
@@ -181,9 +181,7 @@ def steps_page(request: HttpRequest, worklist: Worklist, pk: int) -> HttpRespons
         "current": current,
         "form": form,
         "done": all(one.record is not None for one in found),
-        "moves": [
-            pages.step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)
-        ],
+        "moves": pages.steps_shown(entity, record, actor),
         "detail_url": entity.url("detail", pk),
         "list_url": worklist.url(),
     }

@@ -4,7 +4,7 @@ from core.pages.entering import all_valid, arrival_form, attempt, create, edit, 
 from core.pages.first_page import landing, pages_of
 from core.pages.following import follow
 from core.pages.lists import FEW, PAGE_SIZE, export, listing, may_export, read_only, row_of, search
-from core.pages.record_page import detail, detail_context, find, step_form
+from core.pages.record_page import detail, detail_context, find, step_form, steps_shown
 from core.pages.steps import after, move
 from core.pages.titles import app_name, invite_of, list_name, may_list, trail_of
 
@@ -36,5 +36,6 @@ __all__ = [
     "row_of",
     "search",
     "step_form",
+    "steps_shown",
     "trail_of",
 ]

@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from core import access, blocks, rules, workflow, workitems
+from core import access, blocks, hindrances, rules, workflow, workitems
 from core.access import Actor, actor_of
 from core.blocks import Card
 from core.casework import panels as casework
@@ -44,7 +44,7 @@ def detail_context(request: HttpRequest, entity: Entity, record: Any, actor: Act
     panels += casework.of_record(entity, record, actor)
     ready = replies.for_record(entity, record, actor)
     reply = replies.chosen(ready, request.GET.get("balasan", ""))
-    steps = [step_form(request, entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)]
+    steps = steps_shown(entity, record, actor)
     return {
         "entity": entity,
         "record": record,
@@ -139,9 +139,23 @@ def _filled(part: Entity, row: Any, actor: Actor) -> list[dict[str, Any]]:
     ]
 
 
-def step_form(request: HttpRequest, entity: Entity, record: Any, step: Any, actor: Actor) -> dict[str, Any]:
-    """A step with its form where it asks for something, as the detail page shows it."""
+def steps_shown(entity: Entity, record: Any, actor: Actor) -> list[dict[str, Any]]:
+    """The steps as a page shows them: what can be done first, then what waits and why, then what ends it badly."""
+    steps = [step_form(entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)]
+    steps.sort(key=lambda one: (one["ends_badly"], bool(one["hindrance"])))
+    if steps and not steps[0]["ends_badly"] and not steps[0]["hindrance"]:
+        steps[0]["is_primary"] = True
+    return steps
+
+
+def step_form(entity: Entity, record: Any, step: Any, actor: Actor) -> dict[str, Any]:
+    """A step with its form where it asks for something, and with what stands in its way now."""
     form_class = getattr(entity.forms, "MOVES", {}).get(step.name)
     form = form_class(instance=record, actor=actor, prefix=step.name) if form_class else None
-    ends_badly = entity.workflow.state(step.target).phase == "rejected"
-    return {"step": step, "form": form, "url": entity.url("move", record.pk, step.name), "ends_badly": ends_badly}
+    return {
+        "step": step,
+        "form": form,
+        "url": entity.url("move", record.pk, step.name),
+        "ends_badly": entity.workflow.state(step.target).phase == "rejected",
+        "hindrance": hindrances.of_step(entity, record, step),
+    }

@@ -25,7 +25,7 @@ def show(binding: Any, request: HttpRequest, pk: int) -> HttpResponse:
     actor = actor_of(request)
     record = binding.record_of(row)
     context = menu.context(binding, actor, "board") | context_of(binding, record, actor)
-    context["closing"] = [pages.step_form(request, binding.entity, record, step, actor) for step in context["steps"]]
+    context["closing"] = [pages.step_form(binding.entity, record, step, actor) for step in context["steps"]]
     return render(request, "block_emergency/incident.html", context)
 
 
