@@ -7,6 +7,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.http import HttpRequest
 
+from accounts import shared_device
 from accounts.client_address import client_address
 from core import access, audit, crypto
 
@@ -19,6 +20,8 @@ class AccountAdapter(DefaultAccountAdapter):
         super().login(request, user)
         if user.is_officer:
             request.session.set_expiry(settings.OFFICER_SESSION_SECONDS)
+        if shared_device.KEY in request.session:
+            request.session.set_expiry(0)  # the cookie goes with the browser's window
         request.__dict__.pop("_actor", None)
         audit.write(access.actor_of(request), "sign_in", app="accounts", object_id=user.pk)
 

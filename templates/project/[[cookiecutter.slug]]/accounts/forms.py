@@ -25,6 +25,11 @@ class SignInForm(forms.Form):
         strip=False,
         widget=forms.PasswordInput({"autocomplete": "current-password"}),
     )
+    is_shared = forms.BooleanField(
+        label=_("HP atau komputer bersama"),
+        help_text=_("Centang bila dipakai orang lain juga: isian tidak disimpan di sini, dan Anda dikeluarkan bila lama diam."),
+        required=False,
+    )
 
 
 class NewPasswordMixin(forms.Form):

@@ -18,6 +18,7 @@ OPEN_NAMES = {
     "mfa_generate_recovery_codes",
     "health",
     "choose_language",
+    "choose_text_size",
 }
 
 

@@ -13,6 +13,7 @@ from core.access import PUBLIC, SIGNED_IN, may
 urlpatterns = [
     path("", home.home, name="account_home"),
     path("masuk/", sign_in.sign_in, name="account_login"),
+    path("masih/", sign_in.still, name="account_still"),
     path("keluar/", sign_in.sign_out, name="account_logout"),
     path("daftar/", sign_up.sign_up, name="account_signup"),
     path("pulihkan/", recover.recover, name="account_recover"),

@@ -87,6 +87,7 @@ MIDDLEWARE = [
     "core.nul_bytes.RefuseNulMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "accounts.shared_device.SharedDeviceMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "accounts.middleware.SecondFactorMiddleware",
@@ -221,6 +222,7 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"
 SESSION_COOKIE_AGE = env.int("SESSION_HOURS", default=336) * 3600
+SHARED_DEVICE_MINUTES = env.int("SHARED_DEVICE_MINUTES", default=15)  # unused so long, a shared phone is signed out
 OFFICER_SESSION_SECONDS = env.int("OFFICER_SESSION_HOURS", default=12) * 3600
 
 ACCOUNT_ADAPTER = "accounts.adapters.AccountAdapter"
@@ -275,7 +277,12 @@ CONTENT_SECURITY_POLICY = {
         "default-src": ["'self'"],
         "script-src": ["'self'"],
         "style-src": ["'self'"],
-        "img-src": ["'self'", "data:", "blob:", "https://" + urlsplit(MAP_TILE_URL).netloc],
+        "img-src": [
+            "'self'",
+            "data:",
+            "blob:",
+            *(["https://" + urlsplit(MAP_TILE_URL).netloc] if MAP_TILE_URL else []),
+        ],
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
         "manifest-src": ["'self'"],

@@ -24,6 +24,7 @@ urlpatterns = [
     path("cek/<str:code>/", documents.check, name="document_check"),
     path("jawab/<str:token>/", casework.answer, name="answer_link"),
     path("bahasa/<str:code>/", views.choose_language, name="choose_language"),
+    path("ukuran-teks/", views.choose_text_size, name="choose_text_size"),
     path("kesehatan/", views.health, name="health"),
     path("pengelola/", admin.site.urls),
     path(".well-known/assetlinks.json", android.links, name="android_links"),

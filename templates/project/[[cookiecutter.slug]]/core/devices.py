@@ -8,6 +8,7 @@ from django.dispatch import receiver
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from accounts import shared_device
 from core import audit, push
 from core.access import Actor
 from core.models import PushSubscription
@@ -20,6 +21,8 @@ SESSION_KEY = "push_device"
 @transaction.atomic
 def take(request: HttpRequest, actor: Actor, told: dict[str, Any]) -> PushSubscription:
     """Let this browser take the user's notices; RuleBroken where what it told is no subscription."""
+    if shared_device.is_shared(request):
+        raise RuleBroken([_("Perangkat bersama tidak menerima pemberitahuan.")])
     endpoint = str(told.get("endpoint", ""))
     keys = told.get("keys") if isinstance(told.get("keys"), dict) else {}
     p256dh, auth = str(keys.get("p256dh", "")), str(keys.get("auth", ""))

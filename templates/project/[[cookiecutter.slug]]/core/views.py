@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
-from core import access, files, pictures
+from core import access, files, pictures, text_size
 from core.models import StoredFile
 from core.ways_back import own_path
 
@@ -68,6 +68,16 @@ def choose_language(request: HttpRequest, code: str) -> HttpResponse:
             samesite="Lax",
             secure=request.is_secure(),
         )
+    return response
+
+
+@access.may(access.PUBLIC)
+@require_POST
+def choose_text_size(request: HttpRequest) -> HttpResponse:
+    """Keep the chosen size of text in a cookie and go back."""
+    response = redirect(own_path(request, request.POST.get("next", "")) or "/")
+    size = text_size.known(request.POST.get("size", ""))
+    response.set_cookie(text_size.COOKIE, size, max_age=31536000, samesite="Lax", secure=request.is_secure())
     return response
 
 

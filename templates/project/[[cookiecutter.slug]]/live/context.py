@@ -6,7 +6,8 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-from core import access, deliveries
+from accounts import shared_device
+from core import access, deliveries, text_size
 from egov import menu
 from live.selectors import notifications_of
 from mobile import pwa
@@ -35,6 +36,10 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "egov_menu": SimpleLazyObject(lambda: menu.entries(request)),
         "is_demo": settings.DEMO,
         "map_tile_url": settings.MAP_TILE_URL,
+        "is_shared_device": SimpleLazyObject(lambda: shared_device.is_shared(request)),
+        "shared_minutes": settings.SHARED_DEVICE_MINUTES,
+        "text_size": text_size.of(request),
+        "text_sizes": text_size.SIZES,
         "has_sso": bool(settings.OIDC_SERVER_URL),
     }
 

@@ -19,6 +19,7 @@ urlpatterns = [
     path("peta/wilayah.json", views.backdrop, name="backdrop"),
     path("manifest.webmanifest", pwa.manifest, name="manifest"),
     path("sw.js", pwa.worker, name="worker"),
+    path("aksesibilitas/", views.accessibility, name="accessibility"),
     path("luring/", pwa.offline, name="offline"),
     path("ikon/<slug:purpose>/<int:size>.png", pwa.icon, name="icon"),
 ]

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from accounts import shared_device
 from core import access, devices, push
 from core.access import actor_of
 from core.documents import certificates, register
@@ -92,7 +93,8 @@ def notifications(request: HttpRequest) -> HttpResponse:
     """Notices, newest first."""
     rows = selectors.notifications_of(actor_of(request))
     page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
-    context = {"page": page, "push_key": push.public_key(), "takes_notices": devices.is_held(request)}
+    key = "" if shared_device.is_shared(request) else push.public_key()  # others would read the notices
+    context = {"page": page, "push_key": key, "takes_notices": devices.is_held(request)}
     return render(request, "live/notifications.html", context)
 
 
@@ -141,6 +143,12 @@ def _told(request: HttpRequest) -> dict[str, Any]:
     except ValueError:
         return {}
     return told if isinstance(told, dict) else {}
+
+
+@access.may(access.PUBLIC)
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """What was tried for people with disabilities, what was not, and whom to tell."""
+    return render(request, "live/accessibility.html")
 
 
 @access.may(access.PUBLIC)

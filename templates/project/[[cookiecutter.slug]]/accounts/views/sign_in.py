@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
+from accounts import shared_device
 from accounts.forms import SignInForm
 from core import access, audit
 from core.ways_back import own_path
@@ -34,8 +35,9 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         if form.is_valid():
             user = _authenticate(request, form)
             if user is not None:
+                shared_device.choose(request, is_shared=form.cleaned_data["is_shared"])
                 return begin_session(request, user, back_to(request) or home_of(user))
-    context = {"form": form, "next": back_to(request)}
+    context = {"form": form, "next": back_to(request), "was_idle": "habis" in request.GET}
     return render(request, "accounts/sign_in.html", context, status=422 if form.errors else 200)
 
 
@@ -47,6 +49,12 @@ def sign_out(request: HttpRequest) -> HttpResponse:
         audit.write(access.actor_of(request), "sign_out", app="accounts", object_id=request.user.pk)
     logout(request)
     return redirect("/")
+
+
+@access.may(access.SIGNED_IN)
+def still(request: HttpRequest) -> HttpResponse:
+    """Hear from a shared device that somebody is at it; asking is enough (accounts.shared_device)."""
+    return HttpResponse(status=204)
 
 
 def begin_session(request: HttpRequest, user: Any, url: str, *, is_new: bool = False) -> HttpResponse:

@@ -47,6 +47,23 @@ class ProductionTests(SimpleTestCase):
         self.assertIn("ALLOWED_HOSTS may not be *", said)
 
 
+class MapTests(SimpleTestCase):
+    """Tiles of a map are an optional setting; outlines and points come from here."""
+
+    def test_without_tiles_pictures_come_from_here_alone(self):
+        asked = "from config.settings import CONTENT_SECURITY_POLICY as c; print(*c['DIRECTIVES']['img-src'])"
+        for address, wanted in (
+            ("", "'self' data: blob:"),
+            ("https://a.id/{z}.png", "'self' data: blob: https://a.id"),
+        ):
+            environment = {"PATH": os.environ["PATH"], "ENV_FILE": "/dev/null", "MAP_TILE_URL": address}
+            command = [sys.executable, "-c", asked]
+            done = subprocess.run(  # noqa: S603
+                command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True, check=True
+            )
+            self.assertEqual(done.stdout.strip(), wanted)
+
+
 class LogTests(SimpleTestCase):
     """What reaches the log."""
 

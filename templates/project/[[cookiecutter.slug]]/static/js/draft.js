@@ -1,5 +1,6 @@
 // Keeps what was typed in form[data-draft] on this device until it was sent; never numbers of persons or passwords.
 (() => {
+  if ("shared" in document.documentElement.dataset) return;
   const DAYS = 3;
   const words = document.getElementById("rk-words").dataset;
   const secret = /nik|kk|npwp|nip|pin|sandi|password|token/i;

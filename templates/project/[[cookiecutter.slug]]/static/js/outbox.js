@@ -2,7 +2,7 @@
 // for it itself: the event "rk-outbox" on the form tells {state, messages, body}; preventDefault() leaves the rest to it.
 (() => {
   const box = document.getElementById("rk-outbox");
-  if (!box || !window.rkOutbox || !("indexedDB" in window)) return;
+  if (!box || !window.rkOutbox || !("indexedDB" in window) || "shared" in document.documentElement.dataset) return;
   const store = window.rkOutbox, words = box.dataset, HASH = "#kiriman=";
   const user = words.user || ("shell" in words ? localStorage.getItem("rk-user") || "" : "");
   if (words.user) localStorage.setItem("rk-user", words.user);

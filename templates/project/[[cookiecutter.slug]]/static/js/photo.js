@@ -2,15 +2,30 @@
 (() => {
   const words = document.getElementById("rk-words").dataset;
 
-  const shrink = async (file, longest) => {
-    if (!/^image\/(jpeg|png|webp)$/.test(file.type) || file.size < 300e3) return file;
-    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
+  const MOST = 300e3; // bytes; the first try that comes below is sent
+  const TRIES = [[1, 0.82], [1, 0.7], [0.85, 0.7], [0.7, 0.65], [0.55, 0.6], [0.4, 0.6]]; // share of the size, quality
+
+  const drawn = (picture, scale, quality) => {
     const canvas = document.createElement("canvas");
-    canvas.width = Math.round(picture.width * scale);
-    canvas.height = Math.round(picture.height * scale);
-    canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.82));
+    canvas.width = Math.max(1, Math.round(picture.width * scale));
+    canvas.height = Math.max(1, Math.round(picture.height * scale));
+    const pen = canvas.getContext("2d");
+    pen.fillStyle = "#fff"; // JPEG has no clear ground
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    return new Promise((done) => canvas.toBlob(done, "image/jpeg", quality));
+  };
+
+  const shrink = async (file, longest) => {
+    if (!/^image\/(jpeg|png|webp)$/.test(file.type) || file.size <= MOST) return file;
+    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const whole = Math.min(1, longest / Math.max(picture.width, picture.height));
+    let blob = null;
+    for (const [share, quality] of TRIES) {
+      blob = await drawn(picture, whole * share, quality);
+      if (!blob || blob.size <= MOST) break;
+    }
+    picture.close();
     if (!blob || blob.size >= file.size) return file;
     return new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: "image/jpeg" });
   };
