@@ -28,9 +28,15 @@ WRITE = (
     f"{REPORT}Aduan.objects.create(number='1', judul='Lubang', ket='Dalam', ruas='72', pelapor=Person.objects.first())"
 )
 READ = f"""{REPORT}
+from django.test import Client
+from accounts.models import User
 translation.activate("id")
 one = Aduan.objects.get(number="1")
 print(one.uraian, one.ruas, repr(one.patokan), one.get_state_display())
+resident = Client(HTTP_HOST="localhost")
+resident.force_login(User.objects.get(person=one.pelapor), backend="accounts.backends.IdentityBackend")
+page = resident.get(f"/layanan/aduan-jalan/aduan/{{one.pk}}/").content.decode()
+print([word in page for word in ("Nomor ruas", "Dalam", "Masuk")])
 """
 
 
@@ -98,7 +104,8 @@ def test_the_story_of_poso_runs_as_it_is_written(tmp_path: Path) -> None:
         teller.tell(kind, text)
         if "--name ruas" in text:
             teller.run(f'python manage.py shell -c "{WRITE}"')
-    assert teller.run(f"python manage.py shell --verbosity 0 -c '{READ}'").splitlines()[-1] == "Dalam 72 '' Masuk"
+    said = teller.run(f"python manage.py shell --verbosity 0 -c '{READ}'").splitlines()
+    assert said[-2:] == ["Dalam 72 '' Masuk", "[True, True, True]"]
     assert teller.run("python manage.py makemigrations --check --dry-run").strip() == "No changes detected"
     assert teller.run("git status --porcelain") == ""
     assert "--rk-stripe" not in (teller.folder / "static/css/app.css").read_text()
