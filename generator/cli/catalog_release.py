@@ -43,6 +43,8 @@ def catalog_release(context: click.Context, version: str, on: dt.datetime | None
     from generator.release.ready import changelog, release_problems
     from generator.release.record import new_migrations, release_files
 
+    if not (root / "catalog.yaml").is_file():
+        raise GeneratorError(f"{root}: there is no catalog.yaml here.\nNext step: name the catalogue with --catalog.")
     catalog = load_catalog(root)
     version = _version(catalog, version)
     problems = release_problems(catalog, version)

@@ -250,6 +250,12 @@ def test_without_a_number_it_is_the_one_of_the_catalogue_once(release: Run, root
     assert "release 1.0 was made already; name the number of the next one" in err
 
 
+def test_a_folder_without_catalogue_is_named(run: Run, tmp_path: Path) -> None:
+    code, _out, err = run("catalog", "release", "1.0", "--catalog", str(tmp_path))
+    assert code == 1
+    assert f"{tmp_path}: there is no catalog.yaml here." in err
+
+
 @pytest.mark.parametrize("number", ["v1.0", "1.0\n", "../1", "1..2"])
 def test_what_is_no_number_is_wrong_usage(release: Run, number: str) -> None:
     code, _out, err = release(number)
