@@ -4,7 +4,6 @@ Everything is real: the generated replica, Django's migrations of both sides, an
 """
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from generator.generate import generate
-from generator.roots import CATALOG_FOLDER, REGIONS
+from generator.roots import REGIONS
+from tests.lifecycle.real import part_of_the_catalogue
 from tests.lifecycle.releases import commit, tree
 from tests.postgres import Cluster
 
@@ -61,13 +61,7 @@ KEPT = "[('DN 8123 AB', Decimal('4.5'), '', 'Tentena')]"
 @pytest.fixture
 def catalog(tmp_path: Path) -> Path:
     """A catalogue of one application of the real one, at its first release."""
-    root = tmp_path / "katalog" / "catalog"
-    for name in ("reference", "blocks", "schema", FROZEN):
-        shutil.copytree(CATALOG_FOLDER / name, root / name)
-    for name in ("catalog.yaml", ENTRY, "english/si-senja.yaml"):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(CATALOG_FOLDER / name, root / name)
-    return root
+    return part_of_the_catalogue(tmp_path / "katalog" / "catalog", "si-senja")
 
 
 def release(catalog: Path) -> None:
