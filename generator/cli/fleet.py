@@ -20,6 +20,7 @@ from generator.cli.status import report
 from generator.cli.taking import of_release
 from generator.generate import generate as make_replica
 from generator.lifecycle.ending import recover
+from generator.lifecycle.frozen import refuse_remade, remade
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
 from generator.lifecycle.leaving import refuse_unasked
@@ -208,8 +209,9 @@ def updated(member: Member, root: Path | None, wanted: str) -> Outcome:
     catalog = catalog_of(repo, root)
     refuse_other_release(release_of(catalog), wanted)
     ledger = read_ledger(member.replica)  # before anything moves, as `replikota update` does
-    files, leaving = of_release(opened, member.region, catalog)
+    files, leaving, _gone = of_release(opened, member.region, catalog)
     refuse_unasked(leaving, ())
+    refuse_remade(remade(opened, files), is_agreed=False)
     done = apply_update(opened, files)
     seen, conflicts = under_update(opened, ledger, files, done), list(done.conflicts)
     to_do = "\n".join([*_apart(done.meetings), *([_solving(member, conflicts)] if conflicts else [])])

@@ -18,6 +18,16 @@ def meeting_data(met: Sequence[Meeting]) -> list[dict[str, object]]:
     ]
 
 
+def same_name_lines(conflicts: Sequence[str]) -> list[str]:
+    """Say what a conflict in a migration asks for: the text of an applied one must stay what it was."""
+    if not any("/migrations/" in path for path in conflicts):
+        return []
+    return [
+        "Of a migration, keep the release's text under this name and give yours a name of its own (a new file). Where",
+        "yours is applied already, give it that name in the table django_migrations too, before you migrate.",
+    ]
+
+
 def _joined(one: Meeting) -> list[str]:
     name = one.path.rpartition("/")[2]
     return [f"joined       {one.folder}: {_names(one)} meet in {name}, which is yours from now on"]

@@ -9,11 +9,13 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.gone_words import gone_lines
 from generator.cli.meeting_words import meeting_data, meeting_lines
 from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.report import visible
 from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all, short_names
 from generator.cli.taking import of_release
+from generator.lifecycle.frozen import remade, remade_lines
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.leaving import data_left
 from generator.lifecycle.ledger import read_ledger
@@ -46,7 +48,7 @@ class Foreseen:
     files: Mapping[str, str]
     hindered: str
     overridden: Sequence[Mapping[str, object]]
-    to_look_at: Sequence[str]  # what of the overridden files a person should look at, in words
+    to_look_at: Sequence[str]  # what a person should look at, in words
     met: Sequence[Meeting] = ()
 
     @property
@@ -136,7 +138,7 @@ def foreseen(folder: Path, region: str, root: Path | None, wanted: str) -> Fores
         catalog = catalog_of(replica.repo, root)
         refuse_other_release(release_of(catalog), wanted)
         ledger = read_ledger(folder)
-        files, leaving = of_release(replica, region, catalog)
+        files, leaving, going = of_release(replica, region, catalog)
         found = foresee(replica, files)
         seen = under_update(replica, ledger, files, found)
         return Foreseen(
@@ -147,7 +149,12 @@ def foreseen(folder: Path, region: str, root: Path | None, wanted: str) -> Fores
             files={path: state for path, state in found.states.items() if state != "same"},
             hindered=hindrance(replica.repo),
             overridden=as_data(seen),
-            to_look_at=[*as_lines(seen), *data_left(leaving)],
+            to_look_at=[
+                *remade_lines(remade(replica, files)),
+                *gone_lines(going),
+                *as_lines(seen),
+                *data_left(leaving),
+            ],
             met=found.meetings,
         )
 
@@ -192,7 +199,7 @@ def _ending(run: Run[Path, Foreseen], names: Mapping[Path, str]) -> list[str]:
         lines += [f"  {visible(names[folder])}: {visible(path)}" for folder, made in torn for path in made.conflicts]
     looked = [(folder, line) for folder, made in run.done for line in made.to_look_at]
     if looked:
-        lines += ["", "of the overridden files, to look at:"]
+        lines += ["", "to look at:"]
         lines += [f"  {visible(names[folder])}: {visible(line)}" for folder, line in looked]
     met = [(folder, line) for folder, made in run.done for line in meeting_lines(made.met)]
     if met:

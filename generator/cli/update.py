@@ -6,12 +6,14 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.gone_words import gone_data, gone_lines
 from generator.cli.meeting_words import meeting_lines
 from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.taking import CONFLICTS, as_json, as_text, of_release
 from generator.lifecycle.ending import abort as take_back
 from generator.lifecycle.ending import finish as end
 from generator.lifecycle.ending import recover
+from generator.lifecycle.frozen import AGREED, refuse_remade, remade, remade_lines
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
 from generator.lifecycle.leaving import data_left, refuse_unasked
@@ -30,6 +32,12 @@ from generator.problems import GeneratorError
 @click.option(
     "--let-go", "let_go", multiple=True, metavar="APP", help="Let an application leave that the release retired."
 )
+@click.option(
+    AGREED,
+    "empty_database",
+    is_flag=True,
+    help="Take migrations that the release made anew; for replicas whose databases hold nothing to keep.",
+)
 @click.option("--finish", is_flag=True, help="Commit an update whose conflicts were solved.")
 @click.option("--abort", is_flag=True, help="Take back an update that waits for conflicts to be solved.")
 @options.REGION
@@ -42,6 +50,7 @@ def update(
     wanted: str,
     dry_run: bool,
     let_go: tuple[str, ...],
+    empty_database: bool,
     finish: bool,
     abort: bool,
     region: str,
@@ -81,17 +90,38 @@ def update(
         catalog = catalog_of(repo, root)
         refuse_other_release(release_of(catalog), wanted)
         ledger = read_ledger(folder)  # before anything moves: what is wrong in it stops the update, not its report
-        files, leaving = of_release(opened, region, catalog)
+        files, leaving, going = of_release(opened, region, catalog)
+        other = remade(opened, files)
         if not dry_run:
             refuse_unasked(leaving, let_go)
+            refuse_remade(other, is_agreed=empty_database)
         done = plan_update(opened, files) if dry_run else apply_update(opened, files)
         seen = under_update(opened, ledger, files, done)
         if style == "json":
             click.echo(
-                json.dumps({**json.loads(as_json(done)), "overrides": as_data(seen)}, ensure_ascii=False, indent=1)
+                json.dumps(
+                    {
+                        **json.loads(as_json(done)),
+                        "remade": other,
+                        "gone": gone_data(going),
+                        "overrides": as_data(seen),
+                    },
+                    ensure_ascii=False,
+                    indent=1,
+                )
             )
         else:
-            click.echo("\n".join([_text(done, dry_run=dry_run), *as_lines(seen), *data_left(leaving)]))
+            click.echo(
+                "\n".join(
+                    [
+                        _text(done, dry_run=dry_run),
+                        *remade_lines(other),
+                        *gone_lines(going),
+                        *as_lines(seen),
+                        *data_left(leaving),
+                    ]
+                )
+            )
         if done.waits:
             context.exit(CONFLICTS)
 

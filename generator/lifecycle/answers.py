@@ -75,7 +75,7 @@ def laid_over(folder: Path, text: str) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="replikota-") as place:
         own = Path(place).resolve() / folder.resolve().name
-        shutil.copytree(folder, own)
+        shutil.copytree(folder, own, symlinks=True)
         target = own / "region.yaml"
         body = target.read_text(encoding="utf-8-sig")
         for where, value in leaves(document.data):

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from generator.lifecycle.git import Repo, split
 from generator.lifecycle.merging import Merge
+from generator.lifecycle.reaching import refuse_reaching_out
 from generator.problems import GeneratorError
 
 SHOWN = 20
@@ -22,6 +23,7 @@ def refuse_unready(repo: Repo) -> None:
     """Raise where the branch or the working tree is not ready, and say how it gets ready."""
     refuse_under_way(repo)
     refuse_no_branch(repo)
+    refuse_reaching_out(repo)
     # Each entry is two marks, a space and a path; a renamed one has its old path behind it.
     dirty = split(
         repo.run("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames", "--ignore-submodules")

@@ -44,8 +44,25 @@ def read_region_files(folder: Path) -> RegionFiles:
             f"{folder.as_posix()}: not a complete region, {', '.join(missing)} missing; "
             "start from a copy of regions/poso"
         )
+    _refuse_links_out(folder)
     documents = {name: read_document(folder / file, _shown(folder / file)) for name, file in DOCUMENTS.items()}
     return RegionFiles(folder, documents, read_areas(folder / "wilayah.csv"))
+
+
+def _refuse_links_out(folder: Path) -> None:
+    """Raise where a file of the folder is a link to what lies elsewhere: it would be copied into the replica."""
+    inside = folder.resolve()
+    names = [
+        *DOCUMENTS.values(),
+        "wilayah.csv",
+        *(f"brand/{path.name}" for path in sorted((folder / "brand").glob("*"))),
+    ]
+    out = [name for name in names if not (folder / name).resolve().is_relative_to(inside)]
+    if out:
+        raise GeneratorError(
+            f"{folder.as_posix()}: {', '.join(out)} {'is a link' if len(out) == 1 else 'are links'} out of the "
+            "region's folder.\nNext step: put the file itself there."
+        )
 
 
 def _shown(path: Path) -> str:

@@ -61,7 +61,7 @@ def take(run: Run, monkeypatch: pytest.MonkeyPatch) -> Take:
 @pytest.fixture
 def own(replica: Path, take: Take) -> Path:
     """A replica of the first release in which the region added a field, with a migration of its own."""
-    assert take(replica, "1.0", ONE)[0] == 0
+    assert take(replica, "1.0", ONE, "--empty-database")[0] == 0
     add(replica, f"{FOLDER}/0002_poso.py", migration("0001_initial", does=adds("laporan", "dusun")))
     return replica
 
@@ -133,7 +133,7 @@ def test_the_label_is_the_one_that_apps_py_gives(replica: Path, take: Take) -> N
         changed = {path: text.replace("('lapor'", "('block_lapor'") for path, text in texts.items()}
         return {**changed, "apps/lapor/apps.py": labelled}
 
-    take(replica, "1.0", of_block(ONE))
+    take(replica, "1.0", of_block(ONE), "--empty-database")
     add(replica, f"{FOLDER}/0002_poso.py", migration("0001_initial").replace("'lapor'", "'block_lapor'"))
     assert take(replica, "1.1", of_block(TWO))[0] == 0
     assert '("block_lapor", "0002_poso")' in (replica / JOINED).read_text()
@@ -162,7 +162,7 @@ def test_a_field_that_was_changed_before_both_parted_is_no_clash(replica: Path, 
     first = {**ONE, f"{FOLDER}/0001_initial.py": migration(does=adds("laporan", "warna"))}
     later = {**TWO, f"{FOLDER}/0001_initial.py": first[f"{FOLDER}/0001_initial.py"]}
     later[f"{FOLDER}/0002_warna.py"] = migration("0001_initial", does=renames("laporan", "warna", "corak"))
-    take(replica, "1.0", first)
+    take(replica, "1.0", first, "--empty-database")
     add(replica, f"{FOLDER}/0002_poso.py", migration("0001_initial", does=adds("laporan", "dusun")))
     assert take(replica, "1.1", later)[0] == 0
     assert merges(replica) == ["0003_merge_release_1_1.py"]
@@ -207,7 +207,8 @@ def test_migrations_that_wait_for_a_person_are_joined_when_they_finish(own: Path
     """Both have one of the same name: the region gives its own another, and keeps the release's."""
     mine = migration("0001_initial", does=adds("laporan", "rt"))
     add(own, f"{FOLDER}/0002_warna.py", mine)
-    assert take(own, "1.1", TWO)[0] == 1
+    code, out, _err = take(own, "1.1", TWO)
+    assert (code, "give it that name in the table django_migrations too" in out) == (1, True)
     assert merges(own) == []
     (own / f"{FOLDER}/0002_rt.py").write_text(mine)
     (own / f"{FOLDER}/0002_warna.py").write_text(TWO[f"{FOLDER}/0002_warna.py"])
@@ -219,7 +220,7 @@ def test_migrations_that_wait_for_a_person_are_joined_when_they_finish(own: Path
 
 
 def test_an_application_without_own_migrations_is_not_looked_at(replica: Path, take: Take) -> None:
-    take(replica, "1.0", ONE)
+    take(replica, "1.0", ONE, "--empty-database")
     two_heads = {**TWO, f"{FOLDER}/0002_also.py": migration("0001_initial")}
     code, out, _err = take(replica, "1.1", two_heads)
     assert (code, "joined" in out.lower()) == (0, False)
@@ -233,3 +234,31 @@ def test_rehearse_tells_what_meets(own: Path, run: Run, take: Take, monkeypatch:
     assert (code, tree(own)) == (0, before)
     assert "migrations that meet:" in out
     assert "0003_merge_release_1_1.py" in out
+
+
+REMADE: Mapping[str, str] = {**TWO, f"{FOLDER}/0001_initial.py": migration(does=adds("laporan", "lain"))}
+WITHOUT: Mapping[str, str] = {path: text for path, text in TWO.items() if path != f"{FOLDER}/0001_initial.py"}
+
+
+@pytest.mark.parametrize("texts", [REMADE, WITHOUT])
+def test_applied_migrations_never_change(own: Path, take: Take, texts: Mapping[str, str]) -> None:
+    before = tree(own)
+    code, out, err = take(own, "1.1", texts)
+    assert (code, out, tree(own)) == (1, "", before)
+    assert f"  {FOLDER}/0001_initial.py\n" in err
+    assert "nothing was done" in err
+    code, out, _err = take(own, "1.1", texts, "--dry-run")
+    assert (code, "made anew    1 migration that the replica has already:" in out) == (0, True)
+
+
+def test_where_no_data_are_kept_remade_migrations_are_taken(own: Path, take: Take) -> None:
+    code, out, _err = take(own, "1.1", REMADE, "--empty-database")
+    assert (code, "every database begins empty after it" in out) == (0, True)
+    assert (own / f"{FOLDER}/0001_initial.py").read_text() == REMADE[f"{FOLDER}/0001_initial.py"]
+
+
+def test_an_application_that_leaves_takes_its_migrations_along(own: Path, take: Take) -> None:
+    """Its folder goes whole, so none of them is missing."""
+    texts = {path: text for path, text in TWO.items() if not path.startswith("apps/lapor/migrations")}
+    _code, out, err = take(own, "1.1", texts, "--dry-run")
+    assert "made anew" not in out + err

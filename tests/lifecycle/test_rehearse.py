@@ -136,7 +136,7 @@ def test_overridden_files_are_counted_and_what_changes_beneath_is_told(
     (overridden,) = one["overridden"]
     assert (overridden["file"], overridden["changed_underneath"], overridden["dead"]) == (MODELS, True, "")
     out = run("rehearse", "--replica", str(replicas[1]))[1]
-    assert f"of the overridden files, to look at:\n  beside: overridden {MODELS} (Kominfo: decree)\n" in out
+    assert f"to look at:\n  beside: overridden {MODELS} (Kominfo: decree)\n" in out
     assert "-state_2 = 2\n" in out
 
 
