@@ -37,7 +37,7 @@ class Migration(migrations.Migration):
                 ('nilai', models.IntegerField(blank=True, default=0, null=True, verbose_name='Nilai kondisi')),
                 ('batas_ton', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Batas beban dipasang')),
                 ('perlu_periksa', models.BooleanField(blank=True, null=True, verbose_name='Perlu diperiksa sesudah pekerjaan')),
-                ('luas_lantai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Luas lantai dalam m2')),
+                ('luas_lantai', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Luas lantai dalam m²')),
                 ('periksa_lagi', models.DateField(blank=True, null=True, verbose_name='Diperiksa lagi pada')),
                 ('beban_izin', models.DecimalField(blank=True, decimal_places=1, max_digits=17, null=True, verbose_name='Beban diizinkan')),
                 ('prioritas', models.IntegerField(blank=True, null=True, verbose_name='Nilai prioritas')),

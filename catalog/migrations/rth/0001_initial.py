@@ -12,6 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('accounts', '0005_closes_on'),
         ('block_billing', '0001_initial'),
+        ('block_booking', '0001_initial'),
         ('core', '0012_office_changes'),
     ]
 
@@ -134,6 +135,7 @@ class Migration(migrations.Migration):
                 ('potong', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jaminan dipotong')),
                 ('kembali', models.DecimalField(blank=True, decimal_places=0, max_digits=17, null=True, verbose_name='Jaminan dikembalikan')),
                 ('billing', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_billing.invoice')),
+                ('booking', models.OneToOneField(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='block_booking.reservation')),
                 ('office', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.office', verbose_name='Kantor pemegang')),
                 ('peminjam', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.person', verbose_name='Peminjam')),
                 ('pernyataan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.storedfile', verbose_name='Surat pernyataan')),

@@ -28,6 +28,7 @@ class BookingBinding(blocks.Binding):
     chosen: str = ""
     starts: str = ""
     minutes: Any = None
+    days: Any = 1
     in_use: str = ""
     horizon_days: Any = 14
     notice_minutes: Any = 0
@@ -206,6 +207,10 @@ class BookingBinding(blocks.Binding):
         """How long the record's visit lasts; one slot where the application says nothing."""
         slot = number_of(self, self.slot_minutes, record, 60)
         return number_of(self, self.minutes, record, slot) if self.minutes is not None else slot
+
+    def days_of(self, record: Any) -> int:
+        """On how many days running the record takes the same hours."""
+        return max(number_of(self, self.days, record, 1), 1)
 
     def record_of(self, row: Any) -> Any | None:
         """The record that a row belongs to."""

@@ -114,9 +114,14 @@ def day_cells(binding: Any, on: date) -> list[Cell]:
 
 
 def span_cells(binding: Any, start: datetime, minutes: int) -> list[Cell]:
-    """The slots that a span touches; empty where a part of it lies outside the hours."""
+    """The slots that a span touches; empty where a part of it lies outside the hours.
+
+    Without hours there is no end of the day: a night and a journey of days are one span.
+    """
     end = start + timedelta(minutes=minutes)
     on = timezone.localtime(start).date()
+    if binding.hours is None:
+        return _night_and_day(binding, start, end)
     if holiday_on(binding, on):
         return []
     zone = timezone.get_current_timezone()
@@ -124,6 +129,26 @@ def span_cells(binding: Any, start: datetime, minutes: int) -> list[Cell]:
         if opens <= start and end <= closes:
             return [cell for cell in day_cells(binding, on) if cell.overlaps(start, end)]
     return []
+
+
+def _night_and_day(binding: Any, start: datetime, end: datetime) -> list[Cell]:
+    first, last = timezone.localtime(start).date(), timezone.localtime(end).date()
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    if any(holiday_on(binding, on) for on in days):
+        return []
+    return [cell for on in days for cell in day_cells(binding, on) if cell.overlaps(start, end)]
+
+
+def asked_cells(binding: Any, record: Any, start: datetime) -> list[Cell]:
+    """The slots of every day the record asks for, at the same hours; empty where one of them cannot be had at all."""
+    minutes = binding.minutes_of(record)
+    spans = [span_cells(binding, start + timedelta(days=n), minutes) for n in range(binding.days_of(record))]
+    return list(dict.fromkeys(cell for span in spans for cell in span)) if all(spans) else []
+
+
+def dates_of(cells: list[Cell]) -> list[date]:
+    """The days that these slots lie on."""
+    return sorted({timezone.localtime(cell.starts_at).date() for cell in cells})
 
 
 def _known(binding: Any, rows: list[Any], parts: list[Cell]) -> dict[tuple[int, datetime], Slot]:
@@ -160,9 +185,8 @@ def _offer(binding: Any, resource: Any, cell: Cell, capacity: int, known: Any, s
 
 def span_is_free(binding: Any, record: Any, resource_id: int, start: datetime) -> bool:
     """Say whether the record could take this resource from this moment on."""
-    minutes = binding.minutes_of(record)
-    wanted = span_cells(binding, start, minutes)
-    if not wanted or resource_id in closed_on(binding, timezone.localtime(start).date()):
+    wanted = asked_cells(binding, record, start)
+    if not wanted or any(resource_id in closed_on(binding, on) for on in dates_of(wanted)):
         return False
     row = binding.row(record)
     mine = {hold.slot_id: hold.places for hold in row.holds.all()} if row is not None else {}

@@ -1,6 +1,6 @@
 """What can be done with a place in the calendar; each function is one transaction."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -69,7 +69,7 @@ def wanted(
         raise RuleBroken([_("Waktu itu di luar jam layanan. Pilih dari daftar.")])
     if not selectors.is_wanted(binding, record, resource_id):
         raise RuleBroken([_("Pilih waktu dari tempat yang tertulis pada permohonan.")])
-    _require_open(binding, resource_id, start)
+    _require_open(binding, resource_id, timezone.localtime(start).date())
     if binding.tariff and pricing.total(binding, record, resource_id, cells) is None:
         raise RuleBroken([_("Belum ada tarif yang berlaku untuk waktu itu. Hubungi kantor.")])
     now = timezone.now()
@@ -83,8 +83,8 @@ def wanted(
     return cells
 
 
-def _require_open(binding: Any, resource_id: int, start: datetime) -> None:
-    closure = selectors.closed_on(binding, timezone.localtime(start).date()).get(resource_id)
+def _require_open(binding: Any, resource_id: int, on: date) -> None:
+    closure = selectors.closed_on(binding, on).get(resource_id)
     if closure is not None:
         raise RuleBroken([_("Ditutup pada hari itu: %s. Pilih hari lain.") % closure])
 
@@ -138,15 +138,16 @@ def take_chosen(binding: Any, record: Any, actor: Any) -> None:
     start = getattr(record, binding.starts)
     if resource is None or start is None:
         raise RuleBroken([_("Pilih dahulu waktu dan yang akan dipakai.")])
-    cells = selectors.span_cells(binding, start, binding.minutes_of(record))
+    cells = selectors.asked_cells(binding, record, start)
     if not cells:
         raise RuleBroken([_("Waktu itu di luar jam layanan.")], {binding.starts: _("Di luar jam.")})
-    _require_open(binding, resource.pk, start)
+    for on in selectors.dates_of(cells):
+        _require_open(binding, resource.pk, on)
     row = lock(binding, record)
     _place(binding, record, row, resource.pk, cells)
     Reservation.objects.filter(pk=row.pk).update(
         starts_at=start,
-        ends_at=start + timedelta(minutes=binding.minutes_of(record)),
+        ends_at=start + timedelta(days=binding.days_of(record) - 1, minutes=binding.minutes_of(record)),
     )
     audit.record(actor, "booking.choose", record, _audited(row))
 

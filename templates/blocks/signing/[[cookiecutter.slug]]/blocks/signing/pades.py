@@ -1,4 +1,4 @@
-"""Signs PDF as PAdES B-LT and says what became of a signed PDF; no database here."""
+"""Signs PDF as PAdES B-B or B-LT and says what became of a signed PDF; no database here."""
 
 import io
 import logging
@@ -27,7 +27,7 @@ logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
 
 FIELD = "TandaTangan"
-LEVEL = "PAdES B-LT"
+BASIC, LONG_TERM = "PAdES B-B", "PAdES B-LT"
 # What a hostile or broken file makes the reader raise; all of it means "cannot be read".
 UNREADABLE = (
     PdfError,
@@ -72,8 +72,10 @@ def sign(
     *,
     reason: str,
     location: str,
+    level: str = LONG_TERM,
 ) -> bytes:
-    """Sign with time stamp and all that a later check needs; the PDF's pages stay as they are."""
+    """Sign, in B-LT with time stamp and all that a later check needs; the PDF's pages stay as they are."""
+    is_long_term = level == LONG_TERM
     registry = SimpleCertificateStore()
     registry.register(_certificate(root))
     context = ValidationContext(
@@ -86,7 +88,7 @@ def sign(
         field_name=FIELD,
         md_algorithm="sha256",
         subfilter=SigSeedSubFilter.PADES,
-        embed_validation_info=True,
+        embed_validation_info=is_long_term,
         validation_context=context,
         reason=reason,
         location=location,
@@ -95,7 +97,8 @@ def sign(
     who = signers.SimpleSigner(_certificate(signer), _private(signer), registry)
     try:
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-        out = signers.PdfSigner(meta, who, timestamper=_stamper(clock, root)).sign_pdf(writer)
+        stamper = _stamper(clock, root) if is_long_term else None
+        out = signers.PdfSigner(meta, who, timestamper=stamper).sign_pdf(writer)
     except (SigningError, PdfError) as problem:
         raise CannotSign(str(problem)) from problem
     return out.getvalue()

@@ -1,11 +1,16 @@
 """Signs with the example authority: real PAdES that nobody outside trusts."""
 
+from dataclasses import dataclass
+
 from blocks.signing import authority, pades
 from blocks.signing.adapters.base import Refused, Request, Signed
 
 
+@dataclass(frozen=True)
 class LocalSigner:
     """The stand-in for a recognised authority."""
+
+    level: str = pades.LONG_TERM
 
     name = "local"
     is_example = True
@@ -23,7 +28,8 @@ class LocalSigner:
                 authority.revocation_list(),
                 reason=request.reason,
                 location=request.location,
+                level=self.level,
             )
         except pades.CannotSign as problem:
             raise Refused(str(problem)) from problem
-        return Signed(pdf, self.name, pades.LEVEL, reference=key.serial, key=key)
+        return Signed(pdf, self.name, self.level, reference=key.serial, key=key)

@@ -1,13 +1,15 @@
 """Signatures that other programs accept, and changes that are found."""
 
+import io
 import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta
 
 import pytest
 import typst
+from pyhanko.pdf_utils.reader import PdfFileReader
 
-from blocks.signing import certificates, pades
+from blocks.signing import adapters, certificates, pades
 
 SOURCE = b'#set document(title: "Contoh", keywords: ("kode:ABC",))\nIsi dokumen.'
 
@@ -35,6 +37,41 @@ def test_a_signed_document_is_intact_and_its_issuer_known(authority, signed):
     found = pades.examine(signed, authority[0].certificate)
     assert [one.is_good for one in found] == [True]
     assert found[0].signer == "Budi Contoh"
+
+
+@pytest.fixture(scope="module")
+def basic(authority, plain):
+    root, signer, clock = authority
+    crl = certificates.revocation_list(root, [], datetime.now(UTC))
+    return pades.sign(plain, signer, root, clock, crl, reason="Uji", location="Contoh", level=pades.BASIC)
+
+
+def test_a_basic_signature_holds_without_time_stamp_and_is_smaller(authority, basic, signed):
+    assert [one.is_good for one in pades.examine(basic, authority[0].certificate)] == [True]
+    assert has_time_stamp(signed)
+    assert not has_time_stamp(basic)
+    assert b"/DSS" in signed
+    assert b"/DSS" not in basic
+    assert len(basic) < len(signed)
+
+
+def has_time_stamp(pdf):
+    (one,) = PdfFileReader(io.BytesIO(pdf)).embedded_regular_signatures
+    return one.attached_timestamp_data is not None
+
+
+@pytest.mark.parametrize(("name", "level"), [("B-B", pades.BASIC), ("B-LT", pades.LONG_TERM)])
+def test_the_level_is_chosen_in_the_environment(monkeypatch, name, level):
+    monkeypatch.setenv("SIGNER", "local")
+    monkeypatch.setenv("SIGNER_LEVEL", name)
+    assert adapters.current().level == level
+
+
+def test_an_unknown_level_is_refused_by_name(monkeypatch):
+    monkeypatch.setenv("SIGNER", "local")
+    monkeypatch.setenv("SIGNER_LEVEL", "B-T")
+    with pytest.raises(adapters.Refused, match="SIGNER_LEVEL=B-T"):
+        adapters.current()
 
 
 @pytest.mark.parametrize("part", [0.1, 0.3, 0.5, 0.9])
@@ -72,6 +109,12 @@ def test_a_revoked_certificate_stands_on_the_list(authority):
 
     crl = load_der_x509_crl(listed)
     assert [f"{one.serial_number:x}" for one in crl] == [signer.serial]
+
+
+@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="needs poppler-utils")
+def test_pdfsig_calls_a_basic_signature_valid(tmp_path, basic):
+    (tmp_path / "basic.pdf").write_bytes(basic)
+    assert "Signature is Valid" in pdfsig(tmp_path / "basic.pdf")
 
 
 @pytest.mark.skipif(shutil.which("pdfsig") is None, reason="needs poppler-utils")
