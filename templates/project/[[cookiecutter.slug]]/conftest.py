@@ -41,14 +41,15 @@ def keys_looked_at():
 
 @pytest.fixture(autouse=True)
 def as_a_new_process():
-    """Nothing is kept from the test before: no row of its database, none of the 9,000 statements Django counts."""
+    """Nothing is kept from the test before: no row, no holiday, none of the 9,000 statements Django counts."""
     from django.db import reset_queries
 
-    from core import conf
+    from core import conf, holidays
     from core.remembered import forget_everything
 
     reset_queries()
     forget_everything()
+    holidays.assume_none()
     conf.forget()
 
 

@@ -13,7 +13,9 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Say of a field left empty what to do, not "Bidang ini tidak boleh kosong"; listen to sign-outs."""
-        from core import devices  # noqa: F401
+        """Say of an empty field what to do, not "Bidang ini tidak boleh kosong"; hear sign-outs; count our days."""
+        from core import devices, holidays, workdays  # noqa: F401
+
+        workdays.configure(load_overrides=holidays.overrides)
 
         forms.Field.default_error_messages = forms.Field.default_error_messages | {"required": _("Wajib diisi.")}

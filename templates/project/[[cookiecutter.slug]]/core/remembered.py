@@ -3,6 +3,7 @@
 Who changes it calls `forget`; other processes follow within SETTINGS_CACHE_SECONDS. Tests keep nothing.
 """
 
+import math
 import time
 from collections.abc import Callable, Hashable
 from typing import Any
@@ -31,6 +32,10 @@ class Remembered:
                 value = self._read(key)
             self._kept[key] = (time.monotonic() + settings.SETTINGS_CACHE_SECONDS if value is not None else 0.0, value)
         return value
+
+    def keep(self, key: Hashable, value: Any) -> None:
+        """Hold a value that is known, until it is forgotten."""
+        self._kept[key] = (math.inf, value)
 
     def forget(self, key: Hashable) -> None:
         """Read this one again when it is next asked for."""

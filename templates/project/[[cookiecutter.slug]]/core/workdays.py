@@ -29,6 +29,11 @@ class Holiday:
     name: str
     kind: Kind = "nasional"
 
+    @property
+    def is_estimated(self) -> bool:
+        """Tell whether the day is an astronomical estimate: an Islamic date that no joint decree has set yet."""
+        return "(perkiraan)" in self.name or "(estimated)" in self.name
+
 
 def _no_overrides(year: int) -> Iterable[Holiday]:
     return ()
@@ -103,7 +108,7 @@ def is_workday(day: date, calendar: Calendar | None = None) -> bool:
 
 def holidays_of(year: int, calendar: Calendar | None = None) -> dict[date, Holiday]:
     """Return the days off of a year; the region's own days take precedence."""
-    days = dict(_packaged(year))
+    days = dict(packaged(year))
     for override in _office(calendar).load_overrides(year):
         days[override.on] = override
     return {day: holiday for day, holiday in sorted(days.items()) if holiday.kind != "kerja"}
@@ -126,7 +131,8 @@ def _is_workday(day: date, office: Calendar, years: dict[int, dict[date, Holiday
 
 
 @cache
-def _packaged(year: int) -> dict[date, Holiday]:
+def packaged(year: int) -> dict[date, Holiday]:
+    """Return the national holidays and joint leave that the package knows of a year."""
     from holidays import country_holidays
 
     public = country_holidays("ID", years=year, categories=("public",), language="id")
@@ -137,6 +143,5 @@ def _packaged(year: int) -> dict[date, Holiday]:
 
 @cache
 def _warn_if_estimated(holiday: Holiday) -> None:
-    # Islamic dates of years without a joint ministerial decree yet are astronomical estimates.
-    if "(perkiraan)" in holiday.name or "(estimated)" in holiday.name:
+    if holiday.is_estimated:
         _log.warning("%s is an estimated holiday: %s", holiday.on.isoformat(), holiday.name)

@@ -68,6 +68,7 @@ ACTIONS = {
     "hand_over": _("Serah terima jabatan"),
     "hand_over_shift": _("Menyerahkan jaga"),
     "handle_alert": _("Mencatat tindakan peringatan"),
+    "holiday": _("Mengubah hari libur"),
     "import": _("Memasukkan berkas"),
     "import_remove": _("Menarik baris dari berkas"),
     "import_undo": _("Membatalkan berkas yang dimasukkan"),

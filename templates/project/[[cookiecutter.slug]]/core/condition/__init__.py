@@ -3,7 +3,19 @@
 `LIVE` is what the status page shows every day; `READY` is what has to be so before real people come.
 """
 
-from core.condition import address, backups, certificate, clock, disk, outbox, people, receivers, senders, worker
+from core.condition import (
+    address,
+    backups,
+    certificate,
+    clock,
+    disk,
+    joint_leave,
+    outbox,
+    people,
+    receivers,
+    senders,
+    worker,
+)
 from core.condition.finding import BAD, GOOD, WARN, Finding
 
 __all__ = ["BAD", "GOOD", "LIVE", "READY", "WARN", "Finding", "findings"]
@@ -14,6 +26,7 @@ LIVE = (
     disk.space,
     certificate.expiry,
     receivers.present,
+    joint_leave.known,
     outbox.mail,
     outbox.whatsapp,
     outbox.push,

@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
                 ('late', models.JSONField(null=True, verbose_name='lewat tenggat')),
                 ('current', models.JSONField(null=True, verbose_name='angka sesudah koreksi')),
                 ('changed_at', models.DateTimeField(null=True, verbose_name='koreksi ditemukan')),
-                ('checked_at', models.DateTimeField(verbose_name='diperiksa lagi')),
+                ('checked_at', models.DateTimeField(verbose_name='terakhir diperiksa')),
             ],
             options={
                 'verbose_name': 'laporan bulanan',

@@ -14,7 +14,7 @@ class MonthlyReport(models.Model):
     late = models.JSONField(_("lewat tenggat"), null=True)
     current = models.JSONField(_("angka sesudah koreksi"), null=True)
     changed_at = models.DateTimeField(_("koreksi ditemukan"), null=True)
-    checked_at = models.DateTimeField(_("diperiksa lagi"))
+    checked_at = models.DateTimeField(_("terakhir diperiksa"))
 
     class Meta:
         ordering = ["app", "-starts_on"]

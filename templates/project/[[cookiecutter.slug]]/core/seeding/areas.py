@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 
+from core import holidays as own_holidays
 from core.documents.letterhead import OURS
 from core.models import District, Holiday, Office, Place, Village
 from core.seeding.context import Context
@@ -27,6 +28,7 @@ def run(context: Context) -> None:
     _by_code(context, Place, ((row, _place(row, districts, villages)) for row in rows("places")))
     holidays = [({"date": row["date"]}, {"name": row["name"], "kind": row["kind"]}) for row in rows("holidays")]
     context.upsert_many(Holiday, holidays)
+    own_holidays.forget()
     _offices(context)
 
 

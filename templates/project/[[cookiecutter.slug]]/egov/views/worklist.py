@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from core import access, blocks
+from core import access, blocks, holidays
 from core.access import Actor, actor_of
 from core.casework import finding
 from core.models import Position
@@ -20,6 +20,7 @@ from core.ways_back import own_path
 from core.workflow_types import CLOSED_PHASES
 from egov import bulk, selectors, services, titles
 from egov.forms import WorklistFilter
+from egov.menu import ADMINISTRATOR
 from egov.rules import OFFICER
 from live import menus
 from live.selectors import row_of
@@ -43,6 +44,7 @@ def worklist(request: HttpRequest) -> HttpResponse:
         "counts": selectors.counts(rows, actor),
         "bulk_steps": bulk.steps(page.object_list, actor),
         "colleagues": bulk.colleagues(actor),
+        "no_leave": str(holidays.missing() or "") if actor.has_role("core", ADMINISTRATOR) else "",
         "waiting": [] if form.is_bound else [(menus.app_name(one.app), one) for one in blocks.waiting_for(actor)],
     }
     return render(request, "egov/worklist.html", context)
