@@ -13,9 +13,10 @@ from core.entities import all_entities, get
 from core.models import AuditEntry
 from core.seeding import examples
 from core.seeding.example_values import Maker
-from core.tests.bare_records import a_bare, places
+from core.tests.bare_records import NEEDED, a_bare, places
 
 NOTED = {"date": timezone.localdate, "datetime": timezone.now}
+COUNTED = ("decimal", "integer", "money", "percent")
 
 
 class IssuingTests(TestCase):
@@ -55,6 +56,8 @@ class IssuingTests(TestCase):
                 continue
             if info.kind in NOTED:
                 setattr(record, info.name, NOTED[info.kind]())
+            elif info.kind in COUNTED and info.name not in is_asked:
+                records.assign(entity, record, {info.name: Maker(chance).value(info, entity.model, NEEDED)})
             elif info.kind == "reference" and info.name not in is_asked:
                 records.assign(entity, record, {info.name: examples.referred(entity, info.name, Maker(chance))})
         return record

@@ -22,11 +22,13 @@ def other():
 
 @pytest.mark.parametrize(("name", "is_said"), [("nama", True), ("jumlah", False)])
 def test_the_worklist_says_a_new_title(other, name, is_said):
-    entity = SimpleNamespace(workflow=object(), title_field="nama")
+    entity = SimpleNamespace(workflow=object(), shows_in_worklist=lambda name: name == "nama")
     with (
         mock.patch("core.workflow.descriptors.of_model", return_value=entity),
         mock.patch("core.workflow.workitems.refresh") as refresh,
+        mock.patch("core.workflow.leaning.renew") as renew,
     ):
         workflow._set(SimpleNamespace(kelompok=other), f"kelompok.{name}", "baru")
     assert (getattr(other, name), other.saved) == ("baru", [name])
     assert refresh.called is is_said
+    renew.assert_called_once_with(entity, other, {name})
