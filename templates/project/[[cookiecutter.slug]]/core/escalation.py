@@ -70,7 +70,7 @@ def run(now: datetime) -> int:
     rows = _ours(WorkItem.objects.overdue(now)).filter(escalation_level__lt=len(levels)).annotate(told_at=_told_at())
     items = rows.select_related("office__parent").order_by("due_at", "pk")
     rises = [found for item in items if (found := _next(item, levels, now)) is not None]
-    return sum(_raise(together, now) for together in _letters_of(rises))
+    return sum(_raise(together, now) for together in in_letters(rises))
 
 
 def days() -> list[tuple[str, int]]:
@@ -114,9 +114,9 @@ def _next(item: Any, levels: list[tuple[str, int]], now: datetime) -> Rise | Non
     return Rise(item, below + 1, whom)
 
 
-def _letters_of(rises: Iterable[Rise]) -> Iterator[list[Rise]]:
-    """What goes out in one letter: one item, or all of a kind where an office would get too many."""
-    found: dict[tuple[Any, ...], list[Rise]] = {}
+def in_letters(rises: Iterable[Any]) -> Iterator[list[Any]]:
+    """What goes out in one letter: one item, or all alike in `letter` where an office would get too many."""
+    found: dict[tuple[Any, ...], list[Any]] = {}
     for rise in rises:
         found.setdefault(rise.letter, []).append(rise)
     for together in found.values():
@@ -140,7 +140,7 @@ def _raise(together: list[Rise], now: datetime) -> int:
         if len(made) == 1:
             _tell_one(*made[0], user_id)
         else:
-            _tell_all([notice for _item, notice in made], user_id)
+            tell_all([notice for _item, notice in made], user_id)
     return len(made)
 
 
@@ -161,7 +161,8 @@ def _tell_one(item: WorkItem, notice: LateNotice, user_id: int) -> None:
     )
 
 
-def _tell_all(notices: list[LateNotice], user_id: int) -> None:
+def tell_all(notices: list[LateNotice], user_id: int) -> None:
+    """Tell somebody of a letter with a list."""
     first = notices[0]
     to_head = first.whom == HEAD
     notify.send(

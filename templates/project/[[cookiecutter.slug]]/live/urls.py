@@ -10,6 +10,7 @@ urlpatterns = [
     path("layanan/", views.services, name="services"),
     path("cari/", views.search, name="search"),
     path("permohonan/", views.requests, name="requests"),
+    path("permohonan/lupakan/", views.forget, name="forget"),
     path("dokumen/", views.documents, name="documents"),
     path("notifikasi/", views.notifications, name="notifications"),
     path("notifikasi/terbaca/", views.read_all, name="read_all"),

@@ -3,10 +3,12 @@
 import json
 from typing import Any
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from accounts import shared_device
@@ -74,6 +76,16 @@ def requests(request: HttpRequest) -> HttpResponse:
     listed = [selectors.row_of(item) for item in page.object_list]
     opened = "selesai" if closed else "berjalan"
     return render(request, "live/requests.html", {"page": page, "rows": listed, "closed": closed, "opened": opened})
+
+
+@access.may(access.PUBLIC)
+@require_POST
+def forget(request: HttpRequest) -> HttpResponse:
+    """Let a guest leave a borrowed phone: it follows nothing any more; number and PIN find each request again."""
+    if not actor_of(request).is_signed_in:
+        request.session.flush()
+        messages.success(request, _("Perangkat ini tidak mengikuti apa pun lagi."))
+    return redirect("live:requests")
 
 
 @access.may(access.SIGNED_IN)

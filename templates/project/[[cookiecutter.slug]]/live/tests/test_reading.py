@@ -3,6 +3,8 @@
 from django.test import TestCase
 from django.urls import reverse
 
+from core.access.actors import GUEST_SESSION_KEY
+from live.tests import builders
 from region.profile import REGION
 
 SIZE = reverse("choose_text_size")
@@ -26,6 +28,28 @@ class TextSizeTest(TestCase):
         self.client.cookies["rk_teks"] = "x onload=1"
         self.assertNotContains(self.client.get("/"), "onload=1")
         self.assertEqual(self.client.get(SIZE).status_code, 405)
+
+
+class BorrowedPhoneTest(TestCase):
+    """A guest follows by number and PIN, and leaves the phone to its owner."""
+
+    def test_a_guest_leaves_nothing_followed(self) -> None:
+        requests, forget = reverse("live:requests"), reverse("live:forget")
+        self.assertNotContains(self.client.get(requests), forget)
+        session = self.client.session
+        session[GUEST_SESSION_KEY] = ["aplikasi-uji:laporan:1"]
+        session.save()
+        self.assertContains(self.client.get(requests), forget)
+        self.assertEqual(self.client.get(forget).status_code, 405)
+        answer = self.client.post(forget, follow=True)
+        self.assertContains(answer, "tidak mengikuti apa pun lagi")
+        self.assertNotIn(GUEST_SESSION_KEY, self.client.session)
+        self.assertNotContains(self.client.get(requests), forget)
+
+    def test_who_is_signed_in_stays_so(self) -> None:
+        self.client.force_login(builders.resident())
+        self.client.post(reverse("live:forget"))
+        self.assertIn("_auth_user_id", self.client.session)
 
 
 class StatementTest(TestCase):

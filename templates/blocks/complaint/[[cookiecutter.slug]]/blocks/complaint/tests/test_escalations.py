@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from blocks.complaint import escalations
 from blocks.complaint.tests import builders
-from core.models import Notification, WorkItem
+from core import escalation
+from core.models import LateNotice, Notification, WorkItem
 
 pytestmark = pytest.mark.db
 
@@ -44,6 +45,20 @@ def test_climbs_with_the_days(binding):
     rungs = escalations.ladder(binding)
     assert record.complaint.escalations.count() == len(rungs) > 1
     assert WorkItem.objects.get(app=binding.app, object_id=record.pk).escalation_level == len(rungs)
+
+
+def test_many_at_once_share_a_letter_and_a_notice(binding):
+    head = builders.head_of(builders.office("kantor-a"))
+    records = [late(binding, 1 + number) for number in range(escalation.FEW + 2)]
+    lowest = escalations.ladder(binding)[0]["name"]
+    escalations.run(binding, timezone.now())
+    rows = LateNotice.objects.filter(app=binding.app, level=1)
+    assert rows.count() == len(records) == records[0].complaint.escalations.model.objects.filter(rung=lowest).count()
+    assert len(set(rows.values_list("number", flat=True))) == 1
+    told = Notification.objects.filter(user=head, title=f"Lewat tenggat: {len(records)} berkas")
+    assert told.count() == 1 and rows.first().number in told.get().text
+    assert not Notification.objects.filter(user=head, title__contains=records[0].number).exists()
+    assert escalations.run(binding, timezone.now()) == 0
 
 
 def test_leaves_alone_what_is_in_time(binding):
