@@ -22,6 +22,7 @@ from core.indicators import Indicator, Period
 from core.measures import ALL, PERIODS, Measure
 from core.models import District, Office, OfficeKind, PositionHolding, WorkItem
 from core.rollups import kept
+from core.workdays import workdays_between
 
 DISTRICT, OFFICE, DETAIL = "kecamatan", "kantor", "rincian"
 # What a condition looks at when it asks how things stand, which goes on changing after the month.
@@ -65,9 +66,9 @@ def late_of(app: str, now: datetime) -> dict[str, Any] | None:
     """What is overdue at a moment, by the office and position that hold it; None where nothing has a deadline."""
     if not any(entity.workflow for entity in entities.of_app(app)):
         return None
-    rows = WorkItem.objects.overdue(now).filter(app=app).order_by()
+    found = WorkItem.objects.overdue(now).filter(app=app).order_by()
     groups = list(
-        rows.values_list("office__name", "office_id", "position__title", "assignee_id").annotate(
+        found.values_list("office__name", "office_id", "position__title", "assignee_id").annotate(
             count=Count("pk"),
             oldest=Min("due_at"),
         )
@@ -80,8 +81,11 @@ def late_of(app: str, now: datetime) -> dict[str, Any] | None:
         counts[key] += count
         oldest[key] = min(due, oldest.get(key, due))
     ordered = sorted(counts, key=lambda key: (-counts[key], key))
-    listed = [[*key, counts[key], timezone.localtime(oldest[key]).date().isoformat()] for key in ordered]
-    return {"on": timezone.localtime(now).date().isoformat(), "rows": listed}
+    today = timezone.localdate(now)
+    since = {key: timezone.localtime(oldest[key]).date() for key in ordered}
+    days = {key: max(workdays_between(since[key], today), 0) for key in ordered}
+    rows = [[*key, counts[key], since[key].isoformat(), days[key]] for key in ordered]
+    return {"on": today.isoformat(), "rows": rows}
 
 
 def _titles(users: set[int], now: datetime) -> dict[tuple[int, int | None], str]:

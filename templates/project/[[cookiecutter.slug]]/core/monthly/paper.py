@@ -15,6 +15,7 @@ from core.documents.printed import home_of
 from core.monthly import closing, notes, tables
 from core.monthly.reading import Report
 from core.monthly.tables import Table
+from core.offices import office_of_agency
 from live import menus
 
 PAGES = 2
@@ -68,8 +69,9 @@ def pdf(report: Report) -> bytes:
 
 
 def home(app: str) -> Any:
-    """The office in charge of an application."""
-    return next((office for one in entities.of_app(app) if (office := home_of(one)) is not None), None)
+    """The office in charge of an application; the secretariat where each district or village has its own."""
+    found = (home_of(one) for one in entities.of_app(app))
+    return next((office for office in found if office is not None), None) or office_of_agency("setda")
 
 
 def pages(data: bytes) -> int:

@@ -16,7 +16,6 @@ from core.indicators import Period, period_of
 from core.models import MonthlyReport
 from core.monthly import counting
 from core.rollups import read_back
-from core.workdays import workdays_between
 
 NONE = "–"
 FIRST_YEAR = 2000
@@ -163,7 +162,7 @@ def report(app: str, period: Period, may_read: MayRead) -> Report:
         changed_at=row.changed_at if row is not None else None,
         figures=tuple(_reported(one, sources, _words(app)) for one in kept if may_read(one["roles"])),
         late_on=date.fromisoformat(late["on"]) if late else None,
-        late=tuple(_late(row, late["on"]) for row in late["rows"]) if late else (),
+        late=tuple(_late(row) for row in late["rows"]) if late else (),
     )
 
 
@@ -275,8 +274,8 @@ def _signs(rows: dict[str, list[Any]]) -> dict[str, str]:
     return {key: shown for key, shown in small_cells.hidden(sized) if isinstance(shown, str)}
 
 
-def _late(row: list[Any], on: str) -> Late:
-    office, position, count, oldest = row
-    since = date.fromisoformat(oldest)
-    days = workdays_between(since, date.fromisoformat(on))
-    return Late(office or _("Belum ada kantor"), position or _("Belum diambil"), count, since, max(days, 0))
+def _late(row: list[Any]) -> Late:
+    office, position, count, oldest, days = row
+    return Late(
+        office or _("Belum ada kantor"), position or _("Belum diambil"), count, date.fromisoformat(oldest), days
+    )

@@ -50,7 +50,12 @@ def _columns(report: Report, first: list[str]) -> list[Any]:
 
 def _summary(report: Report) -> list[list[Any]]:
     return [
-        [plain(one.label), *_numbers(one.line.cells), _unit(one.line.cell.unit), plain(one.target)]
+        [
+            plain(one.label) + (" *" if one.is_standing else ""),
+            *_numbers(one.line.cells),
+            _unit(one.line.cell.unit),
+            plain(one.target),
+        ]
         for one in report.lines
     ]
 

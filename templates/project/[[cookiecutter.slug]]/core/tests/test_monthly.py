@@ -263,3 +263,14 @@ def test_offices_that_are_places_are_hidden_and_agencies_are_not():
     assert counting._tells_of_people({1: 2}, counting.OFFICE, named)
     named.place.kind = OfficeKind.OWN
     assert not counting._tells_of_people({1: 2}, counting.OFFICE, named)
+
+
+def test_where_each_village_has_its_own_office_the_secretariat_reports():
+    office = builders.office("setda", "Sekretariat Daerah")
+    app = placed_entity().app
+    with (
+        mock.patch.object(paper, "home_of", return_value=None),
+        mock.patch.object(paper, "office_of_agency", return_value=office) as asked,
+    ):
+        assert paper.home(app) == office
+    asked.assert_called_once_with("setda")
