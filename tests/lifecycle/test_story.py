@@ -92,7 +92,7 @@ class Teller:
         elif kind == "diff":
             self.run("git apply --recount -", given=text)
         else:
-            assert text.strip() in self.said
+            assert [line for line in text.splitlines() if line not in self.said] == []
 
 
 @pytest.mark.slow
