@@ -11,6 +11,7 @@ import click
 from generator.cache.store import own_store
 from generator.cli import options
 from generator.cli.fleet_members import members_of
+from generator.cli.gone_words import gone_data, gone_names
 from generator.cli.meeting_words import meeting_data, meeting_lines
 from generator.cli.overriding import as_data, under_update
 from generator.cli.rehearse import foreseen
@@ -21,6 +22,7 @@ from generator.cli.taking import of_release
 from generator.generate import generate as make_replica
 from generator.lifecycle.ending import recover
 from generator.lifecycle.frozen import refuse_remade, remade
+from generator.lifecycle.gone import Gone
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.journal import progress_of
 from generator.lifecycle.leaving import refuse_unasked
@@ -209,7 +211,7 @@ def updated(member: Member, root: Path | None, wanted: str) -> Outcome:
     catalog = catalog_of(repo, root)
     refuse_other_release(release_of(catalog), wanted)
     ledger = read_ledger(member.replica)  # before anything moves, as `replikota update` does
-    files, leaving, _gone = of_release(opened, member.region, catalog)
+    files, leaving, going = of_release(opened, member.region, catalog)
     refuse_unasked(leaving, ())
     refuse_remade(remade(opened, files), is_agreed=False)
     done = apply_update(opened, files)
@@ -218,7 +220,7 @@ def updated(member: Member, root: Path | None, wanted: str) -> Outcome:
     kind = "waits for a person" if done.waits else "updated" if done.states else "up to date"
     counts = Counter(done.states.values())
     look = sum(not one.is_quiet for one in seen)
-    return _merged(kind, done.before, done.after, counts, conflicts, to_do, as_data(seen), look, done.meetings)
+    return _merged(kind, done.before, done.after, counts, conflicts, to_do, as_data(seen), look, done.meetings, going)
 
 
 def foreseen_for(member: Member, root: Path | None, wanted: str) -> Outcome:
@@ -231,7 +233,9 @@ def foreseen_for(member: Member, root: Path | None, wanted: str) -> Outcome:
     to_do = "\n".join([*_apart(found.met), *(f"conflict: {path}" for path in conflicts)])
     kind = "would wait for a person" if to_do else "would be updated" if found.counts else "up to date"
     look = sum(line.startswith("overridden ") for line in found.to_look_at)
-    return _merged(kind, found.before, found.after, found.counts, conflicts, to_do, found.overridden, look, found.met)
+    return _merged(
+        kind, found.before, found.after, found.counts, conflicts, to_do, found.overridden, look, found.met, found.going
+    )
 
 
 def _apart(met: Sequence[Meeting]) -> list[str]:
@@ -249,14 +253,18 @@ def _merged(
     overridden: Sequence[Mapping[str, object]],
     look: int,
     met: Sequence[Meeting],
+    going: Gone,
 ) -> Outcome:
     body: dict[str, object] = {"from": before, "to": after, "counts": dict(counts), "conflicts": list(conflicts)}
     body["overridden"] = list(overridden)
     body["migrations"] = meeting_data(met)
+    body["gone"] = gone_data(going)
     told = [f"{count} {state}" for state, count in sorted(counts.items()) if state not in ("same", "yours")]
     told += [f"{look} overridden to look at (replikota status)"] if look else []
     joined = sum(bool(one.path) for one in met)
     told += [f"{joined} joined by a migration"] if joined else []
+    gone = gone_names(going)
+    told += [f"still used but gone: {', '.join(gone)}"] if gone else []
     done = f"{kind}, {before} to {after}" if counts else f"up to date: release {after}"
     return Outcome(kind, f"{done}: {', '.join(told)}" if told and counts else ", ".join([done, *told]), body, to_do)
 

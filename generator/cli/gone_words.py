@@ -25,6 +25,12 @@ def gone_lines(found: Gone) -> list[str]:
     return lines
 
 
+def gone_names(found: Gone) -> list[str]:
+    """Name what is gone, in a word each, for a table."""
+    names = [f"setting {one.name}" for one in found.settings] + [f"{key} of .env" for key in found.env]
+    return names + [f"{token.name} of the theme" for token in found.tokens if not token.since]
+
+
 def gone_data(found: Gone) -> dict[str, object]:
     """Give the same for programs."""
     return {

@@ -3,19 +3,20 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
 
 from generator.cli import options
-from generator.cli.gone_words import gone_lines
+from generator.cli.gone_words import gone_data, gone_lines
 from generator.cli.meeting_words import meeting_data, meeting_lines
 from generator.cli.overriding import as_data, as_lines, under_update
 from generator.cli.report import visible
 from generator.cli.several import PROCESSES, Run, catalogs_of, heap_of_failures, hold_catalogs, over_all, short_names
 from generator.cli.taking import of_release
 from generator.lifecycle.frozen import remade, remade_lines
+from generator.lifecycle.gone import Gone
 from generator.lifecycle.installed import catalog_of, refuse_other_release, release_of
 from generator.lifecycle.leaving import data_left
 from generator.lifecycle.ledger import read_ledger
@@ -50,6 +51,7 @@ class Foreseen:
     overridden: Sequence[Mapping[str, object]]
     to_look_at: Sequence[str]  # what a person should look at, in words
     met: Sequence[Meeting] = ()
+    going: Gone = field(default_factory=Gone)
 
     @property
     def conflicts(self) -> list[str]:
@@ -156,6 +158,7 @@ def foreseen(folder: Path, region: str, root: Path | None, wanted: str) -> Fores
                 *data_left(leaving),
             ],
             met=found.meetings,
+            going=going,
         )
 
 
@@ -230,6 +233,7 @@ def as_json(run: Run[Path, Foreseen]) -> str:
             "files": [{"path": path, "state": state} for path, state in made.files.items()],
             "overridden": list(made.overridden),
             "migrations": meeting_data(made.met),
+            "gone": gone_data(made.going),
             "hindered": made.hindered,
         }
         for folder, made in run.done

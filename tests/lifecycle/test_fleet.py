@@ -142,6 +142,39 @@ def test_overridden_files_that_a_release_changes_beneath_are_told(run: Run, repl
     assert json.loads(out)["regions"][0]["overridden"][0]["file"] == MODELS
 
 
+def test_migrations_that_are_joined_and_keys_that_are_gone_are_told(
+    run: Run, replicas: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.lifecycle import releases
+
+    def with_env(release: str, example: str) -> None:
+        def make(region: object, *_: object) -> Made:
+            name = Path(str(region)).name
+            texts = {**RELEASES[release], "region/name.txt": f"{name}\n", ".env.example": example}
+            first = "class Migration:\n    dependencies = []\n"
+            texts["apps/lapor/migrations/0001_initial.py"] = first
+            if release == "1.1":
+                texts["apps/lapor/migrations/0002_state.py"] = first.replace("[]", "[('lapor', '0001_initial')]")
+            return releases.made(release, texts, region=name)
+
+        install(monkeypatch, release)
+        monkeypatch.setattr("generator.generate._make", make)
+
+    with_env("1.0", "OLD_KEY=\n")
+    for name in NAMES:
+        assert run("update", "--replica", str(replicas / name), "--empty-database")[0] == 0
+    own = "class Migration:\n    dependencies = [('lapor', '0001_initial')]\n"
+    (replicas / "palu/apps/lapor/migrations/0002_palu.py").write_text(own)
+    commit(replicas / "palu")
+    with_env("1.1", "KEPT=\n")
+    for more in (("--dry-run",), ()):
+        code, out, _err = run("fleet", "update", *more)
+        (line,) = [line for line in lines_of(out) if line.startswith("palu ")]
+        assert code == 0
+        assert line.endswith("1 joined by a migration, still used but gone: OLD_KEY of .env")
+    assert (replicas / "palu/apps/lapor/migrations/0003_merge_release_1_1.py").is_file()
+
+
 def test_one_that_waits_is_named_again_and_not_begun_again(run: Run, replicas: Path) -> None:
     torn(replicas / "ampana")
     run("fleet", "update")
