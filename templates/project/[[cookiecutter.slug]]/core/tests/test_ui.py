@@ -32,6 +32,12 @@ def field_value(kind: str, value, **info) -> str:
     return str(render_value(FieldInfo("nilai", kind, "Nilai", **info), SimpleNamespace(nilai=value)))
 
 
+class TileTest(SimpleTestCase):
+    def test_money_that_fills_half_a_phone_takes_its_whole_width(self) -> None:
+        assert ui.tile("Masuk", "Rp10.200")["is_wide"]
+        assert not ui.tile("Terbuka", "12 hari")["is_wide"]
+
+
 class DisplayTest(SimpleTestCase):
     """Numbers, money and days in Indonesian writing."""
 
