@@ -85,6 +85,7 @@ ACTIONS = {
     "push.off": _("Berhenti menerima kabar di perangkat"),
     "push.on": _("Menerima kabar di perangkat"),
     "remove_application": _("Mengeluarkan aplikasi"),
+    "read_personal": _("Membuka data pribadi"),
     "reset_password": _("Memulihkan kata sandi"),
     "retention": _("Mengosongkan data yang lewat masa simpan"),
     "revoke_role": _("Mencabut peran"),
