@@ -1,7 +1,8 @@
 """Personal data goes when its time is over, and so does what nobody needs any more.
 
 A field's `retention_days` count from the day its record was finished, or was made where it has no
-workflow. The record stays with its number and figures; the audit trail keeps that it was emptied.
+workflow. The record stays with its number; what it cannot be without is made coarse (core.coarse). The audit trail
+keeps that it was emptied, and the record of destruction of a month is written from it (core.destruction).
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from django.contrib.sessions.models import Session
 from django.db import models, transaction
 
 from accounts.models import ResetCode
-from core import access, audit, deliveries, files, guests, workitems
+from core import access, audit, coarse, deliveries, files, guests, workitems
 from core.casework import arrivals
 from core.entities import all_entities
 from core.models import ImportBatch, Notification, StoredFile, WorkItem
@@ -94,11 +95,13 @@ def _holds(record: Any, info: Any) -> bool:
     value = getattr(record, info.name, None)
     if hasattr(value, "exists"):
         return value.exists()
+    if coarse.can(record, info):
+        return not coarse.is_done(record, info)
     return value not in (None, "", [], {}) and _may_empty(record, info)
 
 
 def _may_empty(record: Any, info: Any) -> bool:
-    """A required reference cannot be emptied; the person behind it is forgotten with the account."""
+    """A required reference cannot be emptied; the record behind it has a time of its own."""
     names = {field.name: field for field in record._meta.concrete_fields}
     field = names.get(f"{info.name}_lat" if info.kind == "point" else info.name)
     return field is None or field.null or isinstance(field, models.CharField | models.TextField | models.JSONField)
@@ -134,6 +137,8 @@ def clear(record: Any, info: Any) -> None:
         files.remove(value)
     elif info.kind in ("nik", "kk", "point"):
         setattr(record, info.name, None)
+    elif coarse.can(record, info):
+        coarse.make(record, info)
     else:
         field = record._meta.get_field(info.name)
         is_text = isinstance(field, models.CharField | models.TextField)
