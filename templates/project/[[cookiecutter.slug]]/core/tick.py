@@ -14,7 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts import data_requests
-from core import blocks, escalation, notify, reminders, retention, rollups, succession, workflow
+from core import blocks, destruction, escalation, notify, reminders, retention, rollups, succession, workflow
 from core.casework import shared_work
 from core.condition import certificate
 from core.imports import running as imports
@@ -52,6 +52,7 @@ JOBS = (
     Job("roll-ups", rollups.run, every=timedelta(minutes=10), lease=timedelta(hours=2)),
     Job("certificate", certificate.look, every=timedelta(hours=6)),
     Job("retention", retention.run, every=timedelta(hours=20), lease=timedelta(hours=2)),
+    Job("destruction-records", destruction.run, every=timedelta(hours=6)),
 )
 
 

@@ -80,6 +80,7 @@ ACTIONS = {
     "paraf-kembali": _("Mengembalikan konsep surat"),
     "paraf-setuju": _("Memaraf konsep surat"),
     "plan_office_change": _("Mencatat perubahan kantor"),
+    "print_destruction": _("Mencetak berita acara pemusnahan"),
     "print_slips": _("Mencetak slip aktivasi"),
     "publish": _("Menerbitkan peringatan"),
     "push.off": _("Berhenti menerima kabar di perangkat"),
