@@ -56,14 +56,15 @@ def _close(month: date, now: datetime) -> None:
 def content_of(month: date) -> dict[str, Any]:
     """Count what was destroyed in a month, by kind of record and field."""
     rows = AuditEntry.objects.filter(at__gte=_midnight(month), at__lt=_midnight(_following(month)))
-    records: Counter[tuple[str, str]] = Counter()
+    records: dict[tuple[str, str], set[int]] = {}
     values: dict[tuple[str, str], Counter[str]] = {}
-    for app, entity, changes in rows.filter(action=DEED).values_list("app", "entity", "changes").iterator():
-        records[app, entity] += 1
+    deeds = rows.filter(action=DEED).values_list("app", "entity", "object_id", "changes")
+    for app, entity, key, changes in deeds.iterator():
+        records.setdefault((app, entity), set()).add(key)
         values.setdefault((app, entity), Counter()).update(changes.get("emptied", ()))
     lines = [
-        {"app": app, "entity": entity, "records": count, "fields": dict(sorted(values[app, entity].items()))}
-        for (app, entity), count in sorted(records.items())
+        {"app": app, "entity": entity, "records": len(keys), "fields": dict(sorted(values[app, entity].items()))}
+        for (app, entity), keys in sorted(records.items())
     ]
     return {"lines": lines, "asked": rows.filter(action=ASKED).count()}
 

@@ -130,11 +130,11 @@ def clear(record: Any, info: Any) -> None:
         for stored in list(value.all()):
             value.remove(stored)
             if isinstance(stored, StoredFile):
-                files.remove(stored)
+                _drop(stored)
     elif isinstance(value, StoredFile):
         setattr(record, info.name, None)
         record.save(update_fields=[info.name])
-        files.remove(value)
+        _drop(value)
     elif info.kind in ("nik", "kk", "point"):
         setattr(record, info.name, None)
     elif coarse.can(record, info):
@@ -174,11 +174,24 @@ def _forget_import_files(now: datetime) -> int:
 
 
 def _remove_orphan(stored: StoredFile) -> int:
-    """Remove a file that nothing refers to, by column or by list."""
-    for relation in StoredFile._meta.get_fields(include_hidden=True):
-        is_reverse = relation.auto_created and not relation.concrete
-        if is_reverse and relation.related_model._base_manager.filter(**{relation.field.name: stored}).exists():
-            return 0
+    """Remove a file that nothing refers to."""
+    if _is_held(stored):
+        return 0
     with transaction.atomic():
         files.remove(stored)
     return 1
+
+
+def _drop(stored: StoredFile) -> None:
+    """Remove a file with its bytes, unless another record has it too, such as a card its photo."""
+    if not _is_held(stored):
+        files.remove(stored)
+
+
+def _is_held(stored: StoredFile) -> bool:
+    """Say whether anything refers to a file, by column or by list."""
+    for relation in StoredFile._meta.get_fields(include_hidden=True):
+        is_reverse = relation.auto_created and not relation.concrete
+        if is_reverse and relation.related_model._base_manager.filter(**{relation.field.name: stored}).exists():
+            return True
+    return False

@@ -19,9 +19,11 @@ def moment(year, month, day):
     return timezone.make_aware(datetime(year, month, day, 9))
 
 
-def emptied(at, *fields):
+def emptied(at, *fields, key=1):
     with patch("core.audit.timezone.now", return_value=at):
-        audit.write(access.system(), "retention", app="lama", entity="orang", object_id=1, changes={"emptied": fields})
+        audit.write(
+            access.system(), "retention", app="lama", entity="orang", object_id=key, changes={"emptied": fields}
+        )
 
 
 @override_settings(MFA_REQUIRED=False)
@@ -30,7 +32,8 @@ class DestructionTests(TestCase):
 
     def setUp(self):
         emptied(moment(2026, 3, 3), "alamat", "telepon")
-        emptied(moment(2026, 3, 31), "alamat")
+        emptied(moment(2026, 3, 31), "alamat", key=2)
+        emptied(moment(2026, 3, 31), "nik", key=2)
         emptied(moment(2026, 5, 2), "alamat")
 
     def test_closes_each_month_that_destroyed_something_once(self):
@@ -46,7 +49,7 @@ class DestructionTests(TestCase):
     def test_counts_records_and_fields(self):
         destruction.run(moment(2026, 4, 1))
         [line] = Destruction.objects.get().content["lines"]
-        self.assertEqual((line["records"], line["fields"]), (2, {"alamat": 2, "telepon": 1}))
+        self.assertEqual((line["records"], line["fields"]), (2, {"alamat": 2, "nik": 1, "telepon": 1}))
 
     def test_prints_for_the_officer_who_protects_data_and_nobody_else(self):
         destruction.run(moment(2026, 4, 1))

@@ -14,7 +14,7 @@ from accounts.models import Person
 from accounts.tests.builders import NIK, a_person
 from core import coarse, retention
 from core.entities import all_entities
-from core.models import AuditEntry, WorkItem
+from core.models import AuditEntry, StoredFile, WorkItem
 
 pytestmark = pytest.mark.db
 
@@ -154,6 +154,15 @@ class DemandedPersonTests(TestCase):
         once = models.UniqueConstraint(fields=["warga"], name="sekali")
         model = field_model(warga=False, constraints=[once])
         self.assertNotEqual(self.person_left(model).warga.pk, self.person_left(model).warga.pk)
+
+
+@pytest.mark.parametrize("is_held", [True, False])
+def test_a_file_that_another_record_has_too_stays_until_that_lets_go(is_held):
+    stored = StoredFile(pk=1)
+    record = SimpleNamespace(foto=stored, save=lambda **_saved: None)
+    with patch("core.retention._is_held", return_value=is_held), patch("core.files.remove") as remove:
+        retention.clear(record, info("foto", "image"))
+    assert (record.foto, remove.called) == (None, not is_held)
 
 
 # The record that stands behind has a time of its own; an officer is named for the office; a village names nobody.
