@@ -156,6 +156,7 @@ def _field(entry: Entry, shape: Shape, field: Field) -> list[str]:
     args = [f"name={py_string(field.id)}", f"kind={py_string(field.type)}", f"label={gettext(str(field.label))}"]
     args += [f"help={gettext(str(field.help))}"] if field.help else []
     args += [f"personal={py_string(field.personal)}"] if field.personal else []
+    args += [f"purpose={py_string(str(field.purpose))}"] if field.personal and field.purpose else []
     args += [f"unit={py_string(field.unit)}"] if field.unit else []
     args += ["computed=True"] if not field.is_entered else []
     args += ["many=True"] if field.many else []

@@ -27,7 +27,9 @@ class SignInForm(forms.Form):
     )
     is_shared = forms.BooleanField(
         label=_("HP atau komputer bersama"),
-        help_text=_("Centang bila dipakai orang lain juga: isian tidak disimpan di sini, dan Anda dikeluarkan bila lama diam."),
+        help_text=_(
+            "Centang bila dipakai orang lain juga: isian tidak disimpan di sini, dan Anda dikeluarkan bila lama diam."
+        ),
         required=False,
     )
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from ninja import NinjaAPI, Schema
 from ninja.security import django_auth
 
-from core import access, api_docs, masking, workflow
+from core import access, api_docs, disclosure, masking, workflow
 from core.access import actor_of
 from core.entities import Entity
 from core.rules import RuleBroken
@@ -76,12 +76,17 @@ def listing(request: HttpRequest, entity: Entity, rows: QuerySet, limit: int, of
     """Give a slice of what the caller may read, newest first."""
     actor = actor_of(request)
     limit, offset = max(1, min(limit, PAGE_LIMIT)), max(0, min(offset, FARTHEST))
-    return [serialise(entity, record, actor) for record in rows.order_by("-pk")[offset : offset + limit]]
+    found = [serialise(entity, record, actor) for record in rows.order_by("-pk")[offset : offset + limit]]
+    disclosure.listed(actor, entity, len(found))
+    return found
 
 
 def reading(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int) -> dict[str, Any]:
     """Give one record; 404 also where it exists but may not be read."""
-    return serialise(entity, _find(rows, pk), actor_of(request))
+    record, actor = _find(rows, pk), actor_of(request)
+    if access.sees_personal(actor, entity, record):
+        disclosure.read(actor, entity, record, disclosure.unmasked(entity, record))
+    return serialise(entity, record, actor)
 
 
 def _find(rows: QuerySet, pk: int) -> Any:

@@ -70,14 +70,15 @@ def _entry(actor: Any, action: str, **values: Any) -> AuditEntry:
     )
 
 
-def record_export(actor: Any, entity: Any, count: int) -> None:
-    """Write that somebody took a list away, and how long it was."""
-    write(actor, "export", app=entity.app, entity=entity.name, changes={"rows": count})
+def record_export(actor: Any, entity: Any, count: int, reason: str = "") -> None:
+    """Write that somebody took a list away, how long it was, and why where it holds personal values."""
+    changes = {"rows": count} | ({"reason": reason} if reason else {})
+    write(actor, "export", app=entity.app, entity=entity.name, changes=changes)
 
 
-def record_search(actor: Any, app: str, words: str, count: int) -> None:
+def record_search(actor: Any, app: str, words: str, count: int, entity: str = "") -> None:
     """Write that an officer searched people; the words only as a hash, for they are names and NIKs."""
-    write(actor, "search", app=app, changes={"words": hashed(words), "rows": count})
+    write(actor, "search", app=app, entity=entity, changes={"words": hashed(words), "rows": count})
 
 
 def record_unmasked(actor: Any, row: Model, field: str) -> None:

@@ -31,6 +31,7 @@ class FieldInfo:
     kind: str
     label: Any
     personal: str = ""
+    purpose: str = ""  # what personal data is asked for, in Indonesian: the processing record quotes it
     unit: str = ""
     computed: bool = False
     many: bool = False

@@ -1,7 +1,8 @@
 """Personal data goes when its time is over, and so does what nobody needs any more.
 
 A field's `retention_days` count from the day its record was finished, or was made where it has no
-workflow. The record stays with its number and figures; the audit trail keeps that it was emptied.
+workflow. The record stays with its number; what it cannot be without is made coarse (core.coarse). The audit trail
+keeps that it was emptied, and the record of destruction of a month is written from it (core.destruction).
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from django.contrib.sessions.models import Session
 from django.db import models, transaction
 
 from accounts.models import ResetCode
-from core import access, audit, deliveries, files, guests, workitems
+from core import access, audit, coarse, deliveries, files, guests, workitems
 from core.casework import arrivals
 from core.entities import all_entities
 from core.models import ImportBatch, Notification, StoredFile, WorkItem
@@ -94,11 +95,13 @@ def _holds(record: Any, info: Any) -> bool:
     value = getattr(record, info.name, None)
     if hasattr(value, "exists"):
         return value.exists()
+    if coarse.can(record, info):
+        return not coarse.is_done(record, info)
     return value not in (None, "", [], {}) and _may_empty(record, info)
 
 
 def _may_empty(record: Any, info: Any) -> bool:
-    """A required reference cannot be emptied; the person behind it is forgotten with the account."""
+    """A required reference cannot be emptied; the record behind it has a time of its own."""
     names = {field.name: field for field in record._meta.concrete_fields}
     field = names.get(f"{info.name}_lat" if info.kind == "point" else info.name)
     return field is None or field.null or isinstance(field, models.CharField | models.TextField | models.JSONField)
@@ -127,13 +130,15 @@ def clear(record: Any, info: Any) -> None:
         for stored in list(value.all()):
             value.remove(stored)
             if isinstance(stored, StoredFile):
-                files.remove(stored)
+                _drop(stored)
     elif isinstance(value, StoredFile):
         setattr(record, info.name, None)
         record.save(update_fields=[info.name])
-        files.remove(value)
+        _drop(value)
     elif info.kind in ("nik", "kk", "point"):
         setattr(record, info.name, None)
+    elif coarse.can(record, info):
+        coarse.make(record, info)
     else:
         field = record._meta.get_field(info.name)
         is_text = isinstance(field, models.CharField | models.TextField)
@@ -169,11 +174,24 @@ def _forget_import_files(now: datetime) -> int:
 
 
 def _remove_orphan(stored: StoredFile) -> int:
-    """Remove a file that nothing refers to, by column or by list."""
-    for relation in StoredFile._meta.get_fields(include_hidden=True):
-        is_reverse = relation.auto_created and not relation.concrete
-        if is_reverse and relation.related_model._base_manager.filter(**{relation.field.name: stored}).exists():
-            return 0
+    """Remove a file that nothing refers to."""
+    if _is_held(stored):
+        return 0
     with transaction.atomic():
         files.remove(stored)
     return 1
+
+
+def _drop(stored: StoredFile) -> None:
+    """Remove a file with its bytes, unless another record has it too, such as a card its photo."""
+    if not _is_held(stored):
+        files.remove(stored)
+
+
+def _is_held(stored: StoredFile) -> bool:
+    """Say whether anything refers to a file, by column or by list."""
+    for relation in StoredFile._meta.get_fields(include_hidden=True):
+        is_reverse = relation.auto_created and not relation.concrete
+        if is_reverse and relation.related_model._base_manager.filter(**{relation.field.name: stored}).exists():
+            return True
+    return False

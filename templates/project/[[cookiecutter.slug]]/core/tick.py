@@ -14,7 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts import data_requests
-from core import blocks, escalation, notify, reminders, retention, rollups, succession, workflow
+from core import blocks, destruction, escalation, notify, reminders, retention, rollups, succession, workflow
 from core.casework import shared_work
 from core.condition import certificate
 from core.imports import running as imports
@@ -54,6 +54,7 @@ JOBS = (
     Job("monthly-reports", closing.run, every=timedelta(minutes=5)),
     Job("certificate", certificate.look, every=timedelta(hours=6)),
     Job("retention", retention.run, every=timedelta(hours=20), lease=timedelta(hours=2)),
+    Job("destruction-records", destruction.run, every=timedelta(hours=6)),
 )
 
 

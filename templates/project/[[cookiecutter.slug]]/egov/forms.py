@@ -75,6 +75,11 @@ class AuditFilter(forms.Form):
 
     app = forms.ChoiceField(label=_("Aplikasi"), required=False)
     action = forms.CharField(label=_("Tindakan"), required=False, max_length=60)
+    about = forms.ChoiceField(
+        label=_("Yang dicatat"),
+        required=False,
+        choices=[ALL, ("data-pribadi", _("Data pribadi dibuka, dicari, diunduh"))],
+    )
     who = forms.CharField(label=_("Pelaku (nama atau NIP)"), required=False, max_length=100)
     number = forms.CharField(label=_("Nomor"), required=False, max_length=120)
     since = forms.DateField(label=_("Sejak"), required=False, widget=DateInput)

@@ -61,6 +61,8 @@ def entries(request: HttpRequest) -> list[dict[str, Any]]:
         ("egov:data_requests", _("Data pribadi"), "shield-lock", (DATA_OFFICER, ADMINISTRATOR)),
         ("egov:consents", _("Persetujuan data"), "checkbox", (DATA_OFFICER, ADMINISTRATOR)),
         ("egov:holidays", _("Hari libur"), "calendar-cancel", (ADMINISTRATOR,)),
+        ("egov:processing", _("Catatan pemrosesan"), "file-text", (DATA_OFFICER, ADMINISTRATOR)),
+        ("egov:destructions", _("Pemusnahan data"), "shield-check", (DATA_OFFICER, ADMINISTRATOR)),
         ("egov:condition", _("Keadaan sistem"), "gauge", (ADMINISTRATOR,)),
         ("egov:audit", _("Jejak audit"), "list-details", (AUDITOR, ADMINISTRATOR)),
     ]

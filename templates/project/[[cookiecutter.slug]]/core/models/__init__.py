@@ -4,6 +4,7 @@ from core.models.arrival import Arrival
 from core.models.audit_entry import AppendOnly, AuditEntry
 from core.models.consent import Consent
 from core.models.delivery import Delivery
+from core.models.destruction import Destruction
 from core.models.district import District
 from core.models.figure_rollup import FigureRollup
 from core.models.hand_back import HandBack, HandBackState
@@ -48,6 +49,7 @@ __all__ = [
     "ChangeKind",
     "Consent",
     "Delivery",
+    "Destruction",
     "District",
     "DocumentStatus",
     "FigureRollup",

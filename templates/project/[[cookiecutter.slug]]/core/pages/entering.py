@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from core import access, display, once, rules, workflow
+from core import access, display, once, processing, rules, workflow
 from core.access import Actor, actor_of
 from core.casework import arrivals, slips
 from core.entities import Entity
@@ -36,7 +36,8 @@ def create(request: HttpRequest, entity: Entity, service: Any, template: str) ->
         answer = once.take(request, made, lambda url: _made_before(request, entity, url))
         if answer is not None:
             return answer
-    context = {"entity": entity, "form": form, "arrival": arrival, "actor": actor, "record": None}
+    notice = processing.notice(entity, form)
+    context = {"entity": entity, "form": form, "arrival": arrival, "actor": actor, "record": None, "notice": notice}
     return render(request, template, context | {"trail": trail_of(entity, (_("Baru"), ""))})
 
 

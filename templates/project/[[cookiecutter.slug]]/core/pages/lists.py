@@ -2,16 +2,18 @@
 
 from typing import Any
 
+from django import forms
 from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from core import access, audit, exports
+from core import access, audit, disclosure, exports
 from core.access import Actor, actor_of
 from core.entities import Entity
-from core.pages.titles import list_name, trail_of
+from core.pages.titles import app_name, list_name, trail_of
 from core.values import is_empty
 
 PAGE_SIZE = 25
@@ -27,6 +29,8 @@ def listing(request: HttpRequest, entity: Entity, rows: QuerySet, template: str)
     if entity.workflow is not None and state:
         rows = rows.filter(state=state)
     page = Paginator(rows.order_by("-pk"), PAGE_SIZE).get_page(request.GET.get("page"))
+    if page.number == 1:  # the further pages are the same search
+        disclosure.searched(actor, entity, words, page.paginator.count)
     context = {
         "entity": entity,
         "heading": list_name(entity, actor),
@@ -82,14 +86,47 @@ def may_export(actor: Actor, entity: Entity) -> bool:
     )
 
 
+class ReasonForm(forms.Form):
+    """Asks why a list with personal values is taken."""
+
+    reason = forms.CharField(
+        label=gettext_lazy("Alasan mengunduh"),
+        help_text=gettext_lazy("Untuk apa daftar ini dipakai, misalnya nomor surat tugas atau nama rapat."),
+        min_length=10,
+        max_length=300,
+    )
+
+
 def export(request: HttpRequest, entity: Entity, rows: QuerySet, form: str) -> HttpResponse:
-    """Give the rows as CSV or XLSX; who exported what is in the audit trail."""
+    """Give the rows as CSV or XLSX, personal values only for a reason; who exported what is in the audit trail."""
     actor = actor_of(request)
     if not may_export(actor, entity):
         raise access.Forbidden(_("Ekspor ini bukan untuk peran Anda."))
-    rows = search(entity, rows, request.GET.get("q", "").strip())
-    audit.record_export(actor, entity, rows.count())
-    return exports.response(entity, rows.order_by("pk"), actor, form)
+    words = request.GET.get("q", "").strip()
+    rows = search(entity, rows, words).order_by("pk")
+    if not disclosure.is_restricted(entity, actor):
+        audit.record_export(actor, entity, rows.count())
+        return exports.response(entity, rows, actor, form)
+    asked = ReasonForm(request.POST or None)
+    if request.method != "POST" or not asked.is_valid():
+        return _ask_reason(request, entity, rows.count(), form, asked)
+    reason = asked.cleaned_data["reason"]
+    audit.record_export(actor, entity, rows.count(), reason)
+    what = f"{app_name(entity.app)} · {list_name(entity, actor)}"
+    return exports.response(entity, rows, actor, form, exports.origin_of(actor, what, reason, words))
+
+
+def _ask_reason(request: HttpRequest, entity: Entity, count: int, form: str, asked: ReasonForm) -> HttpResponse:
+    title = _("Unduh %s") % list_name(entity, actor_of(request))
+    context = {
+        "entity": entity,
+        "form": asked,
+        "count": count,
+        "kind": form.upper(),
+        "heading": title,
+        "trail": trail_of(entity, (title, "")),
+    }
+    return render(request, "core/record/export.html", context, status=422 if asked.errors else 200)
 
 
 def read_only(entity: Entity, actor: Actor) -> QuerySet:

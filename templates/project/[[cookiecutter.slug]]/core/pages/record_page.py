@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from core import access, blocks, hindrances, rules, workflow, workitems
+from core import access, blocks, disclosure, hindrances, rules, workflow, workitems
 from core.access import Actor, actor_of
 from core.blocks import Card
 from core.casework import panels as casework
@@ -24,7 +24,21 @@ def detail(request: HttpRequest, entity: Entity, rows: QuerySet, pk: int, templa
     actor = actor_of(request)
     record = find(rows, pk)
     context = detail_context(request, entity, record, actor)
+    disclosure.read(actor, entity, record, _shown_unmasked(entity, record, context))
     return render(request, template, context)
+
+
+def _shown_unmasked(entity: Entity, record: Any, context: dict[str, Any]) -> list[str]:
+    """Name the personal values that the page shows whole: the record's own and those of its parts."""
+    found = disclosure.unmasked(entity, record) if context["personal"] else []
+    cells = [(part["entity"], cell) for part in context["parts"] for row in part["rows"] for cell in row["filled"]]
+    return found + sorted(
+        {
+            f"{part.name}.{cell['info'].name}"
+            for part, cell in cells
+            if cell["info"].personal and not cell["hidden"] and cell["info"].kind not in disclosure.MASKED
+        }
+    )
 
 
 def find(rows: QuerySet, pk: int) -> Any:

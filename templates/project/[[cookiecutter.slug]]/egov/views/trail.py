@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from core import access
+from core import access, disclosure
 from core.models import AuditEntry
 from egov import audit_words
 from egov.forms import AuditFilter
@@ -37,6 +37,8 @@ def _condition(wanted: dict) -> Q:
         found &= Q(app=wanted["app"])
     if wanted.get("action"):
         found &= Q(action__icontains=wanted["action"])
+    if wanted.get("about"):
+        found &= Q(action__in=disclosure.DEEDS)
     if wanted.get("number"):
         found &= Q(number__icontains=wanted["number"])
     if wanted.get("who"):

@@ -62,6 +62,7 @@ PINJAMAN = Entity(
             kind="person",
             label=_("Peminjam"),
             personal="general",
+            purpose="Peminjam sepeda",
             retention_days=365,
         ),
         FieldInfo(

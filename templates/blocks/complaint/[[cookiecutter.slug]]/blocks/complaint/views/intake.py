@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from blocks.complaint import case_work, intake, selectors
 from blocks.complaint.views import trail
-from core import access, pages, records, throttle, workflow
+from core import access, pages, processing, records, throttle, workflow
 from core.access import ENTITY, actor_of, may
 from core.casework import arrivals
 from core.rules import RuleBroken
@@ -104,6 +104,7 @@ def write(binding: Any) -> Callable[..., HttpResponse]:
             "form": form,
             "arrival": arrival,
             "blank": binding.entity.url("blank"),
+            "notice": processing.notice(binding.entity, form),
             "is_unnamed": binding.identity == "never",
             "parts": intake.parts(binding, form),
         }
