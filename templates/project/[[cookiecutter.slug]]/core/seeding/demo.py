@@ -5,10 +5,10 @@ from core.access import Forbidden
 from core.descriptors import of_model
 from core.entities import Entity, FieldInfo, of_app
 from core.rules import RuleBroken
-from core.seeding import examples, invented, walk
+from core.seeding import examples, invented, walk, ways
 from core.seeding.context import Context
 
-MOST, MANY, NEEDED, FEW = 14, 12, 9, 6
+MOST_OF_ALL, MOST, MANY, NEEDED, FEW = 16, 14, 12, 9, 6
 ALTOGETHER = 30  # records with steps in one application; one with many kinds shows fewer of each
 REFUSED = (examples.NoExample, RuleBroken, Forbidden, workflow.StaleState)
 
@@ -69,8 +69,12 @@ def _fill(entity: Entity, context: Context) -> int:
 
 def _how_many(entity: Entity) -> int:
     """Records of a kind that is walked along its steps; more where they issue others, or others name them:
-    only those that are finished or in force serve for that.
+    only those that are finished or in force serve for that. No fewer than show each state.
     """
+    return max(_usual_number(entity), min(ways.enough(entity.workflow), MOST_OF_ALL))
+
+
+def _usual_number(entity: Entity) -> int:
     issued = _issues(entity)
     if any(_issues(other) for other in issued):
         return MOST

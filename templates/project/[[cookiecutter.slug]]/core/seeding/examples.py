@@ -4,11 +4,12 @@ Values follow the kind of each field and a few words in its name; whatever a rul
 with other values. The same region gives the same records.
 """
 
+from contextlib import suppress
 from random import Random
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.db.models import Model
 
 from core import access, blocks, records
@@ -16,15 +17,19 @@ from core.access import Actor
 from core.entities import Entity
 from core.models import SeedMark
 from core.rules import RuleBroken
+from core.seeding import readings
 from core.seeding.example_values import Maker
 
 TRIES = 25
+TRIES_NEW = 4  # with what was made for the record
 COMPLETE = 0.9
 FREELY = 3  # of the later tries one in so many leaves aside what the form offers
 ENOUGH = 6  # records to choose from; more would only stand where they began
 NUMBERS = ("decimal", "integer", "money", "percent")
 # Kinds of which no further record could be made, by the source of chance that found it out.
 _full: WeakKeyDictionary[Random, set[type]] = WeakKeyDictionary()
+# And those of which none could be made though it named only what is new.
+_useless: WeakKeyDictionary[Random, set[type]] = WeakKeyDictionary()
 
 
 class NoExample(Exception):
@@ -40,6 +45,8 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
         maker.wider = attempt // 2
         values = _whole(entity, maker) | values_of(entity, maker, known=frozenset(fixed), form=form)
         values = (_in_order(entity, values) if attempt % 2 else values) | fixed
+        if attempt < TRIES // 2:  # a rule may want it otherwise
+            values = readings.risen(entity, values, chance) | fixed
         if attempt >= TRIES // 3 and attempt % FREELY:
             values = values | _as_offered(entity, values) | _of_same_people(entity, maker, values) | fixed
         try:
@@ -47,7 +54,33 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
         except (RuleBroken, IntegrityError) as broken:  # a value that may stand once is taken, or one is missing
             problem = broken
             _ask_for(form, broken)
-    raise NoExample(f"{entity.app}.{entity.name}: {problem}")
+    record = _naming_new(entity, maker, form, actor, fixed)
+    if record is None:
+        raise NoExample(f"{entity.app}.{entity.name}: {problem}")
+    return record
+
+
+def _naming_new(entity: Entity, maker: Maker, form: Any, actor: Actor | None, fixed: dict[str, Any]) -> Any:
+    """A record that names what is new, where nothing that is there will do: every vehicle has an open request.
+
+    None where that does not help either; it is then not tried again for this kind.
+    """
+    useless = _useless.setdefault(maker.chance, set())
+    if entity.model in useless:
+        return None
+    useless.add(entity.model)
+    maker.wider = 0
+    for _attempt in range(TRIES_NEW):
+        with suppress(NoExample, RuleBroken, IntegrityError), transaction.atomic():
+            new = {name: other for name, other in fresh(entity, form, maker.chance).items() if name not in fixed}
+            if not new:
+                return None
+            values = values_of(entity, maker, known=frozenset((*fixed, *new)), form=form) | new
+            values = readings.risen(entity, _whole(entity, maker) | values | fixed, maker.chance) | fixed
+            record = records.create(entity, actor or access.system(), values)
+            useless.discard(entity.model)
+            return record
+    return None
 
 
 def _ask_for(form: Any, broken: Exception) -> None:
@@ -143,7 +176,7 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
     count = model._default_manager.count()
     other = of_model(model)
     # What a block has a story about, or the entry gives rows of, is not invented beside it.
-    is_told = other is not None and (bool(other.bindings) or SeedMark.objects.filter(model=model._meta.label).exists())
+    is_told = other is not None and (bool(other.bindings) or _is_listed(other))
     wants_new = not count or (count < ENOUGH and not is_told and maker.chance.random() < 0.6)
     full = _full.setdefault(maker.chance, set())
     if other is not None and wants_new and other.access.create and (not count or model not in full):
@@ -154,6 +187,33 @@ def referred(entity: Entity, name: str, maker: Maker) -> Any:
             if not count:
                 raise
     return known(entity, name, maker)
+
+
+def fresh(entity: Entity, form: Any, chance: Random) -> dict[str, Any]:
+    """New records for a form that has to name some of this application: as people offer them, not in use yet.
+
+    Only kinds without steps; what a block has a story about, or the entry gives rows of, is not invented beside it.
+    """
+    from core.descriptors import of_model
+
+    found = {}
+    for name in [info.name for info in entity.fields if info.kind == "reference" and info.name in form.fields]:
+        other = of_model(entity.model._meta.get_field(name).remote_field.model)
+        is_plain = other is not None and other.app == entity.app and not other.workflow and not other.bindings
+        if is_plain and other.access.create and not other.parent and not _is_listed(other):
+            choices = {info.name: other.model._meta.get_field(info.name) for info in _choices(other)}
+            offered = {key: column.get_default() for key, column in choices.items() if column.has_default()}
+            found[name] = as_held(entity, name, make(other, chance, **offered))
+    return found
+
+
+def _choices(entity: Entity) -> list[Any]:
+    return [info for info in entity.fields if info.kind == "choice" and not info.computed]
+
+
+def _is_listed(entity: Entity) -> bool:
+    """Say whether the entry gives rows of its own."""
+    return SeedMark.objects.filter(model=entity.model._meta.label).exists()
 
 
 def make_part(part: Entity, whole: Any, chance: Random, *, good: bool = True, **fixed: Any) -> Any:

@@ -15,8 +15,7 @@ from django.utils import timezone
 
 from core import access, blocks, issuing, records, rules, workflow
 from core.entities import Entity, of_app
-from core.rules import RuleBroken
-from core.seeding import examples, owners, parts, ways
+from core.seeding import examples, owners, parts, step_inputs, ways
 from core.seeding.example_values import Maker
 from core.seeding.moment import as_of
 from core.workdays import is_workday
@@ -27,8 +26,6 @@ LEFT = 0.04  # of the records are left where they are at each step
 MOST_ROUNDS = 2  # after which a record that comes back to the same state shows nothing new
 ON_DESKS = 3  # one record in so many is still on its way
 OPENS, CLOSES = 8, 16
-INPUT_TRIES = 40
-TRIES_AS_WIDE = 4  # after which numbers go further from what the form offers
 MOST_MISSES = 2  # in a row, after which no further record of a kind is tried
 REFUSED = parts.REFUSED
 
@@ -155,10 +152,12 @@ def _stops(entity: Entity, record: Any, chance: Random, aim: str) -> bool:
 
 def _advance(entity: Entity, record: Any, moment: datetime, chance: Random, aim: str = "") -> datetime | None:
     """Do one thing with the record; gives when it happened, None where nothing could be done."""
+    before = record.state
     for binding in entity.binding_objects():
         done = binding.demo_step(record, moment, chance)
         if done is not None:
-            return done
+            record.refresh_from_db()
+            return _along_issued(entity, record, done, chance) if record.state != before else done
     later = in_office_hours(moment + timedelta(minutes=chance.randrange(20, 60 * 10)), chance)
     if later > timezone.now():
         return None
@@ -167,10 +166,16 @@ def _advance(entity: Entity, record: Any, moment: datetime, chance: Random, aim:
         record.refresh_from_db()
         parts.fill(entity, record, chance, begun=begun)
         has_moved = _move(entity, record, chance, begun, aim)
-    issued = issuing.issued_for(entity, record) if has_moved else []
-    walked = [*(one for one in begun if _has_own_life(one[0])), *issued]
-    ended = [along(kind, one, later, chance, aim=_aim_of_issued(kind, one, chance)) for kind, one in walked]
-    return max([later, *ended]) if has_moved else None
+    lively = [one for one in begun if _has_own_life(one[0])]
+    ended = [along(kind, one, later, chance, aim=_aim_of_issued(kind, one, chance)) for kind, one in lively]
+    return max([_along_issued(entity, record, later, chance), *ended]) if has_moved else None
+
+
+def _along_issued(entity: Entity, record: Any, moment: datetime, chance: Random) -> datetime:
+    """Move what the record's step issued along, whoever made the step: a payment issues permits too; gives when."""
+    issued = issuing.issued_for(entity, record)
+    ended = [along(kind, one, moment, chance, aim=_aim_of_issued(kind, one, chance)) for kind, one in issued]
+    return max([moment, *ended])
 
 
 def _aim_of_issued(entity: Entity, record: Any, chance: Random) -> str:
@@ -212,7 +217,7 @@ def _try(entity: Entity, record: Any, step: Any, chance: Random, given: dict[str
     ready(entity, record, step.name)
     asked = getattr(entity.forms, "MOVES", {}).get(step.name)
     form = asked(instance=record, actor=access.system()) if asked else None
-    inputs = _accepted(entity, record, step, form, chance, given or {}) if form is not None else {}
+    inputs = step_inputs.accepted(entity, record, step, form, chance, given or {}) if form is not None else {}
     if inputs is None:
         return False
     try:
@@ -240,9 +245,9 @@ def ready(entity: Entity, record: Any, name: str) -> None:
     missing = [info for info in fields if not rules.has_value(record, info.name)]
     figures = [info for info in fields if info.kind not in ("file", "image", "reference")]
     values: dict[str, Any] = {}
-    for attempt in range(INPUT_TRIES):
-        maker.wider = attempt // TRIES_AS_WIDE
-        drawn = missing if attempt < INPUT_TRIES // 4 else {*missing, *figures}
+    for attempt in range(step_inputs.TRIES):
+        maker.wider = attempt // step_inputs.TRIES_AS_WIDE
+        drawn = missing if attempt < step_inputs.TRIES // 4 else {*missing, *figures}
         values = {info.name: _brought(entity, info, form, maker) for info in fields if info in drawn}
         draft = copy(record)
         records.assign(entity, draft, values)
@@ -273,35 +278,3 @@ def _brought(entity: Entity, info: Any, form: Any, maker: Maker) -> Any:
         return examples.as_held(entity, info.name, examples.known(entity, info.name, maker))
     form.fields[info.name].required = True  # else it may stay empty
     return maker.value(info, entity.model, form.fields[info.name])
-
-
-def _accepted(
-    entity: Entity, record: Any, step: Any, form: Any, chance: Random, given: dict[str, Any]
-) -> dict[str, Any] | None:
-    """Inputs that guard and rules accept, found on copies that are never saved; None where none were found."""
-    maker = Maker(chance)
-    if entity.workflow.state(record.state).phase == "returned":  # what was missing is what is brought now
-        for info in entity.fields:
-            if info.kind in ("file", "image") and info.name in form.fields:
-                form.fields[info.name].required = True
-    for attempt in range(INPUT_TRIES):
-        maker.wider = attempt // TRIES_AS_WIDE
-        inputs = _inputs(entity, form, maker) | {name: value for name, value in given.items() if name in form.fields}
-        try:
-            workflow.examine(entity, copy(record), step, inputs)
-        except RuleBroken:
-            continue
-        return inputs
-    return None
-
-
-def _inputs(entity: Entity, form: Any, maker: Maker) -> dict[str, Any]:
-    found = {}
-    for info in entity.fields:
-        if info.name not in form.fields:
-            continue
-        if info.kind == "reference":
-            found[info.name] = examples.as_held(entity, info.name, examples.known(entity, info.name, maker))
-        else:
-            found[info.name] = maker.value(info, entity.model, form.fields[info.name])
-    return {name: value for name, value in found.items() if value is not None}

@@ -7,6 +7,7 @@ from core.workflow_types import CLOSED_PHASES, Transition, Workflow
 
 DETOURS = 0.08  # of the steps lead back or end badly although the way on is open
 BACK_AFTER_ALL = 0.6  # of those that nothing leads on go back: something is missing
+LED = 0.75  # of the records that others issue are led to a state that none shows
 RESTS = 0.85  # of the records that are done, but might still be moved, stay
 BEST, BETTER = "good", ("good", "info")  # tones of states
 RETURNS = ("returned", "waiting")  # phases from which the way on may lead to an earlier state
@@ -58,28 +59,35 @@ def rests(workflow: Workflow, state: str, chance: Random) -> bool:
 
 
 def aim_of_issued(workflow: Workflow, shown: Iterable[str], chance: Random) -> str:
-    """The state to lead an issued record to: half of them go where none stands yet."""
+    """The state to lead an issued record to: most of them, as they are few, go where none stands yet."""
     missing = _missing(workflow, shown)
-    return missing[0] if missing and chance.random() < 0.5 else ""
+    return missing[0] if missing and chance.random() < LED else ""
 
 
 def aim_of(workflow: Workflow, shown: Iterable[str], at: int, among: int, *, is_needed: bool = False) -> str:
     """The state to lead a record to, the `at`-th of those that may go far; empty where it takes the usual way.
 
-    Every second one goes where none stands yet; all do where there are only as many left as such states. Of records
-    that issue others, or that others need in force, it is every third: most of them are finished.
+    Every second one goes where none stands yet, but where it begins: there stand the newest. All do where there are
+    only as many left as such states; of those that issue others, or that others need in force, some are finished still.
     """
-    missing = _missing(workflow, shown)
-    if is_needed or any(step.issues for step in workflow.transitions):
-        is_its_turn = at % 3 == 1
-    else:
-        is_its_turn = at % 2 == 1 or len(missing) >= among - at
+    missing = _missing(workflow, {workflow.start, *shown})
+    are_finished = is_needed or any(step.issues for step in workflow.transitions)
+    are_few = len(missing) >= among - at
+    is_its_turn = at % 2 == 1 or (are_few and not (are_finished and at % 3 == 0))
     return missing[0] if missing and at and is_its_turn else ""
 
 
+def enough(workflow: Workflow) -> int:
+    """How many records show every state that people reach: some of them take the usual way or are new."""
+    states = len(_reachable(workflow))
+    return states + states // 3
+
+
 def _missing(workflow: Workflow, shown: Iterable[str]) -> list[str]:
+    """The states that people reach and that none shows, in their order; those of refusals come last."""
     reached = _reachable(workflow) - set(shown)
-    return [state.name for state in workflow.states if state.name in reached]
+    missing = [state for state in workflow.states if state.name in reached]
+    return [state.name for state in sorted(missing, key=lambda state: state.phase == "rejected")]
 
 
 def _once(steps: list[Transition]) -> list[Transition]:

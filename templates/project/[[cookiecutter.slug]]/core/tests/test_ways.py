@@ -74,8 +74,28 @@ class AimTests(SimpleTestCase):
 
     def test_most_that_issue_others_are_finished(self):
         issuing = permit(issues=(Issue("izin", {}),))
-        aims = [ways.aim_of(issuing, {"diajukan"}, at, 9) for at in range(9)]
-        self.assertEqual(aims.count(""), 6)
+        aims, shown = [], {"diajukan"}
+        for at in range(9):
+            aims.append(ways.aim_of(issuing, shown, at, 9))
+            shown.add(aims[-1])
+        self.assertEqual(aims.count(""), 5)
+
+    def test_where_the_newest_stand_none_is_led(self):
+        self.assertEqual(ways.aim_of(permit(), set(), 1, 9), "dilengkapi")
+
+    def test_refusals_come_last(self):
+        states = [state("diajukan", "received"), state("ditolak", "rejected", "bad"), state("terbit", "done", "good")]
+        steps = (step("tolak", ("diajukan",), "ditolak"), step("terbitkan", ("diajukan",), "terbit"))
+        flow = Workflow("diajukan", tuple(states), steps)
+        self.assertEqual([ways.aim_of(flow, shown, 1, 9) for shown in (set(), {"terbit"})], ["terbit", "ditolak"])
+
+    def test_most_that_were_issued_go_where_none_stands(self):
+        aims = Counter(ways.aim_of_issued(permit(), {"diajukan"}, Random(seed)) for seed in range(200))
+        self.assertGreater(aims["dilengkapi"], 130)
+        self.assertGreater(aims[""], 20)
+
+    def test_enough_are_made_to_show_every_state(self):
+        self.assertEqual(ways.enough(permit()), 6)
 
     def test_a_state_that_only_the_clock_brings_is_no_aim(self):
         late = Transition(name="lewat", label="Lewat", sources=("terbit",), target="habis")
