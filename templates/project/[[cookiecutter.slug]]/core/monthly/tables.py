@@ -65,6 +65,13 @@ def _cells(group: Group, key: str) -> tuple[Cell, ...]:
 
 def _detail(report: Report, one: Reported, group: Group) -> Table:
     rows = tuple((line.label, line.cells) for line in group.lines)
-    words = {"figure": one.label, "words": group.words}
-    title = one.label if str(_("menurut %s") % group.words) in one.label else _("%(figure)s menurut %(words)s") % words
+    title = _title(one.label, group.words)
     return Table(title, group.words[:1].upper() + group.words[1:], tuple(month(m) for m in report.months), rows)
+
+
+def _title(label: str, words: str) -> str:
+    """Say by what a figure is broken down, once: some say it in their name."""
+    by = str(_("menurut %s") % "").strip()
+    if by not in label:
+        return _("%(figure)s menurut %(words)s") % {"figure": label, "words": words}
+    return label if words in label else f"{label} ({words})"

@@ -258,6 +258,12 @@ def test_two_pages_hold_whatever_there_is(numbers, indicators, chosen, height):
     assert "baris lain ada di berkas XLSX" in text_of(paper.pdf(report))
 
 
+def test_a_figure_says_once_by_what_it_is_broken_down():
+    assert tables._title("Laporan masuk", "kategori") == "Laporan masuk menurut kategori"
+    assert tables._title("Laporan menurut kategori", "kategori") == "Laporan menurut kategori"
+    assert tables._title("Usaha menurut bidang", "bidang usaha") == "Usaha menurut bidang (bidang usaha)"
+
+
 def test_offices_that_are_places_are_hidden_and_agencies_are_not():
     named = mock.Mock(place=Office(kind=OfficeKind.VILLAGE))
     assert counting._tells_of_people({1: 2}, counting.OFFICE, named)
