@@ -21,7 +21,7 @@ from core.seeding import readings
 from core.seeding.example_values import Maker
 
 TRIES = 25
-TRIES_NEW = 4  # with what was made for the record
+BEFORE_NEW, TRIES_NEW = 6, 4  # tries with what is there, and with what is made for the record
 COMPLETE = 0.9
 FREELY = 3  # of the later tries one in so many leaves aside what the form offers
 ENOUGH = 6  # records to choose from; more would only stand where they began
@@ -42,6 +42,8 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
     maker, form = Maker(chance), entity.forms.Form(actor=access.system())
     _bring_papers(entity, form, chance)
     for attempt in range(TRIES):
+        if attempt == BEFORE_NEW and not fixed and (record := _naming_new(entity, maker, form, actor)) is not None:
+            return record
         maker.wider = attempt // 2
         values = _whole(entity, maker) | values_of(entity, maker, known=frozenset(fixed), form=form)
         values = (_in_order(entity, values) if attempt % 2 else values) | fixed
@@ -54,13 +56,10 @@ def make(entity: Entity, chance: Random, actor: Actor | None = None, **fixed: An
         except (RuleBroken, IntegrityError) as broken:  # a value that may stand once is taken, or one is missing
             problem = broken
             _ask_for(form, broken)
-    record = _naming_new(entity, maker, form, actor, fixed)
-    if record is None:
-        raise NoExample(f"{entity.app}.{entity.name}: {problem}")
-    return record
+    raise NoExample(f"{entity.app}.{entity.name}: {problem}")
 
 
-def _naming_new(entity: Entity, maker: Maker, form: Any, actor: Actor | None, fixed: dict[str, Any]) -> Any:
+def _naming_new(entity: Entity, maker: Maker, form: Any, actor: Actor | None) -> Any:
     """A record that names what is new, where nothing that is there will do: every vehicle has an open request.
 
     None where that does not help either; it is then not tried again for this kind.
@@ -72,12 +71,16 @@ def _naming_new(entity: Entity, maker: Maker, form: Any, actor: Actor | None, fi
     maker.wider = 0
     for _attempt in range(TRIES_NEW):
         with suppress(NoExample, RuleBroken, IntegrityError), transaction.atomic():
-            new = {name: other for name, other in fresh(entity, form, maker.chance).items() if name not in fixed}
+            new = fresh(entity, form, maker.chance)
             if not new:
                 return None
-            values = values_of(entity, maker, known=frozenset((*fixed, *new)), form=form) | new
-            values = readings.risen(entity, _whole(entity, maker) | values | fixed, maker.chance) | fixed
-            record = records.create(entity, actor or access.system(), values)
+            values = values_of(entity, maker, known=frozenset(new), form=form) | new
+            values = readings.risen(entity, _whole(entity, maker) | values, maker.chance)
+            try:
+                record = records.create(entity, actor or access.system(), values)
+            except RuleBroken as broken:
+                _ask_for(form, broken)
+                raise
             useless.discard(entity.model)
             return record
     return None
