@@ -272,10 +272,10 @@ def steps_for(entity: Entity, record: Any, actor: Actor) -> list[Transition]:
         for step in entity.workflow.from_state(record.state)
         if step.roles and access.is_one_of(step.roles, actor, entity, record)
     ]
-    return sorted(steps, key=lambda step: _detour(entity.workflow, record.state, step))
+    return sorted(steps, key=lambda step: detour(entity.workflow, record.state, step))
 
 
-def _detour(workflow: Workflow, state: str, step: Transition) -> int:
+def detour(workflow: Workflow, state: str, step: Transition) -> int:
     """How far a step leads away from the end: 0 on towards it, then aside or back, then out of the way for good."""
     here, there = workflow.state(state).phase, workflow.state(step.target).phase
     if there == "rejected":

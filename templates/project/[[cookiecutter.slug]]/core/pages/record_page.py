@@ -157,8 +157,11 @@ def steps_shown(entity: Entity, record: Any, actor: Actor) -> list[dict[str, Any
     """The steps as a page shows them: what can be done first, then what waits and why, then what ends it badly."""
     steps = [step_form(entity, record, step, actor) for step in workflow.steps_for(entity, record, actor)]
     steps.sort(key=lambda one: (one["ends_badly"], bool(one["hindrance"])))
-    if steps and not steps[0]["ends_badly"] and not steps[0]["hindrance"]:
-        steps[0]["is_primary"] = True
+    onward = [one for one in steps if not one["ends_badly"]]
+    nearest = min((one["detour"] for one in onward), default=0)  # a way back never stands out for a way on that waits
+    first = next((one for one in onward if one["detour"] == nearest and not one["hindrance"]), None)
+    if first is not None:
+        first["is_primary"] = True
     return steps
 
 
@@ -171,5 +174,6 @@ def step_form(entity: Entity, record: Any, step: Any, actor: Actor) -> dict[str,
         "form": form,
         "url": entity.url("move", record.pk, step.name),
         "ends_badly": entity.workflow.state(step.target).phase == "rejected",
+        "detour": workflow.detour(entity.workflow, record.state, step),
         "hindrance": hindrances.of_step(entity, record, step),
     }

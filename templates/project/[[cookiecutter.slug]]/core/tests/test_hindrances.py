@@ -102,6 +102,11 @@ class OrderTests(SimpleTestCase):
         shown = self.shown(step(guard=guard, message="Isi."), step("batal", target="batal"), parts=0)
         self.assertFalse(any(one.get("is_primary") for one in shown))
 
+    def test_a_way_aside_does_not_stand_out_for_a_way_on_that_waits(self):
+        shown = self.shown(step(guard=guard, message="Isi."), step("catat", target="draf"), parts=0)
+        self.assertEqual([one["step"].name for one in shown], ["catat", "kirim"])
+        self.assertFalse(any(one.get("is_primary") for one in shown))
+
     def test_the_order_of_the_work_stays_where_all_can_be_made(self):
         shown = self.shown(step(guard=guard), step("catat"), parts=1)
         self.assertEqual([one["step"].name for one in shown], ["kirim", "catat"])
