@@ -49,7 +49,7 @@ def _heads() -> list[str]:
     return [
         _("Layanan"),
         _("Jenis berkas"),
-        _("Penanggung jawab"),
+        _("Kantor penanggung jawab"),
         _("Tujuan"),
         _("Dasar hukum"),
         _("Data umum"),
