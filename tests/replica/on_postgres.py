@@ -20,9 +20,9 @@ TESTED = ("core", "accounts", "egov", "live", "mobile", "blocks")  # no generate
 
 
 def migrate(cluster: Cluster, folder: Path) -> None:
-    """Make the tables once; all other databases are copies of these."""
+    """Make the tables once, all other databases are copies of these, and what English tests read."""
     environment = _environment(cluster.create(EMPTY), folder)
-    for command in (["migrate", "-v0"], ["makemigrations", "--check", "--dry-run"]):
+    for command in (["migrate", "-v0"], ["makemigrations", "--check", "--dry-run"], ["compile_locale"]):
         python(folder, "manage.py", *command, env=environment)
 
 
@@ -39,7 +39,7 @@ def seed(cluster: Cluster, folder: Path) -> None:
     """Seed, let the clock run, and find nothing wrong."""
     environment = _environment(cluster.create(FILLED, template=EMPTY), folder)
     seeded = ["seed", *(f"--aplikasi={application}" for application in one_of_each_block(folder))]
-    for command in (["compile_locale"], seeded, ["check"], ["tick"], ["rebuild_workitems", "--check"]):
+    for command in (seeded, ["check"], ["tick"], ["rebuild_workitems", "--check"]):
         python(folder, "manage.py", *command, env=environment)
 
 
