@@ -1,8 +1,13 @@
 """Every address of the replica says who may call it, and is closed to all others; none fails."""
 
+import re
+from collections import defaultdict
+from importlib import import_module
+
 import pytest
 from django.apps import apps as django_apps
 
+from config.installed import PACKAGES
 from tests.routes import Route, all_routes
 
 SIGN_IN = ("/akun/masuk/", "/pengelola/")  # the administration sends to the sign-in page by its own address
@@ -17,6 +22,16 @@ def routes():
 def test_every_route_says_who_may_call_it(routes):
     silent = [route.name for route in routes if route.rule is None]
     assert not silent, "put @access.may(...) on the views of:\n" + "\n".join(silent)
+
+
+def test_no_page_of_an_application_hides_another():
+    """Two with one address: the second would never be seen. A block's own way to a new record has no name."""
+    names = defaultdict(set)
+    for package in PACKAGES.values():
+        for pattern in import_module(f"apps.{package}.urls").urlpatterns:
+            if pattern.name:
+                names[package, re.sub("<[^>]*>", "<>", str(pattern.pattern))].add(pattern.name)
+    assert {place: found for place, found in names.items() if len(found) > 1} == {}
 
 
 def test_a_guest_gets_what_is_public_and_is_else_asked_to_sign_in(world, routes):
