@@ -116,14 +116,14 @@ def test_from_the_vehicle_to_the_card(owner, counter, tester, lane, picture, off
     record = book(owner, vehicle, picture)
 
     # Nothing can be paid before a time is chosen; then the bank's notice moves the record.
-    page = owner.get(f"{BASE}/bayar/{record.pk}/")
+    page = owner.get(f"{BASE}/bayar-tagihan/{record.pk}/")
     assert "Pilih jadwal uji dahulu" in words_of(page)
     choose(counter, record, lane)
-    page = owner.get(f"{BASE}/bayar/{record.pk}/")
+    page = owner.get(f"{BASE}/bayar-tagihan/{record.pk}/")
     assert "75.000" in words_of(page)
     send(owner, f"{BASE}/bank-contoh/{record.billing.code}/", {"channel": "qris"})
     assert state_of(record) == "terbayar"
-    assert owner.get(f"{BASE}/bayar/{record.pk}/kuitansi.pdf").content.startswith(b"%PDF-")
+    assert owner.get(f"{BASE}/bayar-tagihan/{record.pk}/kuitansi.pdf").content.startswith(b"%PDF-")
 
     # The counter notes the arrival, the tester enters seven posts; brakes fail.
     refused = counter.post(f"{BASE}/pendaftaran/{record.pk}/aksi/periksa_awal/")
@@ -258,7 +258,7 @@ def test_after_fourteen_days_the_repair_is_over(owner, counter, tester, lane, pi
 def test_a_stranger_sees_neither_booking_nor_invoice_nor_card(owner, resident, lane, picture):
     record = book(owner, register_vehicle(owner), picture)
     stranger = resident("Orang Lain", "+6281200000903")
-    for path in ("pendaftaran/{}/", "jadwal/{}/", "bayar/{}/", "bayar/{}/qris.svg"):
+    for path in ("pendaftaran/{}/", "jadwal/{}/", "bayar-tagihan/{}/", "bayar-tagihan/{}/qris.svg"):
         assert stranger.get(f"{BASE}/{path.format(record.pk)}").status_code == 404
     answer = stranger.get(f"{BASE}/lajur-hari-ini/{record.pk}/")
     assert answer.status_code == 403

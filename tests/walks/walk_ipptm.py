@@ -141,7 +141,7 @@ def test_from_the_grave_to_the_permit(heir, desks, clock, picture, client):
 
     # The old permit ended before the free years: the third extension owes the third rate.
     assert (state_of(record), record.retribusi) == ("disetujui", 75000)
-    assert "75.000" in words_of(heir.get(f"{BASE}/bayar/{record.pk}/"))
+    assert "75.000" in words_of(heir.get(f"{BASE}/bayar-tagihan/{record.pk}/"))
     assert heir.get(f"{BASE}/berkas/{record.pk}/surat.pdf").status_code == 404
     send(heir, f"{BASE}/bank-contoh/{record.billing.code}/", {"channel": "qris"})
     assert state_of(record) == "terbit"
@@ -246,7 +246,7 @@ def test_the_service_standard_has_fourteen_components(desks, client):
 def test_a_stranger_sees_neither_request_nor_papers_nor_bill(heir, desks, resident, picture):
     record = file_request(heir, picture)
     stranger = resident("Orang Lain", "+6281200000912")
-    for path in ("permohonan/{}/", "berkas/{}/tanda-terima.pdf", "bayar/{}/", "makam/{}/"):
+    for path in ("permohonan/{}/", "berkas/{}/tanda-terima.pdf", "bayar-tagihan/{}/", "makam/{}/"):
         assert stranger.get(f"{BASE}/{path.format(record.pk)}").status_code == 404, path
     answer = stranger.post(f"{BASE}/berkas/{record.pk}/unggah/ktp/", {"file": picture()})
     assert answer.status_code in (403, 404)

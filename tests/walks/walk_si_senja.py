@@ -103,7 +103,7 @@ def test_the_price_follows_building_and_alley(owner, fleet, changes, kind, price
 
 def test_from_the_order_to_the_disposal(owner, operator, surveyor, driver, fleet, client):
     record = order(owner, panjang_selang_m="45")
-    page = owner.get(f"{BASE}/bayar/{record.pk}/")
+    page = owner.get(f"{BASE}/bayar-tagihan/{record.pk}/")
     assert "Menunggu survei lapangan" in words_of(page)
     move(surveyor, record, "survei", lebar_gang_m="4", panjang_selang_m="45", rit="2")
     record.refresh_from_db()

@@ -240,11 +240,11 @@ class BillingBinding(blocks.Binding):
         kw = {"binding": self}
         return [
             *routes.of(self),
-            path("bayar/<int:pk>/", views.invoice, kw, name="billing_invoice"),
-            path("bayar/<int:pk>/qris.svg", views.qris_image, kw, name="billing_qris"),
-            path("bayar/<int:pk>/kuitansi.pdf", views.receipt_pdf, kw, name="billing_receipt"),
-            path("bayar/<int:pk>/tunai/", views.cash, kw, name="billing_cash"),
-            path("bayar/<int:pk>/perpanjang/", views.renew, kw, name="billing_renew"),
+            path("bayar-tagihan/<int:pk>/", views.invoice, kw, name="billing_invoice"),
+            path("bayar-tagihan/<int:pk>/qris.svg", views.qris_image, kw, name="billing_qris"),
+            path("bayar-tagihan/<int:pk>/kuitansi.pdf", views.receipt_pdf, kw, name="billing_receipt"),
+            path("bayar-tagihan/<int:pk>/tunai/", views.cash, kw, name="billing_cash"),
+            path("bayar-tagihan/<int:pk>/perpanjang/", views.renew, kw, name="billing_renew"),
             path("kuitansi/<str:code>/", views.check, kw, name="billing_check"),
             path("bank-contoh/<str:code>/", views.bank_page, kw, name="billing_bank"),
             path("panggilan-bank/", views.callback, kw, name="billing_callback"),
